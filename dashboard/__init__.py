@@ -1,0 +1,1 @@
+"""The analyst's map: one Streamlit application, offline."""

@@ -1,0 +1,1 @@
+"""One module a map layer: a view becomes a FeatureGroup."""

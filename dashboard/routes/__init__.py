@@ -1,0 +1,1 @@
+"""HTTP in, views and exports out."""

@@ -1,0 +1,1 @@
+"""Dated control-of-terrain polygons: reading, asking, comparing."""

@@ -1,0 +1,1 @@
+"""Statements and their places become events."""

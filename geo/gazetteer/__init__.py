@@ -1,0 +1,1 @@
+"""Names and places: tables -> prebuilt index -> look-up."""

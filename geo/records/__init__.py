@@ -1,0 +1,1 @@
+"""The nouns of the product: frozen records, checked on creation, without input or output."""

@@ -1,0 +1,1 @@
+"""One module a source: an input becomes reports, or ready events."""

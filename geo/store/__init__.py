@@ -1,0 +1,1 @@
+"""Where reports, events and control maps are kept."""

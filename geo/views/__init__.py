@@ -1,0 +1,1 @@
+"""Queries become shapes for the eye, with their evidence."""
