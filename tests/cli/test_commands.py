@@ -1,0 +1,42 @@
+"""Every command has help, and a wrong call is one clear line and exit 2."""
+
+import subprocess
+import sys
+
+import pytest
+
+from geo import catalogue
+
+
+def frontline(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "geo", *arguments], capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.parametrize("name", catalogue.names("geo.cli"))
+def test_every_command_explains_itself(name: str) -> None:
+    run = frontline(name, "--help")
+    assert run.returncode == 0
+    assert len(run.stdout.splitlines()) > 3
+
+
+@pytest.mark.parametrize("name", catalogue.names("geo.cli"))
+def test_every_command_is_listed(name: str) -> None:
+    assert f" {name} " in frontline("--help").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["read", "no-such-file.txt"], "no-such-file.txt"),
+        (["read", "-", "--published", "23.11"], "23.11"),
+        (["events", "--since", "soon"], "--since"),
+    ],
+)
+def test_a_wrong_call_is_one_line_and_exit_2(arguments: list[str], words: str) -> None:
+    run = frontline(*arguments)
+    assert run.returncode == 2
+    assert words in run.stderr
+    assert len(run.stderr.strip().splitlines()) == 1
+    assert "Traceback" not in run.stderr
