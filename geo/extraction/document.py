@@ -1,9 +1,19 @@
 """A report cut into paragraphs, sentences and tokens: what all finders work on."""
 
+import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
+from geo.extraction.language import detect
+from geo.extraction.sentences import is_heading, paragraphs, sentences, without_residue
+from geo.languages.folding import fold
 from geo.records.report import Report
 from geo.records.vocabulary import Lang
+
+_TOKEN = re.compile(
+    r"\d+(?:[.,:]\d+)+(?![^\W_])"  # 23.11.2025, 16:00, 1,200
+    r"|[^\W_]+(?:'(?!s\b)[^\W_]+)*"  # words, with the Ukrainian apostrophe, without 's
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +32,8 @@ class Sentence:
 class Document:
     """One report's text, `folded` to the same length, and its tokens in parallel lists.
 
-    `words[i]` is the folded text of token i, which stands at `starts[i]:ends[i]`.
+    `words[i]` is the folded text of token i, which stands at `starts[i]:ends[i]`. In `folded`,
+    web addresses and footnote marks are blanks.
     """
 
     report: Report
@@ -35,7 +46,50 @@ class Document:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
 
+    def tokens_in(self, start: int, end: int) -> tuple[int, int]:
+        """The tokens `first:last` that begin inside a span of code points."""
+        return bisect_left(self.starts, start), bisect_left(self.starts, end)
+
 
 def read_document(report: Report) -> Document:
-    """Cut a report into sentences and tokens."""
-    raise NotImplementedError
+    """Cut a report into sentences and tokens; its language is `report.lang` or detected.
+
+    Every token belongs to at most one sentence. A text in a language that we do not read is cut
+    as English.
+    """
+    text = report.text
+    folded = without_residue(fold(text))
+    found = [match.span() for match in _TOKEN.finditer(folded)]
+    starts = tuple(start for start, _ in found)
+    blocks = tuple(paragraphs(text))
+    return Document(
+        report=report,
+        lang=_language(report),
+        text=text,
+        folded=folded,
+        sentences=_sentences(text, folded, blocks, starts),
+        paragraphs=blocks,
+        words=tuple(folded[start:end] for start, end in found),
+        starts=starts,
+        ends=tuple(end for _, end in found),
+    )
+
+
+def _sentences(
+    text: str, readable: str, blocks: tuple[tuple[int, int], ...], starts: tuple[int, ...]
+) -> tuple[Sentence, ...]:
+    found: list[Sentence] = []
+    for number, (start, end) in enumerate(blocks):
+        spans = list(sentences(text, readable, start, end))
+        heading = len(spans) == 1 and is_heading(text, *spans[0])
+        for left, right in spans:
+            first, last = bisect_left(starts, left), bisect_left(starts, right)
+            found.append(Sentence(left, right, number, first, last, heading))
+    return tuple(found)
+
+
+def _language(report: Report) -> Lang:
+    lang = report.lang
+    if lang == "en" or lang == "uk" or lang == "ru":
+        return lang
+    return detect(report.text) or "en"

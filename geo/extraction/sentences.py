@@ -1,0 +1,118 @@
+"""Where paragraphs and sentences begin and end in published text of three languages."""
+
+import re
+from collections.abc import Iterator
+
+ABBREVIATIONS = frozenset(
+    # English: months, ranks, titles, Latin; a sentence may not end after these.
+    "jan feb mar apr jun jul aug sep sept oct nov dec gen lt col maj capt sgt brig adm dr mr mrs "
+    "ms st no vs e.g i.e u.s u.k approx gov sen rep art mt ft "
+    # Ukrainian and Russian: places, units of measure, ranks, dates.
+    "м с р обл ст ім им г гг рр рн рр н п пос смт вул ул просп пр пл буд д кв корп стр км тис "
+    "тыс млн млрд грн руб кг мм см бр осбр омбр ген полк підполк подполк кап лейт сер проф акад "
+    "див ред прим січ лют бер квіт трав черв лип серп вер жовт лист груд янв фев апр авг сен окт "
+    "ноя дек т тов гр о вв зв од шт чол чел ед н.п нас".split()
+)
+"""Folded words after which a full stop is usually no sentence end."""
+
+_ENDS_ANYWAY = frozenset("г р рр гг км обл тис тыс млн руб грн".split())
+"""Abbreviations that may also close a sentence: they do when a long capitalised word follows."""
+
+_RESIDUE = re.compile(
+    r"\[\[?[ivxlcdm\d]{1,9}\]\]?(?:\([^)\s]*\))?"  # footnote marks, with or without their link
+    r"|\]\(<?(?:https?|mailto|/|#)[^)\s]*\)"  # the address of a markdown link
+    r"|<?(?:https?://|www\.|t\.me/)[^\s>)\]]+>?"
+    r"|(?<=[^\W\d_][.!?])\d{1,3}(?=\s|$)",  # a footnote number glued to a full stop
+    re.IGNORECASE,
+)
+_HAS_RESIDUE = re.compile(r"://|www\.|t\.me/|\[|\.\d")
+_LINE = re.compile(r"[^\r\n\u2028\u2029]+")
+_LETTER = re.compile(r"[^\W\d_]")
+_SYMBOLS = r"\u2190-\u2bff\u3030\ufe0f\u200d\u20e3\U0001f000-\U0001faff"
+_LEAD = re.compile(rf"[\s{_SYMBOLS}•·▪►▶*#>_|\-–—−]+|\d{{1,2}}\)\s*")
+_BOUNDARY = re.compile(
+    rf"(?:[.!?…]+[)\]»”\"'’]*[*_]*|[»”\"]+(?=\s+[«“\"][^\W\d_])|\s[{_SYMBOLS}]+(?=\s))"
+    rf"(?=[\s{_SYMBOLS}*_]+[«“„\"'‘(\[—–-]*\s?[\w№])"
+)
+_FINAL = '.!?…:;,»”")'
+
+
+def without_residue(folded: str) -> str:
+    """Blank out addresses and footnote marks, keeping every length, so that no word is read in them."""
+    if not _HAS_RESIDUE.search(folded):
+        return folded
+    return _RESIDUE.sub(lambda found: " " * len(found.group()), folded)
+
+
+def paragraphs(text: str) -> list[tuple[int, int]]:
+    """Spans of paragraphs: lines, where a line that goes on in lower case belongs to the last one."""
+    spans: list[tuple[int, int]] = []
+    for line in _LINE.finditer(text):
+        start, end = _trimmed(text, line.start(), line.end())
+        if start >= end:
+            continue
+        if spans and _goes_on(text, spans[-1][1], start):
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+    return spans
+
+
+def sentences(text: str, readable: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Spans of the sentences of one paragraph; `readable` is the text without residue."""
+    position = start
+    for found in _BOUNDARY.finditer(readable, start, end):
+        if _is_abbreviation(text, found.start(), found.end()):
+            continue
+        yield from _span(text, readable, position, found.end())
+        position = found.end()
+    yield from _span(text, readable, position, end)
+
+
+def is_heading(text: str, start: int, end: int) -> bool:
+    """A short line that does not end like a sentence, or one that ends with a colon."""
+    words = text.count(" ", start, end) + 1
+    return words <= 16 and (text[end - 1] not in _FINAL or (text[end - 1] == ":" and words <= 8))
+
+
+def _span(text: str, readable: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    lead = _LEAD.match(readable, start, end)
+    start = lead.end() if lead and lead.end() < end else start
+    while end > start and (readable[end - 1].isspace() or readable[end - 1] in "*_"):
+        end -= 1
+    if _LETTER.search(text, start, end):
+        yield start, end
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _goes_on(text: str, end: int, start: int) -> bool:
+    """A line wrapped by its publisher: one line break, no sentence end, then lower case."""
+    one_break = text.count("\n", end, start) <= 1
+    return one_break and text[end - 1] not in ".!?…:;" and text[start].islower()
+
+
+def _is_abbreviation(text: str, stop: int, after: int) -> bool:
+    """Whether the full stop at `stop` belongs to an abbreviation, an initial or a number."""
+    if text[stop] != "." or after - stop > 1:
+        return False
+    begin = stop
+    while begin > 0 and (text[begin - 1].isalnum() or text[begin - 1] in ".'’"):
+        begin -= 1
+    word = text[begin:stop]
+    if len(word) == 1 and word.isupper():
+        return True
+    if word.lower() not in ABBREVIATIONS:
+        return False
+    return not (word in _ENDS_ANYWAY and _opens_sentence(text, after))
+
+
+def _opens_sentence(text: str, position: int) -> bool:
+    rest = text[position : position + 24].split()
+    return bool(rest) and rest[0][:1].isupper() and len(rest[0]) > 1
