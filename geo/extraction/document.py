@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import get_args
 
 from geo.extraction.language import detect
 from geo.extraction.sentences import is_heading, paragraphs, sentences, without_residue
@@ -89,7 +90,5 @@ def _sentences(
 
 
 def _language(report: Report) -> Lang:
-    lang = report.lang
-    if lang == "en" or lang == "uk" or lang == "ru":
-        return lang
-    return detect(report.text) or "en"
+    known = {lang: lang for lang in get_args(Lang)}
+    return known.get(report.lang) or detect(report.text) or "en"

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
-ABBREVIATIONS = frozenset(
+from geo.languages.words import words
+
+ABBREVIATIONS = words(
     # English: months, ranks, titles, Latin; a sentence may not end after these.
     "jan feb mar apr jun jul aug sep sept oct nov dec gen lt col maj capt sgt brig adm dr mr mrs "
     "ms st no vs e.g i.e u.s u.k approx gov sen rep art mt ft "
@@ -11,11 +13,11 @@ ABBREVIATIONS = frozenset(
     "м с р обл ст ім им г гг рр рн рр н п пос смт вул ул просп пр пл буд д кв корп стр км тис "
     "тыс млн млрд грн руб кг мм см бр осбр омбр ген полк підполк подполк кап лейт сер проф акад "
     "див ред прим січ лют бер квіт трав черв лип серп вер жовт лист груд янв фев апр авг сен окт "
-    "ноя дек т тов гр о вв зв од шт чол чел ед н.п нас".split()
+    "ноя дек т тов гр о вв зв од шт чол чел ед н.п нас"
 )
 """Folded words after which a full stop is usually no sentence end."""
 
-_ENDS_ANYWAY = frozenset("г р рр гг км обл тис тыс млн руб грн".split())
+_ENDS_ANYWAY = words("г р рр гг км обл тис тыс млн руб грн")
 """Abbreviations that may also close a sentence: they do when a long capitalised word follows."""
 
 _RESIDUE = re.compile(
@@ -38,14 +40,14 @@ _FINAL = '.!?…:;,»”")'
 
 
 def without_residue(folded: str) -> str:
-    """Blank out addresses and footnote marks, keeping every length, so that no word is read in them."""
+    """Blank out addresses and footnote marks, keeping every length."""
     if not _HAS_RESIDUE.search(folded):
         return folded
     return _RESIDUE.sub(lambda found: " " * len(found.group()), folded)
 
 
 def paragraphs(text: str) -> list[tuple[int, int]]:
-    """Spans of paragraphs: lines, where a line that goes on in lower case belongs to the last one."""
+    """Spans of paragraphs: a line, with the lines that its publisher wrapped."""
     spans: list[tuple[int, int]] = []
     for line in _LINE.finditer(text):
         start, end = _trimmed(text, line.start(), line.end())
@@ -71,8 +73,8 @@ def sentences(text: str, readable: str, start: int, end: int) -> Iterator[tuple[
 
 def is_heading(text: str, start: int, end: int) -> bool:
     """A short line that does not end like a sentence, or one that ends with a colon."""
-    words = text.count(" ", start, end) + 1
-    return words <= 16 and (text[end - 1] not in _FINAL or (text[end - 1] == ":" and words <= 8))
+    count = text.count(" ", start, end) + 1
+    return count <= 16 and (text[end - 1] not in _FINAL or (text[end - 1] == ":" and count <= 8))
 
 
 def _span(text: str, readable: str, start: int, end: int) -> Iterator[tuple[int, int]]:
