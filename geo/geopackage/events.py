@@ -1,0 +1,78 @@
+"""The layers of events: `events` (points), `events_area`, `events_unplaced`; Feature <-> row."""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Any
+
+import orjson
+
+from geo.geopackage.core import add_layer, add_table
+from geo.geopackage.geometry import decode, encode
+from geo.records.event import PROPERTIES
+from geo.records.feature import LISTS, Feature, as_feature
+
+LAYERS = ("events", "events_area", "events_unplaced")
+COLUMNS = (*PROPERTIES, "extra")
+_TYPES = {
+    **dict.fromkeys(("date_start", "date_end", "published"), "DATE"),
+    "captured": "DATETIME",
+    **dict.fromkeys(("place_start", "place_end", "quote_start", "quote_end"), "INTEGER"),
+    "geo_precision": "INTEGER",
+    **dict.fromkeys(("uncertainty_m", "place_score"), "DOUBLE"),
+}
+_SQL_TYPES = {name: _TYPES.get(name, "TEXT") for name in COLUMNS}
+_LIST_POSITIONS = tuple((i, name) for i, name in enumerate(COLUMNS) if name in LISTS)
+_EXTRA = COLUMNS.index("extra")
+
+
+def add_layers(db: sqlite3.Connection) -> None:
+    """Create the three tables, empty."""
+    add_layer(db, "events", "POINT", _SQL_TYPES)
+    add_layer(db, "events_area", "GEOMETRY", _SQL_TYPES)
+    add_table(db, "events_unplaced", _SQL_TYPES)
+
+
+def layer_of(shape: Feature) -> str:
+    """The table in which a Feature is kept."""
+    if shape["geometry"] is None:
+        return "events_unplaced"
+    return "events" if shape["geometry"]["type"] == "Point" else "events_area"
+
+
+def insert_sql(layer: str) -> str:
+    """The INSERT statement that takes `row_of(...)`."""
+    geometry = () if layer == "events_unplaced" else ("geom",)
+    names = ("fid", *geometry, *COLUMNS)
+    marks = ",".join("?" * len(names))
+    return f'INSERT INTO "{layer}" ({",".join(names)}) VALUES ({marks})'  # noqa: S608
+
+
+def select_sql(layer: str) -> str:
+    """SELECT of the columns that `feature_of` reads, without a condition."""
+    geometry = "NULL" if layer == "events_unplaced" else "e.geom"
+    names = ",".join(f"e.{name}" for name in COLUMNS)
+    return f'SELECT {geometry},{names} FROM "{layer}" e'  # noqa: S608
+
+
+def row_of(fid: int, shape: Feature) -> list[Any]:
+    """The values of a Feature in the order of `insert_sql`; empty lists become NULL."""
+    properties = shape["properties"]
+    values = [properties.get(name) for name in COLUMNS]
+    for position, name in _LIST_POSITIONS:
+        values[position] = orjson.dumps(properties[name]).decode() if values[position] else None
+    if values[_EXTRA] is not None:
+        values[_EXTRA] = orjson.dumps(values[_EXTRA]).decode()
+    geometry = shape["geometry"]
+    return [fid, *values] if geometry is None else [fid, encode(geometry), *values]
+
+
+def feature_of(row: Sequence[Any]) -> Feature:
+    """The Feature of a row of `select_sql`; the reverse of `row_of`."""
+    properties = dict(zip(COLUMNS, row[1:], strict=True))
+    for _, name in _LIST_POSITIONS:
+        text = properties[name]
+        properties[name] = orjson.loads(text) if text else []
+    extra = properties.pop("extra")
+    if extra is not None:
+        properties["extra"] = orjson.loads(extra)
+    return as_feature(properties, decode(row[0]) if row[0] is not None else None)
