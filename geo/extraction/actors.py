@@ -1,0 +1,161 @@
+"""Who acts and against whom: the sides of a clause, by case and word order."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from geo.extraction.formations import Unit
+from geo.extraction.lexicon import Hit
+from geo.extraction.scene import Scene
+from geo.records.vocabulary import (
+    CIVILIANS,
+    CIVILIANS_RUSSIA,
+    NORTH_KOREA,
+    RUSSIA,
+    UKRAINE,
+    Side,
+)
+
+_NAMES = {
+    "ukraine": UKRAINE,
+    "russia": RUSSIA,
+    "north_korea": NORTH_KOREA,
+    "civilians": CIVILIANS,
+}
+_OPPOSITE = {"ukraine": "russia", "russia": "ukraine", "north_korea": "ukraine"}
+DEFENDING = frozenset(("repelled", "holding"))
+"""Acts that are always done against the other side, said or not."""
+REMOTE = frozenset(("shelling", "strike", "air_strike", "drone_strike", "missile_strike", "attack"))
+FORCES_REACH = 3
+"""Words between an adjective of a side and the noun that shows its case."""
+
+
+class Actors(NamedTuple):
+    """ACLED's names of who acts and against whom; None where it is not said."""
+
+    actor1: str | None
+    actor2: str | None
+
+
+class _Party(NamedTuple):
+    side: str
+    first: int
+    last: int
+    subject: bool
+
+
+def side_of_text(scenes: Sequence[Scene], source: str | None) -> Side:
+    """From which side a text is written: whose enemy "the enemy" is."""
+    name = (source or "").lower()
+    if "генштаб зсу" in name or "general staff of the armed forces of ukraine" in name:
+        return "ukraine"
+    votes = {"russia": 0, "ukraine": 0}
+    for scene in scenes:
+        for hit in scene.of("view"):
+            votes[hit.value] += 1
+    return "russia" if votes["russia"] > votes["ukraine"] else "ukraine"
+
+
+def find_actors(
+    scene: Scene, trigger: Hit, span: tuple[int, int], own: Side, units: Sequence[Unit]
+) -> Actors:
+    """The actors of one act; `span` are the tokens of its clause, `own` the side of the text."""
+    parties = _parties(scene, span, own, units)
+    forces = [p for p in parties if p.side != "civilians"]
+    if scene.document.lang == "en":
+        agent, patient = _english(scene, trigger, forces)
+    else:
+        agent, patient = _by_case(scene, trigger, forces)
+    if agent is None and patient and trigger.value in DEFENDING:
+        agent = _OPPOSITE.get(patient)
+    if patient == agent:
+        patient = _OPPOSITE.get(agent or "") if trigger.value in DEFENDING else None
+    if patient is None and trigger.value in REMOTE and len(parties) > len(forces):
+        patient = "civilians"
+    return Actors(_name(agent, agent), _name(patient, agent))
+
+
+def _name(side: str | None, agent: str | None) -> str | None:
+    if side == "civilians" and agent == "ukraine":
+        return CIVILIANS_RUSSIA
+    return _NAMES.get(side or "")
+
+
+def _parties(scene: Scene, span: tuple[int, int], own: Side, units: Sequence[Unit]) -> list[_Party]:
+    """Everything in the clause that shows a side, in order."""
+    subjects = {hit.first for hit in scene.of("case") if hit.value == "subject"}
+    found = [
+        _Party(_side(hit.value, own), hit.first, hit.last, _is_subject(scene, hit, subjects))
+        for hit in scene.of("side")
+        if span[0] <= hit.first < span[1]
+    ]
+    found += [
+        _Party(unit.formation.side, unit.first, unit.last, unit.first - 1 in subjects)
+        for unit in units
+        if unit.formation.side != "unknown" and span[0] <= unit.first < span[1]
+    ]
+    return sorted(found, key=lambda party: party.first)
+
+
+def _side(value: str, own: Side) -> str:
+    if value == "own":
+        return own
+    return _OPPOSITE.get(own, "russia") if value == "enemy" else value
+
+
+def _is_subject(scene: Scene, hit: Hit, subjects: set[int]) -> bool:
+    """A noun in the nominative, or an adjective before one: "російські війська"."""
+    return any(t in subjects for t in range(hit.first, hit.last + FORCES_REACH - 1))
+
+
+def _english(
+    scene: Scene, trigger: Hit, parties: Sequence[_Party]
+) -> tuple[str | None, str | None]:
+    """Active: the one before acts on the one after; passive: the one after "by" on the one before."""
+    before = [p for p in parties if p.first < trigger.first]
+    after = [p for p in parties if p.first >= trigger.last]
+    by = next(
+        (h.first for h in scene.of("by") if h.value == "by" and h.first >= trigger.last), None
+    )
+    agent_by = next((p for p in after if by is not None and by < p.first <= by + 4), None)
+    passive = any(
+        h.value == "be" and trigger.first - 3 <= h.first < trigger.first for h in scene.of("by")
+    ) and scene.document.words[trigger.first].endswith(("ed", "en", "ck", "it", "ot"))
+    if passive or agent_by:
+        patient = before[-1].side if before else None
+        return (agent_by.side if agent_by else None), patient
+    agent = _nearest_agent(scene, trigger, before)
+    patient = next((p.side for p in after if p.side != agent), None)
+    return agent, patient
+
+
+def _nearest_agent(scene: Scene, trigger: Hit, before: Sequence[_Party]) -> str | None:
+    """The party before the act; of several the first of its own clause is the subject."""
+    return before[0].side if before else None
+
+
+def _by_case(
+    scene: Scene, trigger: Hit, parties: Sequence[_Party]
+) -> tuple[str | None, str | None]:
+    agents = {hit.first for hit in scene.of("case") if hit.value == "agent"}
+    by_agent = [p for p in parties if any(t in agents for t in range(p.first, p.last + 2))]
+    subjects = [p for p in parties if p.subject]
+    others = [p for p in parties if not p.subject and p not in by_agent]
+    agent = (by_agent or subjects or [None])[0]
+    if agent is None:
+        return _from_oblique(scene, trigger, others)
+    patient = next((p.side for p in [*others, *subjects] if p.side != agent.side), None)
+    return agent.side, patient
+
+
+def _from_oblique(
+    scene: Scene, trigger: Hit, others: Sequence[_Party]
+) -> tuple[str | None, str | None]:
+    """Without a subject: "атака ворога", "ворожий обстріл" name the agent; else who is hit."""
+    if not others:
+        return None, None
+    party = others[0]
+    beside = abs(party.first - trigger.last) <= 1 or abs(trigger.first - party.last) <= 1
+    if beside and trigger.value not in DEFENDING and trigger.value not in ("destroy", "intercept"):
+        rest = next((p.side for p in others if p.side != party.side), None)
+        return party.side, rest
+    return None, party.side

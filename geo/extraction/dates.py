@@ -1,0 +1,231 @@
+"""Dates in a sentence, anchored at the publication day in Kyiv (CODING 12 and 13).
+
+Words come from `geo/languages/<code>/dates.py`; the arithmetic from `calendar.py`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from geo.extraction import calendar
+from geo.extraction.document import Document
+from geo.extraction.lexicon import Hit
+from geo.extraction.month_days import MonthDay, month_days
+from geo.records.statement import UNDATED, When
+from geo.records.vocabulary import DateBasis, DatePrecision
+
+NUMERIC = re.compile(
+    r"(?<![\d.])(\d{1,2})[./](\d{1,2})[./](20\d{2}|\d{2})(?![\d.]*\d)"
+    r"|(?<!\d)(20\d{2})-(\d{2})-(\d{2})(?!\d)"
+)
+_GAP_OF_RANGE = re.compile(r"\s*(?:р\.|року|г\.|года)?\s*(?:-|to|through|until|till|по|до)\s*")
+_KINDS = frozenset(
+    ("month", "weekday", "days", "weeks", "months", "years", "war", "past", "same", "night")
+)
+
+
+class Dated(NamedTuple):
+    """A date in a sentence, at tokens `first:last`."""
+
+    when: When
+    first: int
+    last: int
+
+
+def find_dates(
+    document: Document, hits: Sequence[Hit], span: tuple[int, int], anchor: date | None
+) -> list[Dated]:
+    """Every date of a sentence, in order, none inside another; `span` is its code points.
+
+    `anchor` is the publication day; without it only full dates are found.
+    """
+    found = [*_numeric(document, span)]
+    if any(hit.kind in _KINDS for hit in hits):
+        found += _worded(document, hits, anchor)
+    if len(found) < 2:
+        return found
+    in_order = sorted(found, key=lambda d: (d.first, -d.last))
+    return _without_hours(_outermost(_joined(document, in_order)))
+
+
+def full_date(document: Document, hits: Sequence[Hit], span: tuple[int, int]) -> date | None:
+    """The first date with a year in a sentence, as an anchor for a report without a day."""
+    found = find_dates(document, hits, span, None)
+    return next((d.when.end for d in found if d.when.precision == "day"), None)
+
+
+def _numeric(document: Document, span: tuple[int, int]) -> Iterator[Dated]:
+    for match in NUMERIC.finditer(document.folded, *span):
+        day, month, year, iso_year, iso_month, iso_day = match.groups()
+        parts = (iso_year, iso_month, iso_day) if iso_year else (year, month, day)
+        full_year = int(parts[0]) + (2000 if len(parts[0]) == 2 else 0)
+        found = calendar.make_day(full_year, int(parts[1]), int(parts[2]))
+        if found:
+            first, last = document.tokens_in(*match.span())
+            yield _dated(document, first, last, found, found, "stated")
+
+
+def _worded(document: Document, hits: Sequence[Hit], anchor: date | None) -> Iterator[Dated]:
+    yield from _month_dates(document, hits, anchor)
+    if anchor is None:
+        return
+    nights = {hit.last for hit in hits if hit.kind == "night" and hit.value == "into"}
+    for hit in hits:
+        span = _relative(hit, anchor)
+        if span and hit.kind == "weekday" and hit.first in nights:
+            span = calendar.shifted(span[0], -1), span[1]
+        if span:
+            yield _dated(document, hit.first, hit.last, *span, "relative")
+        elif hit.kind == "past":
+            yield from _past(document, hits, hit, anchor)
+
+
+def _relative(hit: Hit, anchor: date) -> tuple[date, date] | None:
+    match hit.kind:
+        case "days":
+            start, end = (calendar.shifted(anchor, int(n)) for n in hit.value.split(":"))
+            return start, end
+        case "weekday":
+            day = calendar.past_weekday(int(hit.value), anchor)
+            return day, day
+        case "weeks" | "months" | "years":
+            return _period(hit.kind, int(hit.value), anchor)
+        case "war":
+            return min(date.fromisoformat(hit.value), anchor), anchor
+    return None
+
+
+def _period(kind: str, value: int, anchor: date) -> tuple[date, date]:
+    """0 = the running one to date, -1 = the whole one before, else that many days to `anchor`."""
+    if value > 0:
+        return calendar.shifted(anchor, -value), anchor
+    if kind == "weeks":
+        return calendar.week(anchor, -value)
+    if kind == "years":
+        year = anchor.year + value
+        return date(year, 1, 1), min(anchor, date(year, 12, 31))
+    last = anchor if value == 0 else anchor.replace(day=1) - timedelta(days=1)
+    return last.replace(day=1), last
+
+
+def _past(document: Document, hits: Sequence[Hit], past: Hit, anchor: date) -> Iterator[Dated]:
+    """ "In the last three days", "за останні 10 днів"."""
+    count = _count_after(document, hits, past.last)
+    unit = next((h for h in hits if h.kind == "unit" and h.first == past.last + 1), None)
+    if count and unit:
+        start = calendar.shifted(anchor, -count * int(unit.value))
+        yield _dated(document, past.first, unit.last, start, anchor, "relative")
+
+
+def _count_after(document: Document, hits: Sequence[Hit], position: int) -> int | None:
+    if position < len(document.words) and document.words[position].isdigit():
+        return min(int(document.words[position]), 1000)
+    found = next((h for h in hits if h.kind == "number" and h.first == position), None)
+    return int(float(found.value)) if found and float(found.value) >= 1 else None
+
+
+def _month_dates(document: Document, hits: Sequence[Hit], anchor: date | None) -> Iterator[Dated]:
+    for found in month_days(document, hits):
+        year = found.year or _year_of(found, anchor)
+        span = _span(found, year, anchor) if year else None
+        if span:
+            precision: DatePrecision | None = None if found.days or found.since else "month"
+            if found.part:
+                precision = "range"
+            yield _dated(document, found.first, found.last, *span, "stated", precision)
+
+
+def _year_of(found: MonthDay, anchor: date | None) -> int | None:
+    if anchor is None:
+        return None
+    nearest = calendar.nearest_past(found.month, found.days[0] if found.days else 1, anchor)
+    return nearest.year if nearest else None
+
+
+def _span(found: MonthDay, year: int, anchor: date | None) -> tuple[date, date] | None:
+    if not found.days:
+        span = calendar.month(year, found.month, anchor)
+        if found.since:
+            return span[0], max(anchor or span[1], span[0])
+        return calendar.third_of_month(span, found.part) if found.part else span
+    start = calendar.make_day(year, found.month, found.days[0])
+    end = calendar.make_day(year, found.month, found.days[-1])
+    if start is None or end is None or end < start:
+        return None
+    if found.since and start == end and anchor and anchor >= start:
+        return start, anchor
+    if found.night and start == end:
+        return _night(start, found.night, anchor)
+    return start, end
+
+
+def _night(day: date, how: str, anchor: date | None) -> tuple[date, date]:
+    """ "Into" the 23rd is 22 to 23; the night "of" the 22nd ends on the 23rd."""
+    if how == "into":
+        return calendar.shifted(day, -1), day
+    end = calendar.shifted(day, 1)
+    return day, min(end, anchor) if anchor and anchor >= day else end
+
+
+def _dated(
+    document: Document,
+    first: int,
+    last: int,
+    start: date,
+    end: date,
+    basis: DateBasis,
+    precision: DatePrecision | None = None,
+) -> Dated:
+    text = document.text[document.starts[first] : document.ends[last - 1]]
+    precision = precision or ("day" if start == end else "range")
+    return Dated(When(start, end, precision, basis, text), first, last)
+
+
+def _joined(document: Document, found: list[Dated]) -> list[Dated]:
+    """Two dates with a range word between them are one range: "з 24.02.22 по 23.11.25"."""
+    joined: list[Dated] = []
+    for item in found:
+        before = joined[-1] if joined else None
+        if before and before.last <= item.first and _is_range(document, before, item):
+            start, end = before.when.start, item.when.end
+            assert start is not None
+            assert end is not None
+            joined[-1] = _dated(document, before.first, item.last, start, end, "stated")
+        else:
+            joined.append(item)
+    return joined
+
+
+def _is_range(document: Document, before: Dated, after: Dated) -> bool:
+    gap = document.folded[document.ends[before.last - 1] : document.starts[after.first]]
+    in_order = (before.when.start or date.max) <= (after.when.end or date.min)
+    return in_order and _GAP_OF_RANGE.fullmatch(gap) is not None
+
+
+def _outermost(found: list[Dated]) -> list[Dated]:
+    kept: list[Dated] = []
+    for item in found:
+        inside = kept and item.first < kept[-1].last
+        if not inside:
+            kept.append(item)
+        elif item.last - item.first > kept[-1].last - kept[-1].first:
+            kept[-1] = item
+    return kept
+
+
+def _without_hours(found: list[Dated]) -> list[Dated]:
+    """ "Вночі 20 серпня", "this morning, Nov. 20": of two that touch, the exact one counts."""
+    kept = [found[0]]
+    for item in found[1:]:
+        touches = item.first <= kept[-1].last
+        if not touches or item.when.basis == kept[-1].when.basis == "stated":
+            kept.append(item)
+        elif kept[-1].when.basis == "relative" and item.when.basis == "stated":
+            kept[-1] = item
+    return kept
+
+
+def report_day(anchor: date | None) -> When:
+    """The date of a statement that gives none: the day of the report."""
+    return When(anchor, anchor, "day", "report_day", None) if anchor else UNDATED

@@ -1,0 +1,85 @@
+"""The nominative of names in Ukrainian and Russian, by the endings of adjectives and nouns.
+
+Rules of the two grammars (adjective declension, masculine personal names), not a dictionary; a
+word that no rule fits stays as it is.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+Gender = Literal["m", "f", "n", "p"]
+
+_ADJECTIVE_ENDINGS: Mapping[str, tuple[str, ...]] = {
+    "uk": ("ого", "ому", "ими", "ої", "ою", "ій", "их", "им", "ім", "ий", "а", "е", "і", "у"),
+    "ru": ("ого", "его", "ому", "ему", "ыми", "ими", "ой", "ую", "ою", "ых", "их", "ым", "им",
+           "ом", "ый", "ий", "ая", "яя", "ое", "ые", "ие"),
+}  # fmt: skip
+_NOMINATIVE: Mapping[str, Mapping[str, str]] = {
+    "uk": {"m": "ий", "f": "а", "n": "е", "p": "і"},
+    "ru": {"m": "ый", "f": "ая", "n": "ое", "p": "ые"},
+}
+_STEM_ENDS = ("ськ", "цьк", "зьк", "ськ", "ск", "цк", "н", "ов", "ев", "єв", "ьк")
+_VELARS = "кгхжшщч"
+_ORDINALS_UK = {"1": "ша", "2": "га", "3": "тя", "7": "ма", "8": "ма"}
+
+
+def adjective(word: str, gender: Gender, lang: str) -> str:
+    """An adjective of any case in the nominative of a gender; other words unchanged."""
+    lower = word.lower()
+    for ending in _ADJECTIVE_ENDINGS[lang]:
+        stem = lower[: -len(ending)]
+        if lower.endswith(ending) and len(stem) > 2 and stem.endswith(_STEM_ENDS):
+            return word[: len(stem)] + _ending(stem, gender, lang)
+    return word
+
+
+def ordinal(number: str, gender: Gender, lang: str) -> str:
+    """ "47" as an ordinal of a gender: 47-ма, 47-я, 47-й."""
+    if gender == "m":
+        return f"{number}-й"
+    if gender == "n":
+        return f"{number}-е"
+    if lang == "ru":
+        return f"{number}-я"
+    teen = len(number) > 1 and number[-2] == "1"
+    return f"{number}-{'та' if teen else _ORDINALS_UK.get(number[-1], 'та')}"
+
+
+def person(words: Sequence[str], lang: str) -> str:
+    """A masculine personal name from the genitive, instrumental or dative."""
+    return " ".join(_name(word, lang) for word in words)
+
+
+def _ending(stem: str, gender: Gender, lang: str) -> str:
+    ending = _NOMINATIVE[lang][gender]
+    if lang == "ru" and stem[-1] in _VELARS:
+        return {"ый": "ий", "ые": "ие"}.get(ending, ending)
+    return ending
+
+
+def _name(word: str, lang: str) -> str:
+    """Віктора → Віктор, Сергія → Сергій, Зеленського → Зеленський, Філашкіним → Філашкін."""
+    for ending, nominative in _NAME_RULES[lang]:
+        if word.endswith(ending) and len(word) - len(ending) > 2:
+            return word[: -len(ending)] + nominative
+    return word
+
+
+_NAME_RULES: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "uk": (
+        ("ського", "ський"), ("цького", "цький"), ("ським", "ський"), ("цьким", "цький"),
+        ("ському", "ський"), ("енка", "енко"), ("енком", "енко"), ("овим", "ов"), ("іним", "ін"),
+        ("ого", "ий"), ("ії", "ія"), ("ія", "ій"), ("ієм", "ій"), ("ея", "ей"), ("єм", "й"),
+        ("ега", "ег"), ("ора", "ор"), ("ина", "ин"), ("іна", "ін"), ("ова", "ов"), ("ева", "ев"),
+        ("ана", "ан"), ("ена", "ен"), ("има", "им"), ("ила", "ил"), ("ира", "ир"), ("тра", "тро"),
+        ("ака", "ак"), ("ука", "ук"), ("юка", "юк"), ("ика", "ик"), ("оли", "ола"), ("ля", "ль"),
+        ("ом", ""), ("ра", "р"), ("ка", "ко"), ("са", "с"), ("да", "д"), ("на", "н"), ("та", "т"),
+    ),
+    "ru": (
+        ("ского", "ский"), ("цкого", "цкий"), ("ским", "ский"), ("цким", "цкий"), ("скому", "ский"),
+        ("овым", "ов"), ("евым", "ев"), ("иным", "ин"), ("ого", "ый"), ("ея", "ей"), ("ия", "ий"),
+        ("ием", "ий"), ("ея", "ей"), ("ана", "ан"), ("ина", "ин"), ("ова", "ов"), ("ева", "ев"),
+        ("ора", "ор"), ("ра", "р"), ("ега", "ег"), ("ила", "ил"), ("ира", "ир"), ("ена", "ен"),
+        ("има", "им"), ("ика", "ик"), ("ука", "ук"), ("са", "с"), ("ря", "рь"), ("ом", ""),
+    ),
+}  # fmt: skip

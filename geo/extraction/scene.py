@@ -1,0 +1,51 @@
+"""One sentence with everything that its words may mean: what the finders of statements work on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.extraction.document import Document, Sentence
+from geo.extraction.lexicon import Hit
+
+_NOTHING: tuple[Hit, ...] = ()
+
+
+@dataclass(slots=True)
+class Scene:
+    """A sentence, its place among the sentences, and the hits of the word tables by kind."""
+
+    document: Document
+    sentence: Sentence
+    number: int
+    hits: Sequence[Hit]
+    kinds: dict[str, list[Hit]]
+
+    def of(self, kind: str) -> Sequence[Hit]:
+        """The hits of one kind, in order."""
+        return self.kinds.get(kind, _NOTHING)
+
+    def has(self, kind: str, *values: str) -> bool:
+        """Whether a hit of that kind (and one of these values) is there."""
+        return any(not values or hit.value in values for hit in self.of(kind))
+
+    def text(self, first: int, last: int) -> str:
+        """The words of tokens `first:last` as published."""
+        return self.document.text[self.document.starts[first] : self.document.ends[last - 1]]
+
+    def gap(self, position: int) -> str:
+        """What stands between a token and the next one, folded; a full stop after the last."""
+        starts, ends = self.document.starts, self.document.ends
+        if position + 1 >= len(starts):
+            return "."
+        return self.document.folded[ends[position] : starts[position + 1]]
+
+    def capital(self, position: int) -> bool:
+        """Whether a token is written with a capital letter."""
+        return self.document.text[self.document.starts[position]].isupper()
+
+
+def make_scene(document: Document, number: int, hits: Sequence[Hit]) -> Scene:
+    """Group the hits of one sentence by kind."""
+    kinds: dict[str, list[Hit]] = {}
+    for hit in hits:
+        kinds.setdefault(hit.kind, []).append(hit)
+    return Scene(document, document.sentences[number], number, hits, kinds)
