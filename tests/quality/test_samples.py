@@ -1,4 +1,4 @@
-"""The sample reports are whole: front matter, three languages, and expectations found in the text."""
+"""The sample reports are whole: front matter, three languages, expectations in the text."""
 
 import json
 from collections import Counter
@@ -25,7 +25,9 @@ def body(report: Path) -> str:
 
 
 def expected(report: Path) -> list[dict[str, Any]]:
-    return json.loads(report.with_suffix(".expected.json").read_text(encoding="utf-8"))
+    text = report.with_suffix(".expected.json").read_text(encoding="utf-8")
+    rows: list[dict[str, Any]] = json.loads(text)
+    return rows
 
 
 def test_there_are_enough_reports_of_each_language() -> None:
