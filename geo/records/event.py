@@ -26,13 +26,17 @@ from geo.records.vocabulary import (
 
 @dataclass(frozen=True, slots=True)
 class ControlAt:
-    """What one control map said of a place on a day; `distance_m` is negative inside."""
+    """What one control map said of a place on a day.
+
+    `distance_m` is the geodesic distance to the nearest edge of the occupied area, negative
+    inside; None where the map has no edge that can be measured to.
+    """
 
     maker: str
     map_date: date
     age_days: int
     status: ControlStatus
-    distance_m: float
+    distance_m: float | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
