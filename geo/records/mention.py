@@ -36,7 +36,8 @@ class Mention:
 
     `text[start:end] == surface`. `readings` are the gazetteer numbers that the words may mean.
     `landmark` is the kind of landmark that a phrase names ("railway_station") and `own_words` its
-    folded words without the kind. `part_of` is the `start` of the mention that this one only
+    folded words without the kind; `town` are readings of the town named inside the phrase
+    ("Pokrovsk railway station"). `part_of` is the `start` of the mention that this one only
     helps to place: Svatove in "northwest of Svatove near Y", B in "between A and B", the town in
     "the station in Pokrovsk"; nothing is said to happen there. `antecedent` is the `start` of
     the mention that "the city" stands for.
@@ -52,6 +53,7 @@ class Mention:
     relation: Relation | None = None
     landmark: str | None = None
     own_words: tuple[str, ...] = ()
+    town: tuple[int, ...] = ()
     part_of: int | None = None
     antecedent: int | None = None
 

@@ -48,6 +48,7 @@ class Candidate:
     score: float
     kind: PlaceKind = "settlement"
     why: tuple[str, ...] = ()
+    uncertainty_m: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,104 @@
+"""Names of the gazetteer in a text: the longest one at every capitalised word."""
+
+from geo.extraction.place_draft import Draft, Scene
+from geo.gazetteer.index import Form, Gazetteer
+from geo.records.vocabulary import PlaceKind
+
+WEAK = frozenset({"spelling"})
+"""Forms that count only where no given or regular name is spelt like this."""
+
+
+def find_names(scene: Scene) -> list[Draft]:
+    """Names in order of the text, none overlapping; adjectives wait for their class noun."""
+    document, starting_at = scene.document, scene.gazetteer.starting_at
+    text, folded, starts = document.text, document.folded, document.starts
+    token_at = {end: token for token, end in enumerate(document.ends)}
+    drafts: list[Draft] = []
+    next_free = 0
+    for token, start in enumerate(starts):
+        if token < next_free or not text[start].isupper() or scene.sentence_of[token] < 0:
+            continue
+        found = starting_at(folded, start)
+        draft = _longest(scene, token, found, token_at) if found else None
+        if draft is not None:
+            drafts.append(draft)
+            next_free = draft.last
+    return _with_class_nouns(scene, drafts)
+
+
+def _longest(
+    scene: Scene, token: int, found: list[tuple[int, int]], token_at: dict[int, int]
+) -> Draft | None:
+    if token and scene.gap(token - 1) == "-" and not _hyphen_parts_names(scene, token):
+        return None
+    for end, number in reversed(found):
+        last = token_at.get(end)
+        if last is None or not scene.together(token, last):
+            continue
+        readings, adjective = _readings(scene.gazetteer, number)
+        if readings:
+            return Draft(token, last + 1, readings, adjective=adjective)
+    return None
+
+
+def _hyphen_parts_names(scene: Scene, token: int) -> bool:
+    """Whether a hyphen before a token stands between two names ("Svatove-Kreminna")."""
+    document = scene.document
+    end = document.ends[token - 1]
+    found = scene.gazetteer.starting_at(document.folded, document.starts[token - 1])
+    return any(stop == end for stop, _ in found)
+
+
+def _readings(gazetteer: Gazetteer, number: int) -> tuple[tuple[int, ...], bool]:
+    """The places of a form, and whether they are named by an adjective only."""
+    forms = gazetteer.forms(number)
+    named = [form for form in forms if form.how != "adjective"]
+    return _places(named or forms), not named
+
+
+def _places(forms: list[Form] | tuple[Form, ...]) -> tuple[int, ...]:
+    solid = [form.place for form in forms if form.how not in WEAK]
+    return tuple(dict.fromkeys(solid or [form.place for form in forms]))
+
+
+def _with_class_nouns(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """Join "Lyman" and "direction"; drop adjectives that no class noun or office follows."""
+    kind: PlaceKind | None = None
+    following: Draft | None = None
+    for draft in reversed(drafts):
+        own = _class_after(scene, draft)
+        shared = (
+            kind if own is None and following and _coordinated(scene, draft, following) else None
+        )
+        kind = own or shared
+        following = draft
+        if kind is not None:
+            _take_class(scene, draft, kind, own is not None)
+    return drafts
+
+
+def _class_after(scene: Scene, draft: Draft) -> PlaceKind | None:
+    after = draft.last
+    if scene.gap(after - 1) not in (" ", "-") or not scene.together(draft.first, after):
+        return None
+    return scene.tells.class_nouns.get(scene.word(after))
+
+
+def _coordinated(scene: Scene, draft: Draft, following: Draft) -> bool:
+    """Whether two names share the class noun of the second ("the Kupyansk or Lyman directions")."""
+    if following.first == draft.last:
+        return scene.gap(draft.last - 1) in (", ", "-", "/", " - ", " / ")
+    joins = scene.word(draft.last) in scene.tells.joins
+    return following.first == draft.last + 1 and joins
+
+
+def _take_class(scene: Scene, draft: Draft, kind: PlaceKind, include_noun: bool) -> None:
+    """Keep the readings of the stated class; a direction without an entry stays on its town."""
+    entry = scene.gazetteer.entry
+    fitting = tuple(place for place in draft.readings if entry(place).kind == kind)
+    if not fitting and kind != "direction":
+        return
+    draft.readings = fitting or draft.readings
+    draft.kind = kind
+    draft.adjective = False
+    draft.last += include_noun

@@ -1,0 +1,206 @@
+"""Persons, formations, offices and ordinary words that are spelt like places, told apart."""
+
+from geo.extraction.place_draft import Draft, Scene
+from geo.records.vocabulary import Role
+
+VILLAGE = 3_000
+"""Below this many people a name needs more than its spelling to be preferred to a surname."""
+TOWN = 20_000
+"""From this many people a place is named without words that introduce it."""
+REACH = 5
+"""How many words a formation's or office's name may be long after the place."""
+
+
+def tell_apart(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """Drop what is no place, and mark names inside formations, offices and metonyms."""
+    kept: list[Draft] = []
+    persons: set[str] = set()
+    for draft in drafts:
+        if draft.landmark is not None:
+            kept.append(draft)
+            continue
+        if draft.kind is None and _is_person(scene, draft):
+            persons.add(scene.word(draft.first))
+            continue
+        draft.role = _role(scene, draft)
+        if draft.adjective and draft.role == "context":
+            continue
+        if draft.kind is None and draft.role == "context" and _is_no_name(scene, draft, kept):
+            continue
+        kept.append(draft)
+    return [d for d in kept if not _is_known_person(scene, d, persons)]
+
+
+def introduced(scene: Scene, draft: Draft, before: Draft | None = None) -> bool:
+    """Whether a word that leads to places, or a place in the same list, stands directly before."""
+    if before is not None and before.role == "context" and _in_list(scene, before, draft):
+        return True
+    if not scene.together(draft.first, draft.first - 1) or scene.gap(draft.first - 1) not in _CLOSE:
+        return False
+    return scene.word(draft.first - 1) in scene.tells.at
+
+
+_CLOSE = frozenset({" ", ". ", " «", ' "', " “", " „", "."})
+_OPENING = "«“\"„'"
+_CLOSING = "»”\"“'"
+
+
+def _in_list(scene: Scene, before: Draft, draft: Draft) -> bool:
+    if before.last == draft.first:
+        return scene.gap(before.last - 1) in (", ", "-", " - ")
+    return before.last == draft.first - 1 and scene.word(before.last) in scene.tells.joins
+
+
+def _is_person(scene: Scene, draft: Draft) -> bool:
+    first = draft.first
+    if draft.last - first > 1 or not scene.together(first, first):
+        return False
+    return _has_given_name(scene, first) or _is_given_name(scene, first) or _acts(scene, draft)
+
+
+def _has_given_name(scene: Scene, first: int) -> bool:
+    """After a given name, an initial or a rank that takes a name."""
+    before, gap = scene.word(first - 1), scene.gap(first - 1)
+    if len(before) == 1 and gap in (". ", ".") and scene.capitalised(first - 1):
+        return before not in scene.tells.settlement_nouns
+    return gap == " " and scene.capitalised(first - 1) and before in scene.tells.given_names
+
+
+def _is_given_name(scene: Scene, first: int) -> bool:
+    """A given name before a surname or a patronymic."""
+    tells = scene.tells
+    if scene.gap(first) != " " or not scene.capitalised(first + 1):
+        return False
+    after = scene.word(first + 1)
+    if after.endswith(tells.patronymic_endings):
+        return True
+    return scene.word(first) in tells.given_names and after not in tells.class_nouns
+
+
+def _acts(scene: Scene, draft: Draft) -> bool:
+    """A village does not speak and holds no rank: such a word is a surname."""
+    if draft.adjective or scene.population(draft) >= TOWN or _is_region(scene, draft):
+        return False
+    before, after = scene.word(draft.first - 1), scene.word(draft.last)
+    if scene.gap(draft.first - 1) == " " and before in scene.tells.titles:
+        return True
+    speaks = scene.gap(draft.last - 1) == " " and after in scene.tells.speech
+    if introduced(scene, draft):
+        return False
+    return speaks or (scene.population(draft) < VILLAGE and _follows_unknown_name(scene, draft))
+
+
+def _is_region(scene: Scene, draft: Draft) -> bool:
+    return not scene.kinds(draft) <= {"settlement", "landmark", "street", "district"}
+
+
+def _follows_unknown_name(scene: Scene, draft: Draft) -> bool:
+    """Directly after a capitalised word that is no ordinary opener: "Nizar Rifai"."""
+    before, tells = draft.first - 1, scene.tells
+    if scene.gap(before) != " " or not scene.capitalised(before) or scene.opens_sentence(before):
+        return False
+    word = scene.word(before)
+    known = word in tells.nationals or word in tells.descriptors or word in tells.at
+    return not (known or word in tells.class_nouns or word in tells.heads or word in tells.parts)
+
+
+def _is_known_person(scene: Scene, draft: Draft, persons: set[str]) -> bool:
+    """A surname met with its given name stays a surname in the rest of the report."""
+    if draft.last - draft.first > 1 or draft.kind is not None or draft.role != "context":
+        return False
+    return scene.word(draft.first) in persons and not introduced(scene, draft)
+
+
+def _role(scene: Scene, draft: Draft) -> Role:
+    after, before = _name_after(scene, draft), _name_before(scene, draft)
+    if after is not None:
+        return after
+    if before is not None:
+        return before
+    return "metonym" if _is_metonym(scene, draft) else "context"
+
+
+def _name_after(scene: Scene, draft: Draft) -> Role | None:
+    """Whether the words after a place make it part of a formation's or an office's name."""
+    tells = scene.tells
+    if scene.word(draft.last) in tells.outlets and scene.capitalised(draft.last):
+        return "source" if scene.gap(draft.last - 1) == " " else None
+    for token in range(draft.last, draft.last + REACH):
+        if scene.gap(token - 1) not in (" ", "-") or not scene.together(draft.first, token):
+            return None
+        word = scene.word(token)
+        if word in tells.formations or (scene.word(token - 1), word) in tells.formation_pairs:
+            return "unit"
+        if word in tells.offices and scene.word(token + 1) not in tells.heads:
+            return "source"
+        if not (scene.capitalised(token) or word in tells.formation_links):
+            return None
+    return None
+
+
+def _name_before(scene: Scene, draft: Draft) -> Role | None:
+    """Whether the words before a place make it part of a formation's or an office's name."""
+    before, gap = scene.word(draft.first - 1), scene.gap(draft.first - 1)
+    if not scene.together(draft.first, draft.first - 1) or gap not in _CLOSE:
+        return None
+    if before in scene.tells.formations and (gap != " " or not _is_region(scene, draft)):
+        return "unit"
+    if before == "of":
+        before = scene.word(draft.first - 2)
+    return "source" if gap == " " and before in scene.tells.offices else None
+
+
+def _is_metonym(scene: Scene, draft: Draft) -> bool:
+    """A state or its capital that speaks, or a state that is the subject of its clause."""
+    if draft.kind is not None or scene.word(draft.first) not in scene.tells.states:
+        return False
+    if introduced(scene, draft):
+        return False
+    if scene.gap(draft.last - 1) == " " and scene.word(draft.last) in scene.tells.speech:
+        return True
+    return scene.kinds(draft) == {"country"} and _opens_clause(scene, draft)
+
+
+def _opens_clause(scene: Scene, draft: Draft) -> bool:
+    after = scene.document.folded[scene.document.ends[draft.last - 1] :][:3]
+    opens = scene.opens_sentence(draft.first) or scene.gap(draft.first - 1) == ", "
+    return opens and after[:1] == " " and after[1:2].isalpha() and not scene.capitalised(draft.last)
+
+
+def _is_no_name(scene: Scene, draft: Draft, kept: list[Draft]) -> bool:
+    """Ordinary words, surnames, acronyms and names of other things in quotes."""
+    if draft.last - draft.first > 1:
+        return False
+    before = kept[-1] if kept else None
+    word = scene.word(draft.first)
+    if _in_quotes(scene, draft):
+        return not _names_place(scene, draft) and scene.population(draft) < TOWN
+    if introduced(scene, draft, before):
+        return False
+    if word in scene.tells.surnames or word in scene.tells.given_names:
+        return scene.population(draft) < TOWN or word in scene.tells.given_names
+    if word in scene.tells.common:
+        return scene.opens_sentence(draft.first) or scene.population(draft) < TOWN
+    return _is_acronym(scene, draft) and scene.population(draft) < TOWN
+
+
+def _in_quotes(scene: Scene, draft: Draft) -> bool:
+    text = scene.document.text
+    start, end = scene.document.starts[draft.first], scene.document.ends[draft.last - 1]
+    return text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING and start > 0
+
+
+def _names_place(scene: Scene, draft: Draft) -> bool:
+    before = scene.word(draft.first - 1)
+    tells = scene.tells
+    return before in tells.heads or before in tells.settlement_nouns or _is_region(scene, draft)
+
+
+def _is_acronym(scene: Scene, draft: Draft) -> bool:
+    """Capitals only, in a sentence that is not written in capitals."""
+    start, end = scene.document.starts[draft.first], scene.document.ends[draft.first]
+    if not scene.document.text[start:end].isupper() or _is_region(scene, draft):
+        return False
+    sentence = scene.document.sentences[scene.sentence_of[draft.first]]
+    text = scene.document.text[sentence.start : sentence.end]
+    return sum(map(str.isupper, text)) * 2 < sum(map(str.isalpha, text))

@@ -1,0 +1,129 @@
+"""From a chosen candidate to a place: geometry, radius, reasons, runners-up."""
+
+from typing import Literal
+
+import numpy as np
+
+from geo.gazetteer.index import Entry, Gazetteer
+from geo.geocoding.context import Context
+from geo.geocoding.scores import Field
+from geo.geocoding.uncertainty import chosen
+from geo.records.geometry import point
+from geo.records.place import Answer, Candidate, Place, Refusal
+from geo.records.vocabulary import PlaceKind
+
+AREAS = frozenset({"hromada", "raion", "oblast", "direction", "area", "country"})
+"""Kinds that are never drawn as points."""
+
+ENOUGH_SCORE = 0.45
+"""Below this chance the best candidate is not taken; its region is, or nothing."""
+PLAUSIBLE = 0.12
+"""A candidate with at least this chance must lie inside the region that is given instead."""
+RUNNERS_UP = 4
+SHOWN = 0.005
+"""Runners-up with a smaller chance are not worth a line."""
+
+PRECISION: dict[PlaceKind, Literal[1, 2, 3]] = {
+    "landmark": 1, "street": 1, "district": 1, "settlement": 1, "hromada": 2, "raion": 2,
+    "oblast": 3, "direction": 2, "area": 3, "country": 3,
+}  # fmt: skip
+"""ACLED's geo_precision by kind (codebook: 1 a town, 2 a part of a region, 3 a region)."""
+
+
+def answer(context: Context, candidates: Field, name: int) -> Answer:
+    """The place of one name of the report, or why there is none."""
+    span = candidates.of(name)
+    order = np.argsort(-candidates.share[span], kind="stable") + span.start
+    ranked = [(int(candidates.places[i]), float(candidates.share[i]), int(i)) for i in order]
+    best, score, at = ranked[0]
+    others = runners_up(context.gazetteer, ranked[1:])
+    if score < ENOUGH_SCORE:
+        return _container(context.gazetteer, ranked)
+    why = reasons(context.gazetteer.entry(best), candidates.parts[at], len(ranked))
+    return located(context.gazetteer, best, score, why, others)
+
+
+def located(
+    gazetteer: Gazetteer,
+    place: int,
+    score: float,
+    why: tuple[str, ...],
+    candidates: tuple[Candidate, ...] = (),
+) -> Place:
+    """A gazetteer entry as an answer: an area for regions, else a point."""
+    entry = gazetteer.entry(place)
+    area = gazetteer.area(place) if entry.kind in AREAS else None
+    return Place(
+        status="area" if entry.kind in AREAS else "placed",
+        kind=entry.kind,
+        place_id=entry.id,
+        names=entry.names,
+        geometry=area or (extent(entry) if entry.kind in AREAS else point(entry.lon, entry.lat)),
+        lon=entry.lon,
+        lat=entry.lat,
+        uncertainty_m=chosen(entry.radius_m, score),
+        geo_precision=PRECISION[entry.kind],
+        score=round(score, 3),
+        why=why,
+        candidates=candidates,
+        admin=entry.admin,
+    )
+
+
+def extent(entry: Entry) -> dict[str, object]:
+    """A disc for a region whose outline the gazetteer does not hold."""
+    from geo.geocoding.shapes import circle
+
+    return dict(circle(entry.lon, entry.lat, entry.radius_m))
+
+
+def reasons(entry: Entry, parts: dict[str, float], rivals: int) -> tuple[str, ...]:
+    """Short reasons: how many places bear the name, what spoke for this one, what its point is."""
+    bear = "the only place of this name" if rivals == 1 else f"one of {rivals} places of this name"
+    spoke = [f"{part} +{value:.1f}" for part, value in parts.items() if value >= 0.05]
+    return (bear, *(spoke if rivals > 1 else ()), f"point: {entry.point_basis}")
+
+
+def runners_up(
+    gazetteer: Gazetteer, ranked: list[tuple[int, float, int]]
+) -> tuple[Candidate, ...]:
+    """The next best places as candidates."""
+    return tuple(
+        candidate(gazetteer, place, score)
+        for place, score, _ in ranked[:RUNNERS_UP]
+        if score >= SHOWN
+    )
+
+
+def candidate(
+    gazetteer: Gazetteer, place: int, score: float, why: tuple[str, ...] = ()
+) -> Candidate:
+    """One gazetteer entry as a candidate."""
+    entry = gazetteer.entry(place)
+    admin = entry.admin
+    inside = (admin.settlement, admin.hromada, admin.raion, admin.oblast)
+    names = [n.in_language("en") for n in inside]
+    return Candidate(
+        place_id=entry.id,
+        names=entry.names,
+        admin=", ".join(n for n in names if n and n != entry.names.en),
+        lon=entry.lon,
+        lat=entry.lat,
+        score=round(score, 3),
+        kind=entry.kind,
+        why=why,
+        uncertainty_m=chosen(entry.radius_m, 1.0),
+    )
+
+
+def _container(gazetteer: Gazetteer, ranked: list[tuple[int, float, int]]) -> Answer:
+    """The smallest region that holds all plausible candidates, or a refusal."""
+    plausible = [place for place, score, _ in ranked if score >= PLAUSIBLE] or [ranked[0][0]]
+    others = runners_up(gazetteer, ranked)
+    for label, column in (("hromada", gazetteer.hromada), ("raion", gazetteer.raion)):
+        regions = {int(column[place]) for place in plausible}
+        if len(regions) == 1 and (region := regions.pop()) >= 0:
+            why = (f"{len(plausible)} places of this name in one {label}; the {label} is given",)
+            return located(gazetteer, region, sum(s for _, s, _ in ranked[: len(plausible)]), why, others)
+    why = (f"{len(ranked)} places bear this name and the report does not tell which is meant",)
+    return Refusal(why, gazetteer.entry(ranked[0][0]).kind, others)

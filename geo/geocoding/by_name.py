@@ -1,0 +1,109 @@
+"""Candidates for one name asked by itself: what `frontline place` answers."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+import numpy as np
+
+from geo.gazetteer.index import Form, Gazetteer
+from geo.geocoding.answers import candidate
+from geo.geocoding.context import Front
+from geo.geocoding.scores import FRONT, FRONT_REACH_M, POPULATION
+from geo.languages.folding import fold
+from geo.records.geometry import great_circle_m
+from geo.records.place import Candidate
+
+NEAR = 5.0
+"""Most that a stated nearby point adds."""
+NEAR_REACH_M = 15_000.0
+IN_TOWN = 4.0
+"""What lying in the stated town adds."""
+FORM = {"name": 0.5, "case": 0.4, "alias": 0.3, "old": 0.2, "occupation": 0.2, "rule": 0.0}
+"""How directly a form names its place; anything else counts nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question: a name and what is known around it."""
+
+    name: str
+    town: str | None = None
+    near: tuple[float, float] | None = None
+    on: date | None = None
+    lang: str | None = None
+
+
+def candidates_for(asked: Asked, gazetteer: Gazetteer, front: Front | None = None) -> list[Candidate]:
+    """Places that bear a name, best first, with chances that add up to 1 and their parts as why.
+
+    With a town, only what lies inside it or is it answers.
+    """
+    forms = _best_forms(gazetteer.lookup(fold(asked.name)), asked.lang)
+    towns = _towns(gazetteer, asked.town)
+    if towns is not None:
+        forms = {p: f for p, f in forms.items() if _inside(gazetteer, p, towns)}
+    if not forms:
+        return []
+    parts = {place: _parts(gazetteer, place, form, asked, front) for place, form in forms.items()}
+    return _ranked(gazetteer, parts)
+
+
+def _best_forms(forms: Iterable[Form], lang: str | None) -> dict[int, Form]:
+    best: dict[int, Form] = {}
+    for form in forms:
+        if lang and form.lang not in (lang, ""):
+            continue
+        known = best.get(form.place)
+        if known is None or FORM.get(form.how, 0.0) > FORM.get(known.how, 0.0):
+            best[form.place] = form
+    return best
+
+
+def _towns(gazetteer: Gazetteer, town: str | None) -> set[int] | None:
+    if town is None:
+        return None
+    return {form.place for form in gazetteer.lookup(fold(town))}
+
+
+def _inside(gazetteer: Gazetteer, place: int, towns: set[int]) -> bool:
+    entry = gazetteer.entry(place)
+    columns = (gazetteer.hromada, gazetteer.raion, gazetteer.oblast)
+    return entry.town in towns or any(int(column[place]) in towns for column in columns)
+
+
+def _parts(
+    gazetteer: Gazetteer, place: int, form: Form, asked: Asked, front: Front | None
+) -> dict[str, float]:
+    entry = gazetteer.entry(place)
+    people = max(entry.population or 0, 0)
+    parts = {f"{form.how} in {form.lang or 'any language'}": FORM.get(form.how, 0.0)}
+    parts["population"] = POPULATION * float(np.log10(1 + people))
+    if asked.near:
+        metres = great_circle_m(*asked.near, entry.lon, entry.lat)
+        value = NEAR / (1 + (metres / NEAR_REACH_M) ** 2)
+        parts[f"{metres / 1000:.1f} km from the given point"] = value
+    if asked.town:
+        parts[f"in {asked.town}"] = IN_TOWN
+    if front and asked.on:
+        metres_off = front.distance_to_front_m(entry.lon, entry.lat, asked.on)
+        if metres_off is not None:
+            value = FRONT / (1 + (abs(metres_off) / FRONT_REACH_M) ** 2)
+            parts[f"{abs(metres_off) / 1000:.0f} km from the front of that day"] = value
+    return parts
+
+
+def _ranked(gazetteer: Gazetteer, parts: dict[int, dict[str, float]]) -> list[Candidate]:
+    totals = {place: sum(of.values()) for place, of in parts.items()}
+    best = max(totals.values())
+    weights = {place: float(np.exp(total - best)) for place, total in totals.items()}
+    whole = sum(weights.values())
+    order = sorted(totals, key=lambda place: -totals[place])
+    return [
+        replace(candidate(gazetteer, place, weights[place] / whole), why=_why(parts[place]))
+        for place in order
+    ]
+
+
+def _why(parts: dict[str, float]) -> tuple[str, ...]:
+    return tuple(f"{part} +{value:.1f}" for part, value in parts.items() if value >= 0.05)

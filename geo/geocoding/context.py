@@ -1,0 +1,136 @@
+"""What a report tells about its places: which names, where in the text, next to what."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Protocol
+
+import numpy as np
+
+from geo.extraction.document import Document
+from geo.gazetteer.index import Gazetteer
+from geo.records.mention import Mention, Relation
+from geo.records.place import Answer
+
+
+class Front(Protocol):
+    """The front of a day, from a control map."""
+
+    def distance_to_front_m(self, lon: float, lat: float, on: date) -> float | None:
+        """Metres from a point to the nearest edge of the occupied area; None without a map."""
+
+
+ASIDE = 0.3
+"""Weight of names inside formations, offices and metonyms: they tell little of the place."""
+
+
+@dataclass(slots=True)
+class Name:
+    """One name of the report: its possible places and the mentions that use it."""
+
+    readings: tuple[int, ...]
+    mentions: list[int] = field(default_factory=list)
+    sentences: list[int] = field(default_factory=list)
+    weight: float = ASIDE
+    hints: list[tuple[int, Relation]] = field(default_factory=list)
+    """Names (by number) that the place is measured from, and how it lies to them."""
+    stated: list[int] = field(default_factory=list)
+    """Regions (gazetteer numbers) named right after it: "Kuzymivka, Luhansk Oblast"."""
+
+
+@dataclass(slots=True)
+class Context:
+    """The names of one report in order of appearance, and where each mention belongs."""
+
+    document: Document
+    gazetteer: Gazetteer
+    mentions: Sequence[Mention]
+    names: list[Name]
+    name_of: dict[tuple[int, ...], int]
+    sentence_of: list[int]
+    by_start: dict[int, int]
+    front: Front | None = None
+    towns: dict[int, Answer] = field(default_factory=dict)
+    """The towns named inside landmark phrases, by mention."""
+
+    def paragraph(self, mention: int) -> int:
+        """The paragraph of a mention."""
+        return self.document.sentences[self.sentence_of[mention]].paragraph
+
+    def proximity(self) -> np.ndarray:
+        """How strongly names support each other by closeness in the text, (names, names)."""
+        positions = [(n, s) for n, name in enumerate(self.names) for s in name.sentences]
+        owner = np.array([n for n, _ in positions])
+        sentence = np.array([s for _, s in positions], dtype=np.float32)
+        apart = np.abs(sentence[:, None] - sentence[None, :])
+        firsts = np.flatnonzero(np.r_[True, owner[1:] != owner[:-1]])
+        nearest = np.minimum.reduceat(np.minimum.reduceat(apart, firsts, axis=0), firsts, axis=1)
+        weights = np.array([name.weight for name in self.names], dtype=np.float32)
+        close: np.ndarray = weights[None, :] / (1.0 + 0.5 * nearest)
+        np.fill_diagonal(close, 0.0)
+        return close
+
+
+def gather(
+    document: Document,
+    mentions: Sequence[Mention],
+    gazetteer: Gazetteer,
+    front: Front | None = None,
+) -> Context:
+    """Group the mentions of a report by name."""
+    starts = [sentence.start for sentence in document.sentences]
+    sentence_of = [max(bisect_right(starts, m.start) - 1, 0) for m in mentions]
+    by_start = {mention.start: number for number, mention in enumerate(mentions)}
+    context = Context(document, gazetteer, mentions, [], {}, sentence_of, by_start, front)
+    for number, mention in enumerate(mentions):
+        if mention.antecedent is None:
+            _add(context, number, mention.readings, 1.0 if mention.role == "context" or mention.role == "event" else ASIDE)
+            _add(context, number, mention.town, 1.0)
+    for number, mention in enumerate(mentions):
+        _add_hints(context, number, mention)
+    return context
+
+
+def _add(context: Context, number: int, readings: tuple[int, ...], weight: float) -> None:
+    if not readings:
+        return
+    at = context.name_of.get(readings)
+    if at is None:
+        at = context.name_of[readings] = len(context.names)
+        context.names.append(Name(readings))
+    name = context.names[at]
+    name.mentions.append(number)
+    name.sentences.append(context.sentence_of[number])
+    name.weight = max(name.weight, weight)
+
+
+def _add_hints(context: Context, number: int, mention: Mention) -> None:
+    """Offsets from other names, and the region named right after a name."""
+    at = context.name_of.get(mention.readings)
+    if at is None or mention.antecedent is not None:
+        return
+    relation = mention.relation
+    if relation is not None and relation.how == "offset":
+        for start in relation.anchors:
+            anchor = context.mentions[context.by_start[start]]
+            anchor_name = context.name_of.get(anchor.readings)
+            if start != mention.start and anchor_name is not None:
+                context.names[at].hints.append((anchor_name, relation))
+    region = _region_after(context, number)
+    if region is not None:
+        context.names[at].stated.append(region)
+
+
+def _region_after(context: Context, number: int) -> int | None:
+    """The oblast, raion or hromada that stands right after a name, with only ", " or "(" between."""
+    if number + 1 >= len(context.mentions):
+        return None
+    mention, after = context.mentions[number], context.mentions[number + 1]
+    if len(after.readings) != 1 or after.start - mention.end > 3:
+        return None
+    between = context.document.folded[mention.end : after.start].strip()
+    if between not in (",", "", "(") or mention.kind in ("oblast", "raion", "direction"):
+        return None
+    kind = context.gazetteer.entry(after.readings[0]).kind
+    return after.readings[0] if kind in ("oblast", "raion", "hromada") else None

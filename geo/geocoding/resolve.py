@@ -1,0 +1,83 @@
+"""From mentions to places: one collective choice for a whole report."""
+
+from collections.abc import Sequence
+
+from geo.extraction.document import Document
+from geo.gazetteer.index import Gazetteer
+from geo.geocoding.answers import answer
+from geo.geocoding.context import Context, Front, gather
+from geo.geocoding.relative import relative
+from geo.geocoding.scores import collective, spread
+from geo.geocoding.town_objects import landmark
+from geo.records.mention import Mention
+from geo.records.place import Answer, Place, Refusal
+
+__all__ = ["Front", "resolve"]
+
+
+def resolve(
+    document: Document,
+    mentions: Sequence[Mention],
+    gazetteer: Gazetteer,
+    front: Front | None = None,
+) -> list[Answer]:
+    """The place of every mention, or a refusal with its reason; aligned with the mentions.
+
+    All names of the report are chosen together; then landmark phrases inside the towns that the
+    context gives; then relative places are drawn; nominal mentions take over their antecedent's.
+    """
+    context = gather(document, mentions, gazetteer, front)
+    answers = _named(context)
+    for number, mention in enumerate(mentions):
+        if mention.landmark is not None and not mention.readings:
+            answers[number] = landmark(context, number, answers)
+    _take_over(context, answers)
+    return _related(context, [_UNKNOWN if a is None else a for a in answers])
+
+
+_UNKNOWN = Refusal(("no place of this name is known",))
+
+
+def _named(context: Context) -> list[Answer | None]:
+    answers: list[Answer | None] = [None] * len(context.mentions)
+    if not context.names:
+        return answers
+    candidates = spread(context)
+    collective(context, candidates)
+    for number, name in enumerate(context.names):
+        found = answer(context, candidates, number)
+        for at in name.mentions:
+            if context.mentions[at].readings == name.readings:
+                answers[at] = found
+            else:
+                context.towns[at] = found
+    return answers
+
+
+def _take_over(context: Context, answers: list[Answer | None]) -> None:
+    for number, mention in enumerate(context.mentions):
+        if mention.antecedent is not None:
+            answers[number] = answers[context.by_start[mention.antecedent]]
+
+
+def _related(context: Context, answers: list[Answer]) -> list[Answer]:
+    """Draw the places whose relation is measured from their own name."""
+    found = list(answers)
+    for number, mention in enumerate(context.mentions):
+        place, relation = answers[number], mention.relation
+        if relation is None or mention.start not in relation.anchors:
+            continue
+        if isinstance(place, Place):
+            other = _other(context, mention, answers)
+            found[number] = relative(place, relation, other)
+    return found
+
+
+def _other(context: Context, mention: Mention, answers: Sequence[Answer]) -> Place | None:
+    """The second place that a relation is measured from."""
+    anchors = mention.relation.anchors if mention.relation else ()
+    for start in anchors:
+        place = answers[context.by_start[start]]
+        if start != mention.start and isinstance(place, Place):
+            return place
+    return None

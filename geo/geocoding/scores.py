@@ -1,0 +1,207 @@
+"""What speaks for a candidate: named parts that add up, and stay visible.
+
+Every part is in the same unit: a difference of 1 makes a candidate 2.7 times as likely.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from geo.geocoding.context import Context, Name
+from geo.geocoding.shapes import M_PER_DEGREE
+from geo.records.mention import Relation
+
+POPULATION = 0.35
+"""Per factor of ten in population."""
+NEIGHBOURS = 6.0
+"""All other places of the report close by."""
+REACH_M = 15_000.0
+"""Distance at which a neighbour counts half."""
+ENOUGH = 0.6
+"""How fast neighbours add up to all that they can give."""
+HINT = 6.0
+"""The place lies where the report says, measured from another place."""
+STATED = 4.0
+"""In the oblast, raion or hromada that is named right after it."""
+MENTIONED = 1.0
+"""In an oblast, raion or hromada that the report mentions at all."""
+FRONT = 2.5
+"""At the front of the report's day, falling with distance."""
+FRONT_REACH_M = 25_000.0
+LANDMARK = 1.0
+"""Held against an object of a town whose town the report does not name."""
+REGION_M = 30_000.0
+"""A place with a larger radius is a region: its middle says nothing about neighbours."""
+SAME = 0.3
+"""Another form of the same name: it may not vouch for itself."""
+ROUNDS = 3
+"""Rounds of mutual support; the choice no longer changes after three."""
+
+
+@dataclass(slots=True)
+class Field:
+    """All candidates of all names side by side; `firsts` is where each name's begin."""
+
+    places: np.ndarray
+    owner: np.ndarray
+    firsts: np.ndarray
+    east: np.ndarray
+    north: np.ndarray
+    base: np.ndarray
+    share: np.ndarray
+    parts: list[dict[str, float]] = field(default_factory=list)
+
+    def of(self, name: int) -> slice:
+        """The candidates of one name."""
+        last = self.firsts[name + 1] if name + 1 < len(self.firsts) else len(self.places)
+        return slice(int(self.firsts[name]), int(last))
+
+
+def spread(context: Context) -> Field:
+    """Lay out the candidates of all names with what speaks for each by itself."""
+    gazetteer = context.gazetteer
+    sizes = [len(name.readings) for name in context.names]
+    places = np.array([place for name in context.names for place in name.readings])
+    owner = np.repeat(np.arange(len(sizes)), sizes)
+    firsts = np.concatenate(([0], np.cumsum(sizes)[:-1])).astype(int)
+    lat, lon = gazetteer.lat[places], gazetteer.lon[places]
+    per_lon = M_PER_DEGREE * math.cos(math.radians(48.5))
+    base = POPULATION * np.log10(1.0 + np.maximum(gazetteer.population[places], 0))
+    found = Field(
+        places, owner, firsts, lon * per_lon, lat * M_PER_DEGREE, base, np.zeros(len(places)),
+        [{"population": float(b)} for b in base],
+    )  # fmt: skip
+    return found
+
+
+def collective(context: Context, candidates: Field) -> None:
+    """Let all names choose together; fills `share`, the chance of each candidate in its name."""
+    _stated(context, candidates)
+    _at_front(context, candidates)
+    closeness = context.proximity()
+    nearby = _nearby(context, candidates)
+    total = candidates.base
+    support = np.zeros(len(total))
+    for _ in range(ROUNDS):
+        candidates.share = _shares(total, candidates)
+        reach = np.maximum.reduceat(nearby * candidates.share[None, :], candidates.firsts, axis=1)
+        weighed = (reach * closeness[candidates.owner]).sum(axis=1)
+        support = NEIGHBOURS * (1.0 - np.exp(-ENOUGH * weighed))
+        total = candidates.base + support + _hinted(context, candidates)
+    candidates.share = _shares(total, candidates)
+    for part, value in zip(candidates.parts, support, strict=True):
+        part["other places of the report"] = float(value)
+
+
+def _nearby(context: Context, candidates: Field) -> np.ndarray:
+    """1 at the same point, half at `REACH_M`, (candidates, candidates); regions support nothing."""
+    east = candidates.east.astype(np.float32)
+    north = candidates.north.astype(np.float32)
+    squared = (east[:, None] - east[None, :]) ** 2 + (north[:, None] - north[None, :]) ** 2
+    near: np.ndarray = 1.0 / (1.0 + squared / np.float32(REACH_M**2))
+    near *= context.gazetteer.radius_m[candidates.places][None, :] <= REGION_M
+    near[candidates.places[:, None] == candidates.places[None, :]] = SAME
+    return near
+
+
+def _shares(total: np.ndarray, candidates: Field) -> np.ndarray:
+    """Chances within each name, from totals (softmax)."""
+    best = np.maximum.reduceat(total, candidates.firsts)
+    weights = np.exp(total - best[candidates.owner])
+    shares: np.ndarray = weights / np.add.reduceat(weights, candidates.firsts)[candidates.owner]
+    return shares
+
+
+def _hinted(context: Context, candidates: Field) -> np.ndarray:
+    """Support of stated offsets, measured from where the anchor most likely is."""
+    support = np.zeros(len(candidates.places))
+    for number, name in enumerate(context.names):
+        for anchor, relation in name.hints:
+            own, other = candidates.of(number), candidates.of(anchor)
+            at = other.start + int(np.argmax(candidates.share[other]))
+            east = candidates.east[own] - candidates.east[at]
+            north = candidates.north[own] - candidates.north[at]
+            value = HINT * agreement(relation, east, north)
+            support[own] = np.maximum(support[own], value)
+    for part, value in zip(candidates.parts, support, strict=True):
+        if value:
+            part["stated offset"] = float(value)
+    return support
+
+
+def agreement(relation: Relation, east: np.ndarray, north: np.ndarray) -> np.ndarray:
+    """How well offsets in metres fit a stated one: 1 exact, towards 0 the farther off.
+
+    Distances in reports are rounded, and taken from edges as well as centres: a quarter of the
+    distance and at least 3 km is no disagreement; nor are 30 degrees of bearing.
+    """
+    distance = np.hypot(east, north)
+    fit = np.ones(len(distance))
+    if relation.distance_high_m is not None:
+        middle = ((relation.distance_m or relation.distance_high_m) + relation.distance_high_m) / 2
+        slack = max(3_000.0, 0.25 * middle)
+        fit = fit / (1.0 + ((distance - middle) / slack) ** 2)
+    else:
+        fit = fit / (1.0 + (distance / 30_000.0) ** 2)
+    if relation.bearing is not None:
+        bearing = np.degrees(np.arctan2(east, north))
+        off = np.abs((bearing - relation.bearing + 180.0) % 360.0 - 180.0)
+        fit = fit / (1.0 + (np.maximum(off - 15.0, 0.0) / 30.0) ** 2)
+    return fit
+
+
+def _stated(context: Context, candidates: Field) -> None:
+    """Support of regions: named right after the place, or mentioned anywhere."""
+    gazetteer = context.gazetteer
+    columns = (gazetteer.oblast, gazetteer.raion, gazetteer.hromada)
+    regions = _regions(context)
+    if not regions:
+        return
+    inside = np.zeros((3, len(candidates.places)))
+    for row, column in zip(inside, columns, strict=True):
+        row += np.isin(column[candidates.places], regions)
+    bonus = MENTIONED * inside.max(axis=0)
+    for number, name in enumerate(context.names):
+        if name.stated:
+            bonus[candidates.of(number)] += _in_stated(context, candidates, number, name)
+    candidates.base = candidates.base + bonus
+    for part, value in zip(candidates.parts, bonus, strict=True):
+        if value:
+            part["region named"] = float(value)
+
+
+def _in_stated(context: Context, candidates: Field, number: int, name: Name) -> np.ndarray:
+    gazetteer = context.gazetteer
+    places = candidates.places[candidates.of(number)]
+    hit = np.zeros(len(places), dtype=bool)
+    for column in (gazetteer.oblast, gazetteer.raion, gazetteer.hromada):
+        hit |= np.isin(column[places], name.stated)
+    return STATED * hit
+
+
+def _regions(context: Context) -> Sequence[int]:
+    """The oblasts, raions and hromadas that the report names beyond doubt."""
+    alone = [name.readings[0] for name in context.names if len(name.readings) == 1]
+    entry = context.gazetteer.entry
+    return [p for p in alone if entry(p).kind in ("oblast", "raion", "hromada")]
+
+
+def _at_front(context: Context, candidates: Field) -> None:
+    """Support of the front of that day, for names that have rivals."""
+    day = context.document.report.published
+    if context.front is None or day is None:
+        return
+    gazetteer = context.gazetteer
+    for number, name in enumerate(context.names):
+        if len(name.readings) == 1:
+            continue
+        for at in range(*candidates.of(number).indices(len(candidates.places))):
+            place = int(candidates.places[at])
+            lon, lat = float(gazetteer.lon[place]), float(gazetteer.lat[place])
+            metres = context.front.distance_to_front_m(lon, lat, day)
+            if metres is not None:
+                value = FRONT / (1.0 + (abs(metres) / FRONT_REACH_M) ** 2)
+                candidates.base[at] += value
+                candidates.parts[at]["front of that day"] = value

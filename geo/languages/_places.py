@@ -1,0 +1,102 @@
+"""What the words of a language tell about places: the one shape of every `places.py` table."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from geo.records.vocabulary import PlaceKind
+
+Phrase = tuple[str, ...]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A landmark's class word: its kind, the words it needs before it, what it may stand alone for.
+
+    `alone`: the phrase means one known object of a town without a name ("railway station").
+    `definite`: it does so only with a definite article ("the college").
+    """
+
+    kind: str
+    before: Phrase = ()
+    after: Phrase = ()
+    alone: bool = False
+    definite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """Folded words, each table read by one finder.
+
+    `bearings` are degrees clockwise from north; two neighbouring words add up ("північно",
+    "західній"). `parts` name a part of a town: a bearing, or None for its centre.
+    """
+
+    at: frozenset[str]
+    near: frozenset[Phrase]
+    towards: frozenset[Phrase]
+    articles: frozenset[str]
+    joins: frozenset[str]
+    between: frozenset[str]
+    offset_of: frozenset[str]
+    class_nouns: Mapping[str, PlaceKind]
+    settlement_nouns: Mapping[str, str]
+    nominal_before: frozenset[str]
+    bearings: Mapping[str, float]
+    comparatives: Mapping[str, float]
+    parts: Mapping[str, float | None]
+    part_nouns: frozenset[str]
+    centres: frozenset[str]
+    edges: frozenset[str]
+    banks: frozenset[str]
+    sides: Mapping[str, float]
+    lines: frozenset[str]
+    units_m: Mapping[str, float]
+    numbers: Mapping[str, float]
+    given_names: frozenset[str]
+    patronymic_endings: tuple[str, ...]
+    surname_endings: tuple[str, ...]
+    titles: frozenset[str]
+    formations: frozenset[str]
+    formation_links: frozenset[str]
+    formation_pairs: frozenset[Phrase]
+    states: frozenset[str]
+    offices: frozenset[str]
+    outlets: frozenset[str]
+    speech: frozenset[str]
+    heads: Mapping[str, tuple[Head, ...]] = field(default_factory=dict)
+    numbered: frozenset[str] = frozenset()
+    descriptors: frozenset[str] = frozenset()
+    nationals: frozenset[str] = frozenset()
+    there: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
+
+
+def phrases(text: str) -> frozenset[Phrase]:
+    """A set of phrases written with commas between them."""
+    return frozenset(tuple(part.split()) for part in text.split(",") if part.strip())
+
+
+def inflect(stems: str, endings: str) -> list[str]:
+    """Every stem with every ending; `-` is the empty ending."""
+    tails = ["" if tail == "-" else tail for tail in endings.split()]
+    return [stem + tail for stem in stems.split() for tail in tails]
+
+
+def table(*groups: tuple[Iterable[str], T]) -> dict[str, T]:
+    """A look-up from each word of a group to the group's value."""
+    return {word: value for members, value in groups for word in members}
+
+
+def heads(*groups: tuple[Iterable[str], Head]) -> dict[str, tuple[Head, ...]]:
+    """Class words to their meanings, the ones with the most words around them first."""
+    found: dict[str, list[Head]] = {}
+    for members, head in groups:
+        for word in members:
+            found.setdefault(word, []).append(head)
+    return {
+        word: tuple(sorted(several, key=lambda h: -len(h.before) - len(h.after)))
+        for word, several in found.items()
+    }

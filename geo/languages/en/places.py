@@ -1,0 +1,181 @@
+"""English words that tell places, parts of places and their namesakes."""
+
+from geo.languages._places import Head, PlaceWords, heads, phrases, table
+from geo.languages.en.common import COMMON
+from geo.languages.words import words
+
+_POINTS = {
+    "north": 0.0, "northeast": 45.0, "east": 90.0, "southeast": 135.0,
+    "south": 180.0, "southwest": 225.0, "west": 270.0, "northwest": 315.0,
+}  # fmt: skip
+_BEARINGS = {word: degrees for word, degrees in _POINTS.items()}
+_PARTS: dict[str, float | None] = {f"{w}ern": d for w, d in _POINTS.items()}
+_PARTS |= dict.fromkeys(("central", "downtown", "inner"))
+
+PLACES = PlaceWords(
+    at=words(
+        "in near at toward towards around outside inside into from occupied liberated besieged "
+        "neighboring neighbouring nearby embattled settlement settlements village villages town "
+        "city towns cities"
+    ),
+    near=phrases(
+        "near, close to, around, outside, nearby, in the area of, in the vicinity of, "
+        "in the areas of, in the district of, on the approaches to, at the approaches to"
+    ),
+    towards=phrases("toward, towards, in the direction of, in the directions of"),
+    articles=words("the a an this that its"),
+    joins=words("and or to"),
+    between=words("between"),
+    offset_of=words("of from"),
+    class_nouns=table(
+        (words("oblast oblasts region regions province provinces"), "oblast"),
+        (words("raion rayon district county"), "raion"),
+        (words("hromada community"), "hromada"),
+        (words("direction directions axis axes sector sectors front"), "direction"),
+    ),
+    settlement_nouns=table(
+        (words("city capital"), "city"),
+        (words("town"), "town"),
+        (words("village hamlet"), "village"),
+        (words("settlement"), "any"),
+    ),
+    nominal_before=words("the this that"),
+    bearings=_BEARINGS,
+    comparatives={},
+    parts=_PARTS,
+    part_nouns=words("part parts side district districts area areas quarter half section sector"),
+    centres=words("center centre downtown heart"),
+    edges=words("outskirts outskirt suburbs edge periphery fringes approaches"),
+    banks=words("bank"),
+    sides={"east": 90.0, "eastern": 90.0, "west": 270.0, "western": 270.0, "left": 90.0,
+           "right": 270.0, "north": 0.0, "south": 180.0},
+    lines=words("line road highway arc railway route border axis corridor stretch"),
+    units_m=table(
+        (words("km kms kilometer kilometers kilometre kilometres"), 1000.0),
+        (words("m meter meters metre metres"), 1.0),
+        (words("mile miles"), 1609.344),
+    ),
+    numbers=dict(
+        one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10, twelve=12,
+        fifteen=15, twenty=20, thirty=30, forty=40, fifty=50,
+    ),
+    given_names=words(
+        "oleksandr oleksandra oleksiy oleksii andriy andrii anatoliy anatolii anton artem bohdan "
+        "borys vadym valentyn valeriy valerii vasyl viktor viktoria vitaliy vitalii volodymyr "
+        "vladimir vladislav vladyslav vyacheslav viacheslav hennadiy hryhoriy dmytro dmitry dmitri "
+        "denys denis yevhen yevgeny evgeny yevgeniy yegor yehor yaroslav ivan ihor igor illia ilya "
+        "kateryna kyrylo kirill kostiantyn konstantin leonid maksym maxim maria mariia mykhailo "
+        "mikhail mykola nikolai mykyta nikita natalia oksana oleh oleg olena olga olha pavlo pavel "
+        "petro pyotr roman rustem ruslan serhiy serhii sergei sergey stepan svitlana taras tetiana "
+        "tymur valery vera yulia yuliia yuriy yurii yuri yury zakhar nadiia inna iryna irina anna "
+        "alla alexander alexei aleksandr aleksei andrei andrey anatoly ramzan boris viktoriia "
+        "donald joe emmanuel keir rob nizar francis dmytri danylo denis ostap nazar myroslav "
+        "lesia lesya halyna liudmyla mark john james michael david peter paul robert"
+    ),
+    patronymic_endings=("ovych", "evych", "ovich", "evich", "ivna", "ovna", "yivna"),
+    surname_endings=(
+        "enko", "skyi", "sky", "skyy", "skiy", "ov", "ev", "yev", "iv", "in", "uk", "iuk", "yuk",
+        "chuk", "ko", "ych", "ich", "ova", "eva", "ska", "shyn", "kin", "liak", "ak",
+    ),
+    titles=words(
+        "mr mrs ms dr general gen colonel col lieutenant major captain maj lt sgt sergeant "
+        "spokesman spokesperson spokeswoman president minister presidents commander milblogger "
+        "soldier serviceman journalist analyst pilot"
+    ),
+    formations=words(
+        "brigade brigades regiment regiments battalion battalions division divisions army armies "
+        "corps fleet flotilla group grouping groupings company detachment legion squadron garrison "
+        "osgt otg cossack bars"
+    ),
+    formation_links=words(
+        "of and separate motorized mechanized rifle tank guards naval infantry assault military "
+        "airborne combined arms strategic operational tactical troops air territorial defense "
+        "special purpose border joint mountain forces group marine artillery"
+    ),
+    formation_pairs=phrases("military district, territorial defense, national guard"),
+    states=words(
+        "ukraine russia belarus kyiv moscow kremlin washington minsk beijing tehran pyongyang "
+        "london paris berlin brussels warsaw iran china poland hungary germany france britain "
+        "turkey japan"
+    ),
+    offices=words(
+        "governor mayor police prosecutor prosecutors ova administration military council "
+        "authorities officials official ombudsman administrator "
+    ),
+    outlets=words(
+        "independent post times news pravda today media tv telegraph channel journal herald live "
+        "radio"
+    ),
+    speech=words(
+        "said says say claimed claims stated states denied denies reported reports announced "
+        "announces warned warns added wrote told believes argued insists insisted accused accuses "
+        "responded demanded demands rejected rejects wants agreed vowed called noted confirmed "
+        "acknowledged hopes"
+    ),
+    heads=heads(
+        (words("station"), Head("railway_station", ("railway",), alone=True)),
+        (words("station"), Head("railway_station", ("train",), alone=True)),
+        (words("station"), Head("railway_station", ("rail",), alone=True)),
+        (words("station"), Head("bus_station", ("bus",), alone=True)),
+        (words("station"), Head("power_station", ("power",))),
+        (words("station"), Head("railway_station", definite=True)),
+        (words("terminal"), Head("railway_station", ("railway",), alone=True)),
+        (words("square"), Head("square", ("central",), alone=True)),
+        (words("square"), Head("square", ("main",), alone=True)),
+        (words("square"), Head("square")),
+        (words("college"), Head("college", definite=True)),
+        (words("university academy institute"), Head("university")),
+        (words("school gymnasium lyceum"), Head("school")),
+        (words("kindergarten"), Head("school")),
+        (words("hospital"), Head("hospital", definite=True)),
+        (words("clinic polyclinic dispensary"), Head("hospital")),
+        (words("plant factory works refinery mill enterprise"), Head("plant")),
+        (words("plant"), Head("power_station", ("power",))),
+        (words("npp tpp chpp hpp"), Head("power_station")),
+        (words("substation"), Head("power_station")),
+        (words("mine colliery"), Head("mine", ("coal",))),
+        (words("mine colliery"), Head("mine")),
+        (words("street avenue boulevard lane alley"), Head("street")),
+        (words("highway road"), Head("street")),
+        (words("park"), Head("park")),
+        (words("stadium arena"), Head("stadium")),
+        (words("market bazaar"), Head("market")),
+        (words("mall"), Head("market", ("shopping",))),
+        (words("bridge"), Head("bridge")),
+        (words("dam"), Head("dam")),
+        (words("airport airfield aerodrome airbase"), Head("airport", definite=True)),
+        (words("base"), Head("airport", ("air",))),
+        (words("church cathedral monastery lavra"), Head("church")),
+        (words("monument memorial"), Head("monument")),
+        (words("microdistrict microraion microrayon"), Head("microdistrict")),
+        (words("district neighborhood neighbourhood quarter"), Head("district")),
+        (words("council"), Head("administrative", ("city",), ("building",), alone=True)),
+        (words("council"), Head("administrative", (), ("building",), alone=True)),
+        (words("hall"), Head("administrative", ("city",), alone=True)),
+        (words("building"), Head("administrative", ("administration",), alone=True)),
+        (words("center centre"), Head("centre", ("city",), alone=True)),
+        (words("center centre"), Head("centre", ("town",), alone=True)),
+        (words("center centre"), Head("centre", ("village",), alone=True)),
+        (words("downtown"), Head("centre", alone=True)),
+        (words("zone area park"), Head("industrial_zone", ("industrial",), alone=True)),
+        (words("heap"), Head("spoil_tip", ("waste",))),
+        (words("heap"), Head("spoil_tip", ("slag",))),
+        (words("tip"), Head("spoil_tip", ("spoil",))),
+        (words("reservoir pond"), Head("reservoir")),
+        (words("port"), Head("port", ("sea",))),
+        (words("depot"), Head("plant", ("oil",))),
+    ),
+    numbered=words("no number №"),
+    descriptors=words(
+        "city town central main regional district local medical technical pedagogical railway "
+        "industrial coal steel metallurgical chemical coke secondary state national children "
+        "nuclear thermal hydroelectric power machine building former"
+    ),
+    nationals=words(
+        "ukrainian russian soviet north korean iranian american british european western chechen "
+        "polish german french belarusian"
+    ),
+    there=words("there"),
+    common=COMMON,
+)
+"""Words of English; `common` are words that are also names of settlements."""
