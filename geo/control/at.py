@@ -6,20 +6,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
 
 from geo.control.earth import geodesic_m
 from geo.control.model import ControlMap
 from geo.control.outline import ukraine
+from geo.control.ready import STATUSES, Ready
 from geo.records.event import ControlAt
-
-if TYPE_CHECKING:
-    from shapely.geometry.base import BaseGeometry
-
-    from geo.control.ready import Ready
 
 Floats = NDArray[np.float64]
 Days = NDArray[np.datetime64]
@@ -45,8 +41,6 @@ class Column:
 
     def row(self, position: int) -> ControlAt | None:
         """The answer for one point; None where the maker has none."""
-        from geo.control.ready import STATUSES
-
         code = int(self.codes[position])
         if code < 0:
             return None
@@ -63,7 +57,7 @@ class Column:
 class ControlMaps:
     """All maps in use, by maker; maps that were set aside are left out."""
 
-    def __init__(self, maps: Iterable[ControlMap], home: "BaseGeometry | None" = None) -> None:
+    def __init__(self, maps: Iterable[ControlMap], home: BaseGeometry | None = None) -> None:
         """`home` is the area where no polygon means "ukrainian"; Ukraine's outline if None."""
         used = sorted(
             (m for m in maps if m.info.set_aside is None),
@@ -74,7 +68,7 @@ class ControlMaps:
             for maker, found in groupby(used, key=lambda m: m.info.maker)
         }
         self._home = home
-        self._ready = lru_cache(maxsize=READY_MAPS)(_ready)
+        self._ready = lru_cache(maxsize=READY_MAPS)(Ready.of)
 
     @property
     def makers(self) -> tuple[str, ...]:
@@ -147,12 +141,6 @@ class ControlMaps:
 def map_days(first: date, last: date) -> list[date]:
     """Every day from first to last, both included."""
     return [first + timedelta(days=n) for n in range((last - first).days + 1)]
-
-
-def _ready(control_map: ControlMap) -> "Ready":
-    from geo.control.ready import Ready
-
-    return Ready.of(control_map)
 
 
 def _last_of_each_day(maps: list[ControlMap]) -> list[ControlMap]:

@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import Literal, get_args
+
+import shapely
+from shapely.geometry.base import BaseGeometry
 
 from geo.records.filters import BBox
-
-if TYPE_CHECKING:
-    from shapely.geometry.base import BaseGeometry
 
 AreaClass = Literal["occupied", "annexed", "contested", "liberated"]
 """What a polygon says; `annexed` is what was held before February 2022 (Crimea, ORDLO, Tuzla)."""
@@ -18,7 +18,7 @@ CLASSES: tuple[AreaClass, ...] = get_args(AreaClass)
 HELD: tuple[AreaClass, ...] = ("occupied", "annexed")
 """Together they are "the occupied area" of every distance, area and series."""
 
-Areas = Mapping[AreaClass, "BaseGeometry"]
+Areas = Mapping[AreaClass, BaseGeometry]
 """Class -> one valid Polygon or MultiPolygon, longitude and latitude in degrees WGS84."""
 
 
@@ -68,21 +68,17 @@ class ControlMap:
         """The polygons by class, kept after the first reading."""
         return self.load()
 
-    def area(self, kind: AreaClass) -> "BaseGeometry":
+    def area(self, kind: AreaClass) -> BaseGeometry:
         """The polygons of one class, empty where the map has none."""
-        from shapely import MultiPolygon
+        return self.areas.get(kind, shapely.MultiPolygon())
 
-        return self.areas.get(kind, MultiPolygon())
-
-    def held(self) -> "BaseGeometry":
+    def held(self) -> BaseGeometry:
         """The occupied area: occupied and annexed polygons as one."""
         return held_area(self.load() if "areas" not in self.__dict__ else self.areas)
 
 
-def held_area(areas: Areas) -> "BaseGeometry":
+def held_area(areas: Areas) -> BaseGeometry:
     """Occupied and annexed polygons as one, so that no border between them counts as an edge."""
-    import shapely
-
     parts = [areas[kind] for kind in HELD if kind in areas]
     if not parts:
         return shapely.MultiPolygon()

@@ -2,10 +2,10 @@
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from shapely.geometry.base import BaseGeometry
+import pyogrio
+import shapely
+from shapely.geometry.base import BaseGeometry
 
 OBLASTS = Path(__file__).parents[2] / "data" / "boundaries" / "oblasts.geojson.gz"
 
@@ -14,11 +14,8 @@ SLACK_DEG = 0.01
 
 
 @cache
-def ukraine(path: Path = OBLASTS) -> "BaseGeometry | None":
+def ukraine(path: Path = OBLASTS) -> BaseGeometry | None:
     """The oblasts as one prepared area with a little slack; None where they are not installed."""
-    import pyogrio
-    import shapely
-
     if not path.exists():
         return None
     oblasts = shapely.from_wkb(pyogrio.raw.read(f"/vsigzip/{path}", columns=[])[2])

@@ -1,19 +1,17 @@
 """A map made ready for many questions: class of a point, and distance to the occupied area."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
 
 from geo.control.earth import from_plane, geodesic_m, points_to_plane, to_plane
 from geo.control.model import ControlMap
 from geo.records.filters import BBox
 from geo.records.vocabulary import ControlStatus
-
-if TYPE_CHECKING:
-    from shapely.geometry.base import BaseGeometry
 
 Floats = NDArray[np.float64]
 
@@ -29,8 +27,8 @@ RIM_DEG = 1e-6
 class Ready:
     """Prepared geometries of one map; `edges` lie on the conformal plane, the rest in degrees."""
 
-    by_code: "tuple[tuple[int, BaseGeometry], ...]"
-    edges: "BaseGeometry"
+    by_code: tuple[tuple[int, BaseGeometry], ...]
+    edges: BaseGeometry
     extent: BBox | None
 
     @classmethod
@@ -44,7 +42,7 @@ class Ready:
             shapely.prepare(geometry)
         return cls(used, edges, control_map.info.extent)
 
-    def codes(self, lons: Floats, lats: Floats, home: "BaseGeometry | None") -> NDArray[np.int8]:
+    def codes(self, lons: Floats, lats: Floats, home: BaseGeometry | None) -> NDArray[np.int8]:
         """Positions in STATUSES, NO_MAP where the map says nothing; an edge belongs to its area.
 
         Where no polygon lies the place is "ukrainian" if `home`, Ukraine's outline, has it.
@@ -74,7 +72,7 @@ class Ready:
         return np.minimum.reduce(gaps) < distances
 
 
-def _edges(held: "BaseGeometry", extent: BBox | None) -> "BaseGeometry":
+def _edges(held: BaseGeometry, extent: BBox | None) -> BaseGeometry:
     edges = shapely.boundary(held)
     if extent is None:
         return edges
