@@ -9,7 +9,8 @@ from typing import Any
 
 from geo.errors import GeoError
 
-RESERVED = frozenset({"base"})
+RESERVED = frozenset({"base", "folding", "words"})
+"""Modules that lie among plug-ins and serve them: never plug-ins themselves."""
 
 
 def names(package: str) -> tuple[str, ...]:

@@ -1,0 +1,41 @@
+"""Gathers the drafts of all tables, puts containers in, and fixes points that are known bad."""
+
+from collections.abc import Callable, Iterator
+
+from geo.gazetteer.draft import Draft
+from geo.gazetteer.tables import admin, landmarks, settlements
+
+Progress = Callable[[str], None]
+
+
+def all_drafts(progress: Progress) -> list[Draft]:
+    """Every draft, settlements first; a later draft of the same id is dropped."""
+    progress("reading the settlements")
+    towns = list(settlements.drafts())
+    progress("reading the boundaries")
+    units = list(admin.drafts(towns))
+    progress("reading landmarks and areas")
+    others = list(_others(towns, units))
+    found: dict[str, Draft] = {}
+    for draft in (*towns, *units, *others):
+        found.setdefault(draft.id, draft)
+    _contain(found)
+    return list(found.values())
+
+
+def _others(towns: list[Draft], units: list[Draft]) -> Iterator[Draft]:
+    yield from landmarks.drafts()
+
+
+def _contain(found: dict[str, Draft]) -> None:
+    """Give landmarks their town's containers, and settlements and units their oblast."""
+    oblasts = {d.id[:4]: d.id for d in found.values() if d.kind == "oblast"}
+    for draft in found.values():
+        town = found.get(draft.settlement)
+        if town:
+            draft.hromada, draft.raion = town.hromada, town.raion
+        code = town.id if town else draft.id
+        if not draft.oblast and draft.kind not in ("oblast", "country"):
+            draft.oblast = oblasts.get(code[:4], "")
+        if town and not (draft.lon or draft.lat):
+            draft.lon, draft.lat, draft.radius_m = town.lon, town.lat, town.radius_m

@@ -1,0 +1,108 @@
+"""The engine of both Slavic languages: a word's paradigm, and names of several words."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+CASES = ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
+
+Paradigm = tuple[tuple[str, ...], ...]
+"""For each case of `CASES`, the forms in use."""
+
+MAX_FORMS_PER_CASE = 8
+"""Names of three and more words with doublets would multiply without end."""
+
+_SEPARATOR = re.compile(r"([ -])")
+
+
+@dataclass(frozen=True, slots=True)
+class Endings:
+    """Endings of one declension: six cases, doublets separated by a comma."""
+
+    cases: Paradigm
+
+    @classmethod
+    def of(cls, text: str) -> "Endings":
+        """Read `"а|и|і|у|ою|і"`; raises ValueError unless there are six cases."""
+        cases = tuple(tuple(part.split(",")) for part in text.split("|"))
+        if len(cases) != len(CASES):
+            raise ValueError(f"{text!r} has {len(cases)} cases, not {len(CASES)}")
+        return cls(cases)
+
+    def attach(self, nominative: str, stems: Sequence[str]) -> Paradigm:
+        """Put the endings on the oblique stems; nominative and accusative like it stay."""
+        forms = [tuple(stem + e for stem in stems for e in ends) for ends in self.cases]
+        forms[0] = (nominative,)
+        if self.cases[3] == self.cases[0]:
+            forms[3] = (nominative,)
+        return tuple(forms)
+
+
+Decline = Callable[[str], list[Paradigm]]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """One language's rules: paradigms of a noun, of an adjective, and which words stay as is.
+
+    `noun` and `adjective` return the paradigms a lower-case word may follow (none: it does not
+    decline). `attribute(word, head)` is true when `word`, standing before the noun `head`, is an
+    adjective that agrees with it; `follows(word)` when it may stand after its noun.
+    """
+
+    noun: Decline
+    adjective: Decline
+    attribute: Callable[[str, str], bool]
+    follows: Callable[[str], bool]
+    fixed: frozenset[str]
+
+
+def decline(name: str, grammar: Grammar) -> tuple[str, ...]:
+    """All case forms of a name of one or more words, lower-case, nominative first."""
+    parts = _SEPARATOR.split(name.lower())
+    words, gaps = parts[::2], parts[1::2]
+    choices = _choices(words, gaps, grammar)
+    found: dict[str, None] = {name.lower(): None}
+    for case in range(len(CASES)):
+        for forms in _in_case(choices, case):
+            found[_join(forms, gaps)] = None
+    return tuple(found)
+
+
+def _in_case(choices: list[list[Paradigm]], case: int) -> list[tuple[str, ...]]:
+    columns = [dict.fromkeys(form for p in paradigms for form in p[case]) for paradigms in choices]
+    combined = list(product(*columns))
+    return combined[:MAX_FORMS_PER_CASE] if len(choices) > 1 else combined
+
+
+def _choices(words: list[str], gaps: list[str], grammar: Grammar) -> list[list[Paradigm]]:
+    """The paradigms of each word: the head, the adjectives that agree, the rest fixed."""
+    head = _head(words, gaps, grammar)
+    return [_word(i, words, gaps, head, grammar) for i in range(len(words))]
+
+
+def _word(i: int, words: list[str], gaps: list[str], head: int, grammar: Grammar) -> list[Paradigm]:
+    word = words[i]
+    if i == head:
+        found = grammar.noun(word)
+    elif (i > head and grammar.follows(word)) or (i < head and gaps[i] == " " and grammar.attribute(word, words[head])):
+        found = grammar.adjective(word)
+    else:
+        found = []
+    return found or [((word,),) * len(CASES)]
+
+
+def _head(words: list[str], gaps: list[str], grammar: Grammar) -> int:
+    """The last noun before a fixed word; of "Олександрівка Перша" it is the first word."""
+    fixed = (i for i, w in enumerate(words) if w in grammar.fixed or w[:1].isdigit())
+    last = next(fixed, len(words)) - 1
+    postposed = last > 0 and grammar.follows(words[last]) and not grammar.follows(words[last - 1])
+    return last - 1 if postposed else last
+
+
+def _join(words: Sequence[str], gaps: Sequence[str]) -> str:
+    pieces = [words[0]]
+    for gap, word in zip(gaps, words[1:], strict=True):
+        pieces += (gap, word)
+    return "".join(pieces)

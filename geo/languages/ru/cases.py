@@ -1,0 +1,195 @@
+"""Case forms of Russian place names, by the declension of their last letters.
+
+Source of the endings: the declension tables of the Russian Grammar (1980), §§ 1180-1303. Names
+in -ово, -ево, -ино are given both declined and unchanged, as the press uses both.
+"""
+
+from functools import cache
+
+from geo.languages._declension import Endings, Grammar, Paradigm, decline
+from geo.languages.folding import fold
+
+VOWELS = "аеиоуыэюя"
+HUSHING = "жчшщ"
+BEFORE_I = HUSHING + "кгх"
+"""After these letters и is written, never ы."""
+
+FEM_HARD = Endings.of("а|ы|е|у|ой,ою|е")
+FEM_HUSHING = Endings.of("а|и|е|у|ей,ой|е")
+FEM_SOFT = Endings.of("я|и|е|ю|ей|е")
+FEM_IYA = Endings.of("я|и|и|ю|ей|и")
+FEM_ADJECTIVE = Endings.of("ая|ой|ой|ую|ой,ою|ой")
+FEM_ADJECTIVE_SOFT = Endings.of("яя|ей|ей|юю|ей|ей")
+FEM_POSSESSIVE = Endings.of("а|ой|ой|у|ой|ой")
+FEM_CONSONANT = Endings.of("ь|и|и|ь|ью|и")
+NEUTER_O = Endings.of("о|а|у|о|ом|е")
+NEUTER_OVO = Endings.of("о|а|у|о|ом,ым|е")
+NEUTER_HUSHING = Endings.of("е|а|у|е|ем|е")
+NEUTER_SOFT = Endings.of("е|я|ю|е|ем|е")
+NEUTER_IYE = Endings.of("е|я|ю|е|ем|и,е")
+NEUTER_ADJECTIVE = Endings.of("ое|ого|ому|ое|ым|ом")
+NEUTER_ADJECTIVE_SOFT = Endings.of("ее|его|ему|ее|им|ем")
+MASC_HARD = Endings.of("|а,у|у||ом|е,у")
+MASC_SK = Endings.of("|а|у||ом|е")
+MASC_OV = Endings.of("|а|у||ом,ым|е,ом")
+MASC_HUSHING = Endings.of("|а|у||ем,ом|е")
+MASC_SOFT = Endings.of("ь|я|ю|ь|ем|е")
+MASC_J = Endings.of("й|я|ю|й|ем|е,и,ю")
+MASC_ADJECTIVE = Endings.of("ый|ого|ому|ый|ым|ом")
+MASC_ADJECTIVE_SOFT = Endings.of("ий|его|ему|ий|им|ем")
+PLURAL_HARD = Endings.of("ы|,ов|ам|ы|ами|ах")
+PLURAL_TS = Endings.of("ы|,ев,ов|ам|ы|ами|ах")
+PLURAL_I = Endings.of("и|,ов,ей|ам|и|ами|ах")
+PLURAL_SOFT = Endings.of("и|ь,ей|ям|и|ями|ях")
+PLURAL_J = Endings.of("и|ев,й|ям|и|ями|ях")
+PLURAL_ADJECTIVE = Endings.of("ые|ых|ым|ые|ыми|ых")
+PLURAL_ADJECTIVE_SOFT = Endings.of("ие|их|им|ие|ими|их")
+
+MOBILE_VOWEL = ("ок", "ек", "ец", "ел", "ол")
+FIXED = frozenset(["на", "над", "под", "при", "по", "имени", "им", "в", "во", "до", "и", "я", "у"])
+ADJECTIVE_ENDINGS = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
+
+
+@cache
+def case_forms(name: str) -> tuple[str, ...]:
+    """All case forms of a Russian name, folded, nominative first."""
+    return decline(fold(name), GRAMMAR)
+
+
+def noun(word: str) -> list[Paradigm]:
+    """The paradigms that a name of one word may follow, from its ending."""
+    if len(word) < 2:
+        return []
+    if _is_adjective(word):
+        return adjective(word)
+    last = word[-1]
+    if last == "а":
+        hard = FEM_HUSHING if word[-2] in HUSHING + "ц" else FEM_HARD
+        return [_with_i(hard.attach(word, [word[:-1]]))]
+    if last == "я":
+        return [(FEM_IYA if word[-2] == "и" else FEM_SOFT).attach(word, [word[:-1]])]
+    if last in "ео":
+        return _neuter(word)
+    if last in "ыи":
+        return _plural(word)
+    return [] if last in VOWELS else _masculine(word)
+
+
+def adjective(word: str) -> list[Paradigm]:
+    """The paradigm of an adjective in any gender, or of a possessive like "Часов"."""
+    table = (
+        ("ый", MASC_ADJECTIVE), ("ой", MASC_ADJECTIVE), ("ая", FEM_ADJECTIVE),
+        ("яя", FEM_ADJECTIVE_SOFT), ("ое", NEUTER_ADJECTIVE), ("ее", NEUTER_ADJECTIVE_SOFT),
+        ("ые", PLURAL_ADJECTIVE),
+    )  # fmt: skip
+    for ending, endings in table:
+        if word.endswith(ending):
+            return [_with_i(endings.attach(word, [word[:-2]]))]
+    return _adjective_in_i(word)
+
+
+def attribute(word: str, head: str) -> bool:
+    """Whether a word before the noun `head` has the ending of an agreeing adjective."""
+    if head[-1] in "ыи":
+        return word.endswith(("ые", "ие"))
+    if head[-1] in "ео":
+        return word.endswith(("ое", "ее", "ье"))
+    if head[-1] in "ая":
+        return word.endswith(("ая", "яя", "ова", "ева", "ина"))
+    return word.endswith(("ый", "ий", "ой", "ая", "яя", "ов", "ев", "ин"))
+
+
+def follows(word: str) -> bool:
+    """Whether a word may be an adjective after its noun: "Первая", "Волынский"."""
+    return len(word) > 4 and word.endswith(ADJECTIVE_ENDINGS) and word[-3] not in VOWELS
+
+
+def _is_adjective(word: str) -> bool:
+    """-ий and -ие after a vowel or т, л, р are nouns; the other endings are adjectives."""
+    if not word.endswith(ADJECTIVE_ENDINGS) or len(word) < 5:
+        return False
+    return not (word.endswith(("ий", "ие")) and word[-3] not in BEFORE_I + "н")
+
+
+def _adjective_in_i(word: str) -> list[Paradigm]:
+    """-ий and -ие: hard after к, г, х, soft after н and the hushing letters; possessives."""
+    stem = word[:-2]
+    if word.endswith("ий"):
+        hard = word[-3:-2] in ("к", "г", "х")
+        paradigm = (MASC_ADJECTIVE if hard else MASC_ADJECTIVE_SOFT).attach(word, [stem])
+        return [_with_i(paradigm)]
+    if word.endswith("ие"):
+        return [PLURAL_ADJECTIVE_SOFT.attach(word, [stem])]
+    if word.endswith(("ова", "ева", "ина")):
+        return [FEM_POSSESSIVE.attach(word, [word[:-1]])]
+    return [MASC_OV.attach(word, [word])] if word.endswith(("ов", "ев", "ин")) else []
+
+
+def _with_i(paradigm: Paradigm) -> Paradigm:
+    """Write и for ы after к, г, х and the hushing letters."""
+    return tuple(tuple(_i_for_y(form) for form in forms) for forms in paradigm)
+
+
+def _i_for_y(form: str) -> str:
+    for letter in BEFORE_I:
+        form = form.replace(letter + "ы", letter + "и")
+    return form
+
+
+def _neuter(word: str) -> list[Paradigm]:
+    stem, unchanged = word[:-1], ((word,),) * 6
+    if word.endswith(("ово", "ево", "ино", "ыно")):
+        return [NEUTER_OVO.attach(word, [stem]), unchanged]
+    if word[-1] == "о":
+        return [NEUTER_O.attach(word, [stem])]
+    if word.endswith(("ще", "це")):
+        return [NEUTER_HUSHING.attach(word, [stem])]
+    return [(NEUTER_IYE if word[-2] == "и" else NEUTER_SOFT).attach(word, [stem])]
+
+
+def _plural(word: str) -> list[Paradigm]:
+    stem = word[:-1]
+    if word[-1] == "ы":
+        return [_filled((PLURAL_TS if stem[-1] == "ц" else PLURAL_HARD).attach(word, [stem]), stem)]
+    if stem[-1] in VOWELS:
+        return [PLURAL_J.attach(word, [stem])]
+    hard = stem[-1] in BEFORE_I
+    return [_filled((PLURAL_I if hard else PLURAL_SOFT).attach(word, [stem]), stem)]
+
+
+def _filled(paradigm: Paradigm, stem: str) -> Paradigm:
+    """Add the genitive with a filled vowel: Ромны, Ромен; Петровки, Петровок."""
+    if len(stem) < 3 or stem[-1] in VOWELS or stem[-2] in VOWELS:
+        return paradigm
+    base = stem[:-2] if stem[-2] == "ь" else stem[:-1]
+    filled = tuple(base + vowel + stem[-1] for vowel in "ео")
+    return (paradigm[0], (*paradigm[1], *filled), *paradigm[2:])
+
+
+def _masculine(word: str) -> list[Paradigm]:
+    if word.endswith("й"):
+        return [MASC_J.attach(word, [word[:-1]])]
+    if word.endswith("ь"):
+        bare = word[:-1]
+        return [MASC_SOFT.attach(word, _open(bare)), FEM_CONSONANT.attach(word, [bare])]
+    if word.endswith(("ск", "цк")):
+        return [MASC_SK.attach(word, [word])]
+    if word.endswith(("ов", "ев", "ин")):
+        return [MASC_OV.attach(word, [word])]
+    if word[-1] in HUSHING + "ц":
+        return [MASC_HUSHING.attach(word, _open(word))]
+    return [MASC_HARD.attach(word, _open(word))]
+
+
+def _open(word: str) -> tuple[str, ...]:
+    """Stems when an ending opens the last syllable: Орел, Орл-; Городок, Городк-."""
+    head, last = word[:-2], word[-1]
+    if not word.endswith(MOBILE_VOWEL) or not any(c in VOWELS for c in head):
+        return (word,)
+    if head[-1] in VOWELS:
+        return (head + "й" + last,)
+    dropped = head + ("ь" if head[-1] == "л" and last in "кц" else "") + last
+    return (dropped,) if word.endswith(("ец", "ок")) else (dropped, word)
+
+
+GRAMMAR = Grammar(noun, adjective, attribute, follows, FIXED)

@@ -1,0 +1,98 @@
+"""Ukrainian names in Latin letters, and the variants Ukrainian itself writes.
+
+Systems: the Cabinet's table of 2010 (KMU), the BGN/PCGN systems of 1965, and the simplified
+endings and iotation of the English press.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+
+from geo.languages.folding import fold
+
+KMU = dict(
+    zip(
+        "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'",
+        ["a", "b", "v", "h", "g", "d", "e", "ie", "zh", "z", "y", "i", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "_", "iu", "ia", "_"],
+        strict=True,
+    )
+)
+KMU_INITIAL = {"є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya"}
+BGN = dict(
+    zip(
+        "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'",
+        ["a", "b", "v", "h", "g", "d", "e", "ye", "zh", "z", "y", "i", "yi", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "'", "yu", "ya", "'"],
+        strict=True,
+    )
+)
+
+
+@cache
+def latin(name: str) -> tuple[str, ...]:
+    """The spellings of a Ukrainian name in Latin letters, folded, the official one first."""
+    folded = fold(name)
+    found = dict.fromkeys(_variants((_kmu(folded), _letters(folded, BGN))))
+    return tuple(found)
+
+
+@cache
+def spellings(name: str) -> tuple[str, ...]:
+    """Other ways Ukrainian writes the name: without apostrophe, г for ґ, space for hyphen."""
+    folded = fold(name)
+    found = {folded: None, folded.replace("'", ""): None, folded.replace("ґ", "г"): None}
+    if "-" in folded:
+        found[folded.replace("-", " ")] = None
+    found[folded.replace("сєв", "сів")] = None
+    return tuple(found)
+
+
+def romanize(name: str) -> str:
+    """The official form (KMU 2010) with capitals: Хутір-Михайлівський, Khutir-Mykhailivskyi."""
+    words = _kmu(fold(name))
+    return "".join(c.upper() if i == 0 or words[i - 1] in " -" else c for i, c in enumerate(words))
+
+
+def _kmu(folded: str) -> str:
+    pieces = []
+    for i, letter in enumerate(folded):
+        initial = i == 0 or folded[i - 1] in " -"
+        if letter == "г" and i and folded[i - 1] == "з":
+            pieces.append("gh")
+        elif initial and letter in KMU_INITIAL:
+            pieces.append(KMU_INITIAL[letter])
+        else:
+            pieces.append(KMU.get(letter, letter).replace("_", ""))
+    return "".join(pieces)
+
+
+def _letters(folded: str, table: dict[str, str]) -> str:
+    return "".join(table.get(letter, letter) for letter in folded)
+
+
+def _variants(spelt: Iterable[str]) -> Iterable[str]:
+    for text in spelt:
+        yield text
+        bare = text.replace("'", "")
+        yield bare
+        yield from simplified(bare)
+
+
+def simplified(text: str) -> Iterable[str]:
+    """The usual slips and simplifications of a folded Latin spelling, the text not among them."""
+    for long, short in (("iivk", "ivk"), ("yivk", "ivk"), ("ii", "i"), ("yi", "i")):
+        if long in text:
+            yield text.replace(long, short)
+    yield from _endings(text)
+    for iotated, other in (("ia", "ya"), ("iu", "yu"), ("ie", "ye"), ("ya", "ia"), ("kh", "h")):
+        if iotated in text[1:]:
+            yield text[0] + text[1:].replace(iotated, other)
+    if "-" in text:
+        yield text.replace("-", " ")
+
+
+def _endings(text: str) -> Iterable[str]:
+    """-yi, -yy, -iy, -ii, -y of masculine adjectives and of -ий, -ій names."""
+    for ending in ("yi", "yy", "iy", "ii", "ij", "yj"):
+        if text.endswith(ending):
+            for other in ("yi", "yy", "iy", "ii", "y", "i"):
+                yield text[: -len(ending)] + other
+            return
