@@ -21,7 +21,7 @@ ACCORDING: Mapping[str, str] = {
 }
 
 VOICES: Mapping[str, str] = {
-    "ukraine staff": "general staff, armed forces of ukraine, ukrainian military, "
+    "ukraine staff": "armed forces of ukraine, ukrainian military, "
     "ukraine's military, ukrainian army, ukrainian armed forces, ukrainian forces command, "
     "air force, ukrainian air force, navy, military intelligence, hur, sbu, security service, "
     "state border guard service, national guard, national police, state emergency service, "
@@ -32,7 +32,9 @@ VOICES: Mapping[str, str] = {
     "ground forces, land forces, emergency service, military command, "
     "defense forces of the south, defense forces of southern ukraine, joint forces task force, "
     "the military, police, emergency services, task force, defense forces, main directorate, "
-    "defence intelligence, defense intelligence, ukrainian officials, ukrainian authorities",
+    "defence intelligence, defense intelligence, ukrainian officials, ukrainian authorities, local authorities, "
+    "regional prosecutors, prosecutors, regional police, local officials, regional authorities, authorities, officials, "
+    "border guards, rescuers, paratroopers, governor's office",
     "russia staff": "russian ministry of defense, russian defense ministry, russia's defense "
     "ministry, russian mod, russian ministry of defence, russian defence ministry, "
     "russia's defence ministry, defense ministry of russia, russian military, russian military command, "
@@ -41,7 +43,7 @@ VOICES: Mapping[str, str] = {
     "occupation administration, russian state media, ministry of defense of the russian federation, "
     "russian general staff, russian occupation officials, russia's general staff, russian forces command",
     "any staff": "ministry of defense, defense ministry, defence ministry, ministry of defence, "
-    "mod, ministry, press service, press center, general staff",
+    "mod, ministry, press service, press center, general staff, soldiers, troops",
     "russia blogger": "russian milblogger, russian milbloggers, milblogger, milbloggers, "
     "russian military blogger, russian military bloggers, military bloggers, rybar, "
     "russian sources, russian source, pro russian channels, russian telegram channels, war bloggers, "

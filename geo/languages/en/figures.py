@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 
 NUMBERS: Mapping[str, str] = {
-    "1": "one, a man, a woman, a child, a civilian, a girl, a boy, a person, a resident, "
-    "a soldier, a pensioner, a teenager",
+    "1": "one",
     "2": "two, a couple of, both",
     "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine",
     "10": "ten", "11": "eleven", "12": "twelve, a dozen, dozen", "13": "thirteen", "14": "fourteen",
@@ -18,21 +17,22 @@ NUMBERS: Mapping[str, str] = {
 SCALES: Mapping[str, str] = {"1000": "thousand, k", "1000000": "million", "100": "hundred"}
 
 APPROX: Mapping[str, str] = {
-    "low": "at least, over, more than, no fewer than, no less than, above, upwards of, minimum, "
+    "low": "at least, exceeded, over, more than, no fewer than, no less than, above, upwards of, minimum, "
     "not less than, exceeding",
     "high": "up to, no more than, fewer than, less than, under, nearly, almost, as many as",
     "about": "about, around, roughly, approximately, some, circa, an estimated, estimated",
 }
 
 METRICS: Mapping[str, str] = {
-    "killed": "killed, kills, killing, dead, died, deaths, death toll, fatalities, kill, "
+    "killed": "killed, drowned, killing, carried out, bodies of,  kills, killing, dead, died, deaths, death toll, fatalities, kill, "
     "eliminated, lost their lives, slain, bodies, was shot dead",
     "wounded": "wounded, injured, injuring, wounding, injuries, hospitalized, hurt, wounds, "
     "injury, sustained",
     "killed_or_wounded": "casualties, losses, killed and wounded, killed or wounded, lost, "
     "personnel losses, neutralized, killed and injured, personnel, liquidated and wounded, "
     "irrecoverable losses",
-    "captured": "taken prisoner, prisoners of war, prisoners, pows, surrendered, were captured, "
+    "evacuated": "evacuated, evacuating, evacuate, were evacuated",
+    "captured": "capturing one, capturing, captured, taken prisoner, prisoners of war, prisoners, pows, surrendered, were captured, "
     "taken captive, captives, capturing, taking prisoner, took prisoner",
     "destroyed": "destroyed, destroy, knocked out, hit, damaged, destroying, burned, struck, "
     "disabled, neutralized",
@@ -41,7 +41,8 @@ METRICS: Mapping[str, str] = {
 }
 
 COUNTED: Mapping[str, str] = {
-    "persons": "soldiers, soldier, people, person, civilians, civilian, residents, troops, "
+    "times": "times",
+    "persons": "bodies, body, soldiers, soldier, people, person, civilians, civilian, residents, troops, "
     "servicemen, servicemembers, occupiers, invaders, men, women, children, fighters, "
     "militants, personnel, russians, ukrainians, others, another, casualties, wounded, prisoners, "
     "infantrymen, officers, woman, man, child, girl, boy, workers, rescuers, teenagers, enemy troops, "
@@ -52,7 +53,7 @@ COUNTED: Mapping[str, str] = {
     "strikes": "air strikes, airstrikes, strikes, missile strikes, strike, airstrike, drone strikes, "
     "missile strike, artillery strikes",
     "shellings": "shellings, artillery attacks, shelling attacks, shelling, artillery shellings, "
-    "instances of shelling, mlrs attacks, times",
+    "instances of shelling, mlrs attacks",
     "bombs": "guided bombs, bombs, glide bombs, guided aerial bombs, aerial bombs, kabs, kab",
     "drones": "drones, uavs, kamikaze drones, drone, uav, shaheds, shahed drones, fpv drones, "
     "attack drones, unmanned aerial vehicles, shahed type drones, strike drones, geran drones",
@@ -93,7 +94,18 @@ TOTALS: Mapping[str, str] = {
     "tally": "losses of the enemy, enemy losses, combat losses, total combat losses, russia's losses",
 }
 
+SINGLE: Mapping[str, str] = {
+    "1": "man, woman, child, girl, boy, person, civilian, resident, pensioner, teenager, driver, "
+    "worker, watchman, medic, rescuer, guard, policeman, local, serviceman"
+}
+"""One person, where no number stands before."""
+
+SUBSETS: Mapping[str, str] = {"among": "among them, including, among whom, of them, among those"}
+"""What follows is part of a count that was given."""
+
 TABLES = {
+    "single": SINGLE,
+    "subset": SUBSETS,
     "number": NUMBERS,
     "scale": SCALES,
     "approx": APPROX,

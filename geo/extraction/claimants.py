@@ -1,0 +1,337 @@
+"""Who says so, and where: attributions of a sentence, as the report writes them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from geo.extraction import nominative
+from geo.extraction.formations import Unit
+from geo.extraction.lexicon import Hit
+from geo.extraction.scene import Scene
+from geo.records.statement import NOBODY, Claimant
+from geo.records.vocabulary import Side
+
+MAX_NAME_TOKENS = 14
+"""Longest name of a claimant that is looked at; official titles run to twelve words."""
+_BREAKS = frozenset(',;:()«»“”„"—…!?')
+_OCCUPIED = frozenset("днр лнр dpr lpr donetsk luhansk".split(" ")[:4])
+
+
+class Attribution(NamedTuple):
+    """A claimant at tokens `first:last`, asserted by the word at `verb`.
+
+    `kind` is "say", "claim", "add" or "according"; `backward` speaks of the sentences before.
+    """
+
+    claimant: Claimant
+    verb: int
+    first: int
+    last: int
+    kind: str
+    backward: bool = False
+    group: str = ""
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a reader remembers of who spoke: the present claimant, persons and the last unit."""
+
+    own: Side
+    claimant: Claimant = NOBODY
+    group: str = ""
+    people: dict[str, tuple[Claimant, str]] = field(default_factory=dict)
+    unit: str | None = None
+
+    def take(self, attribution: Attribution) -> None:
+        """Let an attribution become the present claimant."""
+        self.claimant = attribution.claimant
+        self.group = attribution.group
+
+
+def find_attributions(
+    scene: Scene, dates: Sequence[tuple[int, int]], units: Sequence[Unit], memory: Memory
+) -> list[Attribution]:
+    """The attributions of a sentence in order; `dates` are token spans that are no names."""
+    reader = _Reader(scene, dates, units, memory)
+    found = [a for hit in scene.of("according") if (a := reader.according(hit))]
+    taken = {t for a in found for t in range(a.first, a.last)}
+    for hit in scene.of("say"):
+        attribution = reader.saying(hit) if hit.first not in taken else None
+        if attribution and not taken & set(range(attribution.first, attribution.last)):
+            found.append(attribution)
+            taken |= set(range(attribution.first, attribution.last))
+    if not found:
+        found = [a for a in (reader.leading(), reader.trailing()) if a]
+    return sorted(found, key=lambda attribution: attribution.verb)
+
+
+class _Reader:
+    """Finds the names around the words of saying in one sentence."""
+
+    def __init__(
+        self,
+        scene: Scene,
+        dates: Sequence[tuple[int, int]],
+        units: Sequence[Unit],
+        memory: Memory,
+    ) -> None:
+        self.scene, self.memory, self.units = scene, memory, units
+        self.words = scene.document.words
+        self.english = scene.document.lang == "en"
+        self.dated = {t for first, last in dates for t in range(first, last)}
+        self.stops = {hit.first for hit in scene.of("stop")}
+        self.voices = [h for kind in ("voice", "force", "role") for h in scene.of(kind)]
+        self.carries = scene.of("carry")
+
+    def according(self, hit: Hit) -> Attribution | None:
+        """ "According to X", "за даними X"."""
+        found = self._after(hit.last)
+        if found is None:
+            return None
+        return self._attribution(*found, hit.first, "according", oblique=not self.english)
+
+    def saying(self, hit: Hit) -> Attribution | None:
+        """ "X said", "said X", "повідомили в X", "the post reads"."""
+        backward = any(abs(b.last - hit.first) <= 2 or b.first <= hit.first < b.last
+                       for b in self.scene.of("backward"))  # fmt: skip
+        before, after = self._before(hit.first), self._after(hit.last)
+        order = (before, after) if self.english else (after, before)
+        for found in order:
+            if found is None:
+                continue
+            oblique = not self.english and self._has_preposition(found[0], hit)
+            made = self._attribution(*found, hit.first, hit.value, oblique=oblique)
+            if made:
+                return made._replace(backward=backward)
+        return self._carried(hit)
+
+    def leading(self) -> Attribution | None:
+        """ "DeepState: the enemy advanced …" """
+        first = self.scene.sentence.first
+        for position in range(first, min(first + 8, self.scene.sentence.last - 1)):
+            if self.scene.gap(position).strip().startswith(":"):
+                return self._attribution(first, position + 1, position, "say", oblique=False)
+        return None
+
+    def trailing(self) -> Attribution | None:
+        """ "Explosions in X, the mayor", "… — Генштаб" at the end of a headline."""
+        last = self.scene.sentence.last
+        for position in range(last - 2, max(last - 9, self.scene.sentence.first), -1):
+            gap = self.scene.gap(position)
+            if "-" in gap and gap != "-":
+                return self._attribution(position + 1, last, position, "say", oblique=False)
+        return None
+
+    def _carried(self, hit: Hit) -> Attribution | None:
+        near = [c for c in self.carries if c.last == hit.first or c.first == hit.last]
+        if not near or self.memory.claimant is NOBODY:
+            return None
+        first, last = near[0].first, near[0].last
+        return Attribution(
+            self.memory.claimant, hit.first, first, last, hit.value, group=self.memory.group
+        )
+
+    def _before(self, verb: int) -> tuple[int, int] | None:
+        first = verb
+        floor = max(self.scene.sentence.first, verb - MAX_NAME_TOKENS)
+        while first > floor and not self._breaks(first - 1):
+            first -= 1
+        if first >= verb:
+            return None
+        while first < verb and (first in self.stops or first in self.dated):
+            first += 1
+        return self._cut(first, verb)
+
+    def _after(self, position: int) -> tuple[int, int] | None:
+        last_token = self.scene.sentence.last
+        while position < last_token and (
+            position in self.dated or (position in self.stops and position + 1 < last_token)
+        ):
+            if self._breaks(position) or self.words[position] in ("що", "что", "that"):
+                return None
+            position += 1
+        if position and self._breaks(position - 1) and position not in self.dated:
+            return None
+        return self._cut(position, min(last_token, position + MAX_NAME_TOKENS))
+
+    def _cut(self, first: int, limit: int) -> tuple[int, int] | None:
+        """The name that begins at `first`: up to a stop word, a date or a break."""
+        last = first
+        while last < limit and last not in self.dated:
+            if last in self.stops and not self._inside_voice(last):
+                break
+            last += 1
+            if self._breaks(last - 1):
+                break
+        return (first, last) if last > first else None
+
+    def _inside_voice(self, position: int) -> bool:
+        return any(v.first <= position < v.last for v in self.voices)
+
+    def _breaks(self, position: int) -> bool:
+        gap = self.scene.gap(position)
+        quoted = gap.strip() in ("«", "»", "“", "”", '"', "„") and self._is_name_quote(position)
+        return not quoted and (bool(_BREAKS & set(gap)) or " - " in gap)
+
+    def _is_name_quote(self, position: int) -> bool:
+        """Quotes around one or two words inside a name: «Скеля», "Khartiia"."""
+        text, start = self.scene.document.text, self.scene.document.ends[position]
+        window = text[max(0, start - 25) : start + 25]
+        return sum(window.count(c) for c in '«»“”„"') >= 2 and "," not in self.scene.gap(position)
+
+    def _has_preposition(self, first: int, hit: Hit) -> bool:
+        before = self.words[first - 1] if first else ""
+        return before in ("у", "в", "во", "від", "от") and first - 1 != hit.first
+
+    def _attribution(
+        self, first: int, last: int, verb: int, kind: str, *, oblique: bool
+    ) -> Attribution | None:
+        heads = [v for v in self.voices if first <= v.first < last]
+        unit = next((u for u in self.units if first <= u.first < last), None)
+        same = next((c for c in self.carries if (c.first, c.last) == (first, last)), None)
+        if same and self.memory.claimant is not NOBODY:
+            claimant = self.memory.claimant
+            return Attribution(claimant, verb, first, last, kind, group=self.memory.group)
+        if not heads and unit is None:
+            return self._person(first, last, verb, kind)
+        return self._named(first, last, verb, kind, heads, unit, oblique)
+
+    def _person(self, first: int, last: int, verb: int, kind: str) -> Attribution | None:
+        """A surname alone stands for the person that was introduced before."""
+        capitals = all(self.scene.capital(t) for t in range(first, last))
+        if not capitals or last - first > 3 or self._is_place_or_side(first, last):
+            return None
+        name = self.scene.text(first, last)
+        known = self.memory.people.get(self.words[last - 1])
+        claimant, group = known or (Claimant(name, "unknown", self._channel()), "official")
+        return Attribution(claimant, verb, first, last, kind, group=group)
+
+    def _is_place_or_side(self, first: int, last: int) -> bool:
+        return any(first <= h.first < last for kind in ("side", "act", "month", "days", "channel")
+                   for h in self.scene.of(kind))  # fmt: skip
+
+    def _named(
+        self,
+        first: int,
+        last: int,
+        verb: int,
+        kind: str,
+        heads: Sequence[Hit],
+        unit: Unit | None,
+        oblique: bool,
+    ) -> Attribution:
+        spokes = next((h for h in heads if h.kind == "role" and h.value == "spokes"), None)
+        start, end = self._office(first, last, spokes) if spokes else (first, last)
+        start = self._without_lead(start, end)
+        name = self._name(start, end, oblique or spokes is not None)
+        side, group = self._side(heads, unit, start, end)
+        if self.memory.unit and self._is_generic_unit(start, end):
+            name = self.memory.unit
+        claimant = Claimant(name, side, self._channel())
+        if self.scene.capital(last - 1) and last - first > 1:
+            self.memory.people[self.words[last - 1]] = (claimant, group)
+        return Attribution(claimant, verb, first, last, kind, group=group)
+
+    def _office(self, first: int, last: int, spokes: Hit) -> tuple[int, int]:
+        """A spokesman speaks for the office: what stands before the word, or after it."""
+        if self.english and spokes.first - first > 1:
+            return first, spokes.first
+        start = spokes.last
+        while start < last and self.words[start] in ("for", "of", "the"):
+            start += 1
+        end = last
+        if not self.english:
+            end = self._before_person(start, last)
+        elif start < last and self.words[spokes.last] not in ("for", "of"):
+            return first, last
+        return (start, end) if start < end else (first, last)
+
+    def _before_person(self, first: int, last: int) -> int:
+        """Where a first name and a surname at the end of a title begin."""
+        if last - first < 3 or not (self._is_name(last - 1) and self._is_name(last - 2)):
+            return last
+        return last - 2
+
+    def _is_name(self, position: int) -> bool:
+        word = self.scene.text(position, position + 1)
+        voiced = any(v.first <= position < v.last for v in self.voices)
+        return word[0].isupper() and not word.isupper() and not voiced
+
+    def _without_lead(self, first: int, last: int) -> int:
+        leads = {hit.first for hit in self.scene.of("lead")}
+        while first < last - 1 and (
+            first in leads or self.words[first] in ("s", "the", "у", "в", "також", "also")
+        ):
+            first += 1
+        possessive = self.words[first] in ("ukraine", "kyiv") and self.words[first + 1] == "s"
+        return first + 2 if self.english and possessive and last - first > 3 else first
+
+    def _is_generic_unit(self, first: int, last: int) -> bool:
+        return last - first == 1 and any(h.first == first for h in self.scene.of("unit_noun"))
+
+    def _name(self, first: int, last: int, oblique: bool) -> str:
+        document = self.scene.document
+        end = document.ends[last - 1]
+        if end < len(document.text) and document.text[end] in '»”"' and self._opens(first, end):
+            end += 1
+        text = document.text[document.starts[first] : end].removesuffix("'s").removesuffix("’s")
+        if self.english or not oblique:
+            return text
+        return self._nominative(first, last, end)
+
+    def _opens(self, first: int, end: int) -> bool:
+        inside = self.scene.document.text[self.scene.document.starts[first] : end]
+        return any(c in inside for c in "«“„") or inside.count('"') % 2 == 1
+
+    def _nominative(self, first: int, last: int, end: int) -> str:
+        """Adjectives up to the head noun, the head noun, and a personal name at the end."""
+        document = self.scene.document
+        noun = next((h for h in self.scene.of("noun") if first <= h.first < last), None)
+        if noun is None:
+            if all(self._is_name(t) for t in range(first, last)):
+                words = [self.scene.text(t, t + 1) for t in range(first, last)]
+                return nominative.person(words, document.lang)
+            return document.text[document.starts[first] : end]
+        gender, _, lemma = noun.value.partition(" ")
+        words = [
+            nominative.adjective(self.scene.text(t, t + 1), _gender(gender), document.lang)
+            for t in range(first, noun.first)
+        ]
+        lemma = lemma.capitalize() if self.scene.capital(noun.first) else lemma
+        person = self._before_person(noun.last, last)
+        tail = document.text[
+            document.ends[noun.last - 1] : document.starts[person] if person < last else end
+        ]
+        names = [self.scene.text(t, t + 1) for t in range(person, last)]
+        return (" ".join([*words, lemma]) + tail + nominative.person(names, document.lang)).strip()
+
+    def _side(
+        self, heads: Sequence[Hit], unit: Unit | None, first: int, last: int
+    ) -> tuple[Side, str]:
+        """Side and group (staff, mapper, institute, …) from the strongest word of the name."""
+        occupied = any(w in _OCCUPIED for w in self.words[first:last])
+        voice = next((h for h in heads if h.kind == "voice"), None)
+        if voice:
+            word, _, group = voice.value.partition(" ")
+            return self._of_word(word, first, last, occupied), group
+        if unit and unit.formation.side != "unknown":
+            return unit.formation.side, "staff"
+        return self._of_word("any", first, last, occupied), "staff"
+
+    def _of_word(self, word: str, first: int, last: int, occupied: bool) -> Side:
+        if occupied:
+            return "russia"
+        if word == "russia" or word == "independent":
+            return "russia" if word == "russia" else "independent"
+        near = range(first - 2, last + 1)
+        for hit in self.scene.of("side"):
+            if hit.first in near and hit.value in ("russia", "ukraine"):
+                return "russia" if hit.value == "russia" else "ukraine"
+        return "ukraine" if word == "ukraine" else self.memory.own
+
+    def _channel(self) -> str | None:
+        return next((hit.value for hit in self.scene.of("channel")), None)
+
+
+def _gender(code: str) -> nominative.Gender:
+    return "f" if code == "f" else "n" if code == "n" else "p" if code == "p" else "m"

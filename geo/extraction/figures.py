@@ -1,0 +1,188 @@
+"""Figures: numbers with what they count and what happened to it, each with its span (CODING 16)."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from geo.extraction.lexicon import Hit
+from geo.extraction.numbers import Number, find_numbers, scenes_touch
+from geo.extraction.scene import Scene
+from geo.records.statement import Figure
+
+NOUN_REACH = 5
+"""Words between a number and what it counts: "three heavily damaged Russian armoured vehicles"."""
+METRIC_REACH = 20
+"""Words between a number of people and what happened to them."""
+COMMA_COST, NUMBER_COST, BEFORE_COST = 3, 5, 0.5
+"""Penalties in words for a comma or another number between a number and its metric; of two as
+near as each other the word after ("five injured") gives way to the word before ("killed five")."""
+
+PERSONAL = frozenset(("killed", "wounded", "killed_or_wounded", "captured", "evacuated"))
+EQUIPMENT = frozenset(
+    ("tanks", "armoured_vehicles", "artillery", "vehicles", "aircraft", "ships", "air_defense",
+     "ammunition_depots", "command_posts", "shelters")
+)  # fmt: skip
+OWN_METRIC = frozenset(
+    ("engagements", "strikes", "shellings", "bombs", "drones", "missiles", "area_km2")
+)
+"""Counted things that are a metric of their own; settlements and buildings are no figures."""
+_TIMES = {"assault": "engagements", "attack": "engagements", "repelled": "engagements",
+          "clash": "engagements", "shelling": "shellings"}  # fmt: skip
+"""What "12 times" counts, by the act beside it; any other act counts as strikes."""
+
+
+class Count(NamedTuple):
+    """A figure without its dates, at tokens `first:last`."""
+
+    metric: str
+    number: Number
+    subject: str | None
+    first: int
+    last: int
+
+
+def find_counts(scene: Scene, excluded: Sequence[tuple[int, int]]) -> list[Count]:
+    """The counts of a sentence; `excluded` are the token spans of dates, formations and names."""
+    if not (scene.of("metric") or scene.of("counted")):
+        return []
+    numbers = find_numbers(scene, excluded)
+    subsets = scene.of("subset")
+    found = [
+        count
+        for number in numbers
+        if not any(0 <= number.first - hit.last <= 2 for hit in subsets)
+        if (count := _count(scene, number, numbers))
+    ]
+    return found + _single_persons(scene, found, numbers)
+
+
+def to_figure(scene: Scene, count: Count, cumulative: bool, days: tuple[object, object]) -> Figure:
+    """The record of a count; `days` are its first and last day or None."""
+    start, end = days
+    document = scene.document
+    return Figure(
+        metric=count.metric,
+        value=count.number.value,
+        low=count.number.low,
+        high=count.number.high,
+        subject=count.subject,
+        cumulative=cumulative,
+        date_start=start,  # type: ignore[arg-type]
+        date_end=end,  # type: ignore[arg-type]
+        quote_start=document.starts[count.first],
+        quote_end=document.ends[count.last - 1],
+    )
+
+
+def _count(scene: Scene, number: Number, numbers: Sequence[Number]) -> Count | None:
+    noun = _noun(scene, number)
+    kind = noun.value if noun else "persons"
+    if kind == "times":
+        kind = _times(scene, number)
+    if kind in OWN_METRIC:
+        return _of_things(scene, number, noun, kind)
+    metric = _nearest_metric(scene, number, numbers)
+    if metric is None or kind in ("settlements", "buildings"):
+        return None
+    if noun is None and not _touches(scene, number, metric):
+        return None
+    first, last = _span(number, metric, noun)
+    if kind in EQUIPMENT:
+        lost = metric.value in ("destroyed", "killed_or_wounded", "shot_down", "captured", "killed")
+        return Count("destroyed", number, kind, first, last) if lost else None
+    value = "killed_or_wounded" if metric.value == "destroyed" else metric.value
+    if value not in PERSONAL:
+        return None
+    subject = scene.text(noun.first, noun.last) if noun else None
+    return Count(value, number, subject, first, last)
+
+
+def _of_things(scene: Scene, number: Number, noun: Hit | None, kind: str) -> Count | None:
+    last = noun.last if noun else number.last
+    subject = scene.text(noun.first, noun.last) if noun else None
+    return Count(kind, number, subject, number.first, last)
+
+
+def _times(scene: Scene, number: Number) -> str:
+    """What was done so many times: the act nearest to the number."""
+    acts = sorted(scene.of("act"), key=lambda hit: abs(hit.first - number.first))
+    return _TIMES.get(acts[0].value, "strikes") if acts else "strikes"
+
+
+def _noun(scene: Scene, number: Number) -> Hit | None:
+    """What the number counts: the first noun after it, before a comma or another number."""
+    closed = {hit.first for kind in ("metric", "stop") for hit in scene.of(kind)}
+    for position in range(number.last, min(number.last + NOUN_REACH, scene.sentence.last)):
+        if position > number.last - 1 and set(scene.gap(position - 1)) & set(",;:.—"):
+            return None
+        for hit in scene.of("counted"):
+            if hit.first == position:
+                return _longest_thing(scene, hit)
+        if scene.document.words[position][0].isdigit() or position in closed:
+            return None
+    return None
+
+
+def _longest_thing(scene: Scene, hit: Hit) -> Hit:
+    """ "Russian soldiers": a side word that is also a noun gives way to the noun after it."""
+    after = next((h for h in scene.of("counted") if h.first == hit.last), None)
+    specific = after is not None and scenes_touch(scene, hit.last)
+    return after if after and specific and hit.value == "persons" else hit
+
+
+def _nearest_metric(scene: Scene, number: Number, numbers: Sequence[Number]) -> Hit | None:
+    scored = [
+        (cost, hit)
+        for hit in scene.of("metric")
+        if (cost := _cost(scene, number, hit, numbers)) <= METRIC_REACH
+    ]
+    return min(scored, key=lambda pair: pair[0])[1] if scored else None
+
+
+def _cost(scene: Scene, number: Number, hit: Hit, numbers: Sequence[Number]) -> float:
+    if hit.last <= number.first:
+        left, right, cost = hit.last, number.first, 0.0
+    elif hit.first >= number.last:
+        left, right, cost = number.last, hit.first, BEFORE_COST
+    else:
+        return 0.0
+    cost += right - left
+    commas = sum(1 for t in range(left - 1, right) if set(scene.gap(t)) & set(",;:.()"))
+    others = sum(1 for n in numbers if left <= n.first and n.last <= right and n is not number)
+    return cost + COMMA_COST * commas + NUMBER_COST * others
+
+
+def _touches(scene: Scene, number: Number, metric: Hit) -> bool:
+    """A number without a noun counts people only beside its metric: "five injured"."""
+    gap = metric.first - number.last if metric.first >= number.last else number.first - metric.last
+    return gap <= 2
+
+
+def _span(number: Number, metric: Hit, noun: Hit | None) -> tuple[int, int]:
+    parts = [(number.first, number.last)] + ([(noun.first, noun.last)] if noun else [])
+    if abs(metric.first - number.last) <= 2 or abs(number.first - metric.last) <= 2:
+        parts.append((metric.first, metric.last))
+    return min(first for first, _ in parts), max(last for _, last in parts)
+
+
+def _single_persons(scene: Scene, found: Sequence[Count], numbers: Sequence[Number]) -> list[Count]:
+    """ "A woman was killed", "поранена жінка": one person, unless the metric has its number."""
+    taken = {count.metric for count in found}
+    counts: list[Count] = []
+    for hit in scene.of("single"):
+        subset = any(0 < hit.first - s.last <= 3 for s in scene.of("subset"))
+        numbered = any(0 <= hit.first - n.last <= 3 for n in numbers)
+        metric = _nearest_metric(scene, Number(1.0, None, None, hit.first, hit.last), numbers)
+        if (
+            subset
+            or numbered
+            or metric is None
+            or metric.value not in ("killed", "wounded", "captured")
+        ):
+            continue
+        if abs(metric.first - hit.first) > NOUN_REACH + 2 or metric.value in taken:
+            continue
+        taken.add(metric.value)
+        first, last = min(hit.first, metric.first), max(hit.last, metric.last)
+        one = Number(1.0, None, None, hit.first, hit.last)
+        counts.append(Count(metric.value, one, scene.text(hit.first, hit.last), first, last))
+    return counts
