@@ -130,7 +130,7 @@ def add_functions(db: sqlite3.Connection) -> None:
 def update_extent(db: sqlite3.Connection, name: str) -> None:
     """Write a layer's extent and time of change into the contents table."""
     box = db.execute(
-        f'SELECT min(minx), min(miny), max(maxx), max(maxy) FROM "rtree_{name}_geom"'  # noqa: S608
+        f'SELECT min(minx), min(miny), max(maxx), max(maxy) FROM "rtree_{name}_geom"'
     ).fetchone()
     db.execute(
         "UPDATE gpkg_contents SET min_x=?, min_y=?, max_x=?, max_y=?, "

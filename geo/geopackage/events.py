@@ -44,14 +44,14 @@ def insert_sql(layer: str) -> str:
     geometry = () if layer == "events_unplaced" else ("geom",)
     names = ("fid", *geometry, *COLUMNS)
     marks = ",".join("?" * len(names))
-    return f'INSERT INTO "{layer}" ({",".join(names)}) VALUES ({marks})'  # noqa: S608
+    return f'INSERT INTO "{layer}" ({",".join(names)}) VALUES ({marks})'
 
 
 def select_sql(layer: str) -> str:
-    """SELECT of the columns that `feature_of` reads, without a condition."""
+    """SELECT of `fid` and the columns that `feature_of` reads, without a condition."""
     geometry = "NULL" if layer == "events_unplaced" else "e.geom"
     names = ",".join(f"e.{name}" for name in COLUMNS)
-    return f'SELECT {geometry},{names} FROM "{layer}" e'  # noqa: S608
+    return f'SELECT e.fid,{geometry},{names} FROM "{layer}" e'
 
 
 def row_of(fid: int, shape: Feature) -> list[Any]:
@@ -68,11 +68,11 @@ def row_of(fid: int, shape: Feature) -> list[Any]:
 
 def feature_of(row: Sequence[Any]) -> Feature:
     """The Feature of a row of `select_sql`; the reverse of `row_of`."""
-    properties = dict(zip(COLUMNS, row[1:], strict=True))
+    properties = dict(zip(COLUMNS, row[2:], strict=True))
     for _, name in _LIST_POSITIONS:
         text = properties[name]
         properties[name] = orjson.loads(text) if text else []
     extra = properties.pop("extra")
     if extra is not None:
         properties["extra"] = orjson.loads(extra)
-    return as_feature(properties, decode(row[0]) if row[0] is not None else None)
+    return as_feature(properties, decode(row[1]) if row[1] is not None else None)

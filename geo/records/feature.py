@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from geo.records.event import PROPERTIES, ControlAt, Event
@@ -27,7 +27,7 @@ def feature(event: Event) -> Feature:
         if properties[name] is not None:
             properties[name] = properties[name].isoformat()
     if event.captured is not None:
-        properties["captured"] = event.captured.isoformat()
+        properties["captured"] = moment(event.captured)
     properties["units"] = [asdict(unit) for unit in event.units]
     properties["figures"] = [_figure(figure) for figure in event.figures]
     properties["place_why"] = list(event.place_why)
@@ -36,6 +36,11 @@ def feature(event: Event) -> Feature:
     if event.extra:
         properties["extra"] = event.extra
     return as_feature(properties, event.geometry)
+
+
+def moment(when: datetime) -> str:
+    """A moment in UTC to the millisecond, as GeoPackage and RFC 3339 both write it."""
+    return when.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def as_feature(properties: dict[str, Any], geometry: Geometry | None) -> Feature:

@@ -1,0 +1,1 @@
+"""Taking reports and ready events in: inputs → sources → reading → store."""

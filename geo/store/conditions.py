@@ -1,0 +1,130 @@
+"""Filters as SQL over the table `hot`; every value of the user's travels as a parameter."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from geo.records.filters import BBox, Filters
+from geo.store import search
+from geo.store.days import number
+from geo.store.schema import LONG_DAYS
+from geo.store.vocabulary import Vocabulary
+
+CLOCKS = {
+    "event": ("day_start", "day_end"),
+    "report": ("day_report", "day_report"),
+    "capture": ("day_capture", "day_capture"),
+}
+"""The columns that hold the first and last day on each clock."""
+
+_FIRST, _LAST = -1_000_000, 10_000_000
+_FIELDS: dict[str, tuple[str, ...]] = {
+    "type": ("type", "sub_type"),
+    "actor": ("actor1", "actor2"),
+    "claimant": ("claimant",),
+    "source": ("source",),
+}
+_CLOSED = ("activity", "status", "record")
+
+NameAlternatives = Callable[[str], Iterable[str]]
+"""Other names of the place that a name means, in any language."""
+
+
+@dataclass(slots=True)
+class Condition:
+    """`FROM <table> h WHERE <conditions>` with its parameters, in order."""
+
+    table: str = "hot"
+    conditions: list[str] = field(default_factory=list)
+    table_values: list[Any] = field(default_factory=list)
+    values: list[Any] = field(default_factory=list)
+
+    def add(self, sql: str, *values: Any) -> None:
+        """One more thing that must hold."""
+        self.conditions.append(sql)
+        self.values.extend(values)
+
+    def sql(self, columns: str) -> tuple[str, list[Any]]:
+        """The whole SELECT of these columns of `h`."""
+        where = " AND ".join(self.conditions) or "1"
+        sql = f"SELECT {columns} FROM {self.table} h WHERE {where}"
+        return sql, [*self.table_values, *self.values]
+
+
+def condition(
+    filters: Filters, vocabulary: Vocabulary, alternatives: NameAlternatives | None = None
+) -> Condition:
+    """What a row of `hot` must fulfil to be wanted."""
+    wanted = Condition()
+    _add_days(wanted, filters)
+    for name, columns in _FIELDS.items():
+        if texts := getattr(filters, name):
+            _add_codes(wanted, columns, [vocabulary.meant(c, texts) for c in columns])
+    for name in _CLOSED:
+        if texts := getattr(filters, name):
+            _add_codes(wanted, (name,), [vocabulary.exact(name, texts)])
+    if filters.bbox:
+        _add_box(wanted, filters.bbox, alone=filters.since is None and filters.until is None)
+    if filters.place is not None:
+        names = {filters.place, *(alternatives(filters.place) if alternatives else ())}
+        _add_search(wanted, search.place_query(names))
+    if filters.text is not None:
+        _add_search(wanted, search.text_query(filters.text))
+    return wanted
+
+
+def _add_days(wanted: Condition, filters: Filters) -> None:
+    """The range touches the wanted one; long ranges come from an index of their own."""
+    if filters.since is None and filters.until is None:
+        return
+    first, last = CLOCKS[filters.clock]
+    since = number(filters.since) if filters.since else _FIRST
+    until = number(filters.until) if filters.until else _LAST
+    if filters.clock != "event" or filters.since is None:
+        wanted.add(f"h.{first} BETWEEN ? AND ? AND h.{last} >= ?", _FIRST, until, since)
+        return
+    wanted.table = (
+        "(SELECT * FROM hot WHERE day_start BETWEEN ? AND ? AND day_end >= ? UNION ALL "
+        f"SELECT * FROM hot WHERE day_end - day_start > {LONG_DAYS} AND day_end >= ? "
+        "AND day_start < ? AND day_start <= ?)"
+    )
+    early = since - LONG_DAYS
+    wanted.table_values = [early, until, since, since, early, until]
+
+
+def _add_codes(wanted: Condition, columns: Sequence[str], codes: Sequence[Sequence[int]]) -> None:
+    parts = [
+        f"h.{column} IN ({','.join('?' * len(some))})"
+        for column, some in zip(columns, codes, strict=True)
+    ]
+    wanted.add(f"({' OR '.join(parts)})", *(code for some in codes for code in some))
+
+
+def _add_box(wanted: Condition, bbox: BBox, *, alone: bool) -> None:
+    """Points inside the box, edges included, and areas whose envelope touches it.
+
+    `alone`: no days narrow the selection, so the spatial index has to.
+    """
+    west, south, east, north = bbox
+    touching = "minx <= ? AND maxx >= ? AND miny <= ? AND maxy >= ?"
+    edges = (east, west, north, south)
+    wanted.add(
+        "((h.layer = 0 AND h.lon BETWEEN ? AND ? AND h.lat BETWEEN ? AND ?) OR (h.layer = 1 "
+        f"AND h.fid IN (SELECT id FROM rtree_events_area_geom WHERE {touching})))",
+        *(west, east, south, north),
+        *edges,
+    )
+    if alone:
+        wanted.add(
+            f"h.fid IN (SELECT id FROM rtree_events_geom WHERE {touching} UNION ALL "
+            f"SELECT id FROM rtree_events_area_geom WHERE {touching})",
+            *edges,
+            *edges,
+        )
+
+
+def _add_search(wanted: Condition, query: str | None) -> None:
+    if query is None:
+        wanted.add("0")
+    else:
+        wanted.add("h.fid IN (SELECT rowid FROM search WHERE search MATCH ?)", query)

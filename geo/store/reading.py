@@ -1,0 +1,197 @@
+"""Asking the store: selections, counts, the map's columns, single events and reports."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from geo.geopackage.events import LAYERS, feature_of, select_sql
+from geo.records.event import Event
+from geo.records.feature import Feature, event_of
+from geo.records.filters import Filters
+from geo.records.report import Report
+from geo.store import days, reports
+from geo.store.conditions import NameAlternatives, condition
+from geo.store.connection import Database, told
+from geo.store.hot import COLUMNS
+from geo.store.lines import Likeness, ReportLine
+from geo.store.vocabulary import Vocabulary
+
+EVERYTHING = Filters()
+NO_DAY = np.iinfo(np.int32).min
+"""Stands in the day columns for a day that is not known."""
+
+_CHUNK = 1000
+_FLOATS = frozenset({"lon", "lat", "uncertainty"})
+Columns = dict[str, NDArray[Any]]
+
+
+class Reader:
+    """A store opened for questions; each thread may ask, generators may change threads."""
+
+    def __init__(self, path: Path, *, write: bool = False) -> None:
+        self.path = path
+        self.name_alternatives: NameAlternatives | None = None
+        self._database = Database(path, write=write)
+
+    def __enter__(self) -> "Reader":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def features(self, filters: Filters = EVERYTHING) -> Iterator[Feature]:
+        """The wanted events as Features, in the order they were stored, few in memory at once."""
+        chosen = self._rows(filters, ("fid", "layer"))
+        for start in range(0, len(chosen), _CHUNK):
+            yield from self._fetch(chosen[start : start + _CHUNK])
+
+    def select(self, filters: Filters = EVERYTHING) -> Iterator[Event]:
+        """The wanted events, in the order they were stored, few in memory at once."""
+        return map(event_of, self.features(filters))
+
+    def claims(self, filters: Filters = EVERYTHING) -> Iterator[Event]:
+        """The wanted events that are `record: claim`."""
+        return (event for event in self.select(filters) if event.record == "claim")
+
+    def unplaced(self, filters: Filters = EVERYTHING) -> Iterator[Event]:
+        """The wanted events without a place."""
+        return (event for event in self.select(filters) if event.geometry is None)
+
+    def count(self, filters: Filters = EVERYTHING) -> int:
+        """How many events are wanted."""
+        sql, values = self._condition(filters).sql("count(*)")
+        return int(self._ask(sql, values)[0][0])
+
+    def columns(self, filters: Filters = EVERYTHING, names: Sequence[str] = COLUMNS) -> Columns:
+        """Hot columns of the wanted events, as equally long arrays ordered by `fid`.
+
+        `lon`, `lat` in degrees (NaN when not placed; of an area a point inside it),
+        `uncertainty` in metres, days since 1970-01-01 (`NO_DAY` when unknown), `layer` a
+        position in `LAYERS`, all others numbers of words for `words` to translate, 0 for none.
+        """
+        order = names if "fid" in names else ("fid", *names)
+        rows = self._rows(filters, order)
+        turned = list(zip(*rows, strict=True)) if rows else [()] * len(order)
+        return {
+            name: _array(name, values)
+            for name, values in zip(order, turned, strict=True)
+            if name in names
+        }
+
+    def words(self, column: str) -> list[str]:
+        """The words of a coded column by their number; number 0 is the empty word."""
+        found = Vocabulary(self._database.connection()).words(column)
+        return [found.get(number, "") for number in range(max(found, default=0) + 1)]
+
+    def span(self) -> tuple[date, date] | None:
+        """First and last day on which anything happened; None in an empty store."""
+        first, last = self._ask("SELECT min(day_start), max(day_end) FROM hot")[0]
+        return None if first is None else (days.day(first), days.day(last))
+
+    def revision(self) -> int:
+        """Grows with every write: the same number, the same answers."""
+        return int(self._ask("SELECT value FROM frontline_store WHERE key='revision'")[0][0])
+
+    def event(self, event_id: str) -> Event | None:
+        """One event by its id."""
+        rows = self._ask("SELECT fid FROM event_ids WHERE id=?", [event_id])
+        return self.event_at(rows[0][0]) if rows else None
+
+    def event_at(self, fid: int) -> Event | None:
+        """One event by its `fid` of `columns`."""
+        rows = self._ask("SELECT fid, layer FROM hot WHERE fid=?", [int(fid)])
+        return next(map(event_of, self._fetch(rows)), None)
+
+    def statement(self, statement_id: str) -> list[Event]:
+        """All events of one statement."""
+        return self._events_where("statement_id", statement_id)
+
+    def events_of(self, report_id: str) -> list[Event]:
+        """All events of one report."""
+        return self._events_where("report_id", report_id)
+
+    def report(self, report_id: str) -> Report | None:
+        """A report with its text; of a ready event, the words its dataset gives are the text."""
+        row = reports.find(self._database.connection(), report_id)
+        if row is not None:
+            return reports.report_of(row)
+        first = next(iter(self.events_of(report_id)), None)
+        return None if first is None else _report_of_ready(first)
+
+    def reports(self) -> Iterator[ReportLine]:
+        """Every stored report without its text, in the order of publication."""
+        return reports.lines(self._database.connection())
+
+    def versions(self, report_id: str) -> list[str]:
+        """The earlier texts of a report, oldest first."""
+        return reports.versions(self._database.connection(), report_id)
+
+    def alike(self, report_id: str) -> list[Likeness]:
+        """The reports that are nearly identical to this one."""
+        rows = self._ask(
+            "SELECT other_id, likeness FROM report_links WHERE report_id=?1 UNION "
+            "SELECT report_id, likeness FROM report_links WHERE other_id=?1",
+            [report_id],
+        )
+        return [Likeness(report_id, other, like) for other, like in rows]
+
+    def _events_where(self, column: str, value: str) -> list[Event]:
+        found = [
+            event_of(feature_of(row))
+            for layer in LAYERS
+            for row in self._ask(f"{select_sql(layer)} WHERE e.{column}=?", [value])
+        ]
+        return sorted(found, key=lambda event: (event.quote_start or 0, event.place_start or 0))
+
+    def _condition(self, filters: Filters) -> Any:
+        vocabulary = Vocabulary(self._database.connection())
+        return condition(filters, vocabulary, self.name_alternatives)
+
+    def _rows(self, filters: Filters, names: Sequence[str]) -> list[tuple[Any, ...]]:
+        columns = ",".join(f"h.{name}" for name in names)
+        sql, values = self._condition(filters).sql(columns)
+        return self._ask(f"{sql} ORDER BY h.fid", values)
+
+    def _fetch(self, chosen: Sequence[tuple[int, int]]) -> Iterator[Feature]:
+        """The Features of (fid, layer) pairs, in their order; those deleted since are left out."""
+        found: dict[int, Feature] = {}
+        for number, layer in enumerate(LAYERS):
+            fids = ",".join(str(fid) for fid, of in chosen if of == number)
+            if fids:
+                sql = f"{select_sql(layer)} WHERE e.fid IN ({fids})"
+                found.update((row[0], feature_of(row)) for row in self._ask(sql))
+        return (found[fid] for fid, _ in chosen if fid in found)
+
+    def _ask(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        with told(self.path):
+            return self._database.connection().execute(sql, values).fetchall()
+
+
+def _array(name: str, values: Sequence[Any]) -> NDArray[Any]:
+    if name in _FLOATS:
+        return np.array(values, dtype=np.float64)
+    if name == "fid":
+        return np.array(values, dtype=np.int64)
+    if name.startswith("day_"):
+        values = [NO_DAY if value is None else value for value in values]
+    return np.array(values, dtype=np.int32)
+
+
+def _report_of_ready(event: Event) -> Report:
+    return Report(
+        id=event.report_id,
+        text=event.quote or "",
+        published=event.published,
+        source=event.source,
+        url=event.url,
+        lang=event.lang,
+        captured=event.captured,
+    )

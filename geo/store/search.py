@@ -1,0 +1,60 @@
+"""Full text over quotes and places, in three languages: what is indexed and how it is asked."""
+
+import re
+import sqlite3
+from collections.abc import Iterable
+
+from geo.geopackage.events import LAYERS, feature_of, select_sql
+from geo.languages.folding import clean, fold
+from geo.records.feature import Feature
+
+_WORD = re.compile(r"[^\W_]+")
+_TEXTS = ("quote", "place_text", "place_name", "claimant")
+INSERT = "INSERT INTO search (rowid, words, places) VALUES (?,?,?)"
+"""Takes `row(...)`."""
+
+_PLACES = ("place_text", "place_name", "settlement", "hromada", "raion", "oblast", "place_id")
+
+
+def forget(db: sqlite3.Connection, fid: int, shape: Feature) -> None:
+    """Take an event out of the index; `shape` must be what was indexed."""
+    db.execute(
+        "INSERT INTO search (search, rowid, words, places) VALUES ('delete',?,?,?)",
+        row(fid, shape),
+    )
+
+
+def index_all(db: sqlite3.Connection) -> None:
+    """Index every stored event, for a store that had no index yet."""
+    for layer in LAYERS:
+        for stored in db.execute(select_sql(layer)):
+            db.execute(INSERT, row(stored[0], feature_of(stored)))
+
+
+def row(fid: int, shape: Feature) -> tuple[int, str, str]:
+    """What is indexed of an event: its words, and each of its places as one token."""
+    properties = shape["properties"]
+    texts = " ".join(filter(None, (properties.get(name) for name in _TEXTS)))
+    places = {as_token(properties[name]) for name in _PLACES if properties.get(name)}
+    return fid, " ".join(words(texts)), " ".join(sorted(places))
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text."""
+    return _WORD.findall(fold(clean(text).text))
+
+
+def as_token(name: str) -> str:
+    """A whole name as one token: "Chasiv Yar" becomes chasiv_yar."""
+    return "_".join(words(name))
+
+
+def text_query(text: str) -> str | None:
+    """Asks for events in whose texts every word of `text` begins a word; None without words."""
+    return " AND ".join(f'words : "{word}" *' for word in words(text)) or None
+
+
+def place_query(names: Iterable[str]) -> str | None:
+    """Asks for events at, or inside, a place of one of these names; None without a name."""
+    tokens = sorted({as_token(name) for name in names} - {""})
+    return " OR ".join(f'places : "{token}"' for token in tokens) or None
