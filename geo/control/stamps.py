@@ -1,0 +1,33 @@
+"""The three times of a map, read from its columns or its file name."""
+
+import re
+from datetime import UTC, date, datetime, time
+
+_DAY = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_DAY_AND_TIME = re.compile(
+    r"(?<!\d)(20\d\d)-?(\d\d)-?(\d\d)[T_ ](\d\d)[:-]?(\d\d)(?:[:-]?(\d\d))?(Z|\+00:?00)?(?!\d)"
+)
+
+
+def day_in(text: str) -> date | None:
+    """The first calendar day that a text holds: 2025-11-23, 20251123, 2025_11_23."""
+    for found in _DAY.finditer(text):
+        try:
+            return date(*(int(part) for part in found.groups()))
+        except ValueError:
+            continue
+    moment = moment_in(text)
+    return moment.date() if moment else None
+
+
+def moment_in(text: str) -> datetime | None:
+    """The first day with a time, in UTC: 20240824T2028Z, 2024-08-24T20:28:00Z."""
+    found = _DAY_AND_TIME.search(text)
+    if found is None:
+        return None
+    year, month, day, hour, minute = (int(part) for part in found.groups()[:5])
+    try:
+        clock = time(hour, minute, int(found[6] or 0))
+        return datetime.combine(date(year, month, day), clock, tzinfo=UTC)
+    except ValueError:
+        return None
