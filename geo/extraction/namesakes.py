@@ -168,20 +168,24 @@ def _opens_clause(scene: Scene, draft: Draft) -> bool:
 
 
 def _is_no_name(scene: Scene, draft: Draft, kept: list[Draft]) -> bool:
-    """Ordinary words, surnames, acronyms and names of other things in quotes."""
-    if draft.last - draft.first > 1:
+    """Ordinary words, given names, acronyms and names of other things in quotes."""
+    if draft.last - draft.first > 1 or _is_region(scene, draft):
         return False
-    before = kept[-1] if kept else None
     word = scene.word(draft.first)
     if _in_quotes(scene, draft):
         return not _names_place(scene, draft) and scene.population(draft) < TOWN
-    if introduced(scene, draft, before):
+    if introduced(scene, draft, kept[-1] if kept else None):
         return False
-    if word in scene.tells.surnames or word in scene.tells.given_names:
-        return scene.population(draft) < TOWN or word in scene.tells.given_names
-    if word in scene.tells.common:
-        return scene.opens_sentence(draft.first) or scene.population(draft) < TOWN
+    if word in scene.tells.given_names:
+        return True
+    if word in scene.tells.common and scene.opens_sentence(draft.first):
+        return not _opens_list(scene, draft)
     return _is_acronym(scene, draft) and scene.population(draft) < TOWN
+
+
+def _opens_list(scene: Scene, draft: Draft) -> bool:
+    """A comma and another capital follow: "Степове, Веселе та Вільне"."""
+    return scene.gap(draft.last - 1) == ", " and scene.capitalised(draft.last)
 
 
 def _in_quotes(scene: Scene, draft: Draft) -> bool:
@@ -193,13 +197,13 @@ def _in_quotes(scene: Scene, draft: Draft) -> bool:
 def _names_place(scene: Scene, draft: Draft) -> bool:
     before = scene.word(draft.first - 1)
     tells = scene.tells
-    return before in tells.heads or before in tells.settlement_nouns or _is_region(scene, draft)
+    return before in tells.heads or before in tells.settlement_nouns
 
 
 def _is_acronym(scene: Scene, draft: Draft) -> bool:
     """Capitals only, in a sentence that is not written in capitals."""
     start, end = scene.document.starts[draft.first], scene.document.ends[draft.first]
-    if not scene.document.text[start:end].isupper() or _is_region(scene, draft):
+    if not scene.document.text[start:end].isupper():
         return False
     sentence = scene.document.sentences[scene.sentence_of[draft.first]]
     text = scene.document.text[sentence.start : sentence.end]

@@ -84,9 +84,7 @@ def reasons(entry: Entry, parts: dict[str, float], rivals: int) -> tuple[str, ..
     return (bear, *(spoke if rivals > 1 else ()), f"point: {entry.point_basis}")
 
 
-def runners_up(
-    gazetteer: Gazetteer, ranked: list[tuple[int, float, int]]
-) -> tuple[Candidate, ...]:
+def runners_up(gazetteer: Gazetteer, ranked: list[tuple[int, float, int]]) -> tuple[Candidate, ...]:
     """The next best places as candidates."""
     return tuple(
         candidate(gazetteer, place, score)
@@ -124,6 +122,8 @@ def _container(gazetteer: Gazetteer, ranked: list[tuple[int, float, int]]) -> An
         regions = {int(column[place]) for place in plausible}
         if len(regions) == 1 and (region := regions.pop()) >= 0:
             why = (f"{len(plausible)} places of this name in one {label}; the {label} is given",)
-            return located(gazetteer, region, sum(s for _, s, _ in ranked[: len(plausible)]), why, others)
+            return located(
+                gazetteer, region, sum(s for _, s, _ in ranked[: len(plausible)]), why, others
+            )
     why = (f"{len(ranked)} places bear this name and the report does not tell which is meant",)
     return Refusal(why, gazetteer.entry(ranked[0][0]).kind, others)

@@ -34,7 +34,9 @@ class Asked:
     lang: str | None = None
 
 
-def candidates_for(asked: Asked, gazetteer: Gazetteer, front: Front | None = None) -> list[Candidate]:
+def candidates_for(
+    asked: Asked, gazetteer: Gazetteer, front: Front | None = None
+) -> list[Candidate]:
     """Places that bear a name, best first, with chances that add up to 1 and their parts as why.
 
     With a town, only what lies inside it or is it answers.

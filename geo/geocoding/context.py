@@ -23,6 +23,12 @@ class Front(Protocol):
 
 ASIDE = 0.3
 """Weight of names inside formations, offices and metonyms: they tell little of the place."""
+APART = 200.0
+"""Characters of text between two names at which they support each other half as much."""
+NEW_PARAGRAPH = 200
+"""Characters that the end of a paragraph counts."""
+SAME_PLACE = 700
+"""Characters after which an ambiguous name may mean another place of the same name."""
 
 
 @dataclass(slots=True)
@@ -31,7 +37,7 @@ class Name:
 
     readings: tuple[int, ...]
     mentions: list[int] = field(default_factory=list)
-    sentences: list[int] = field(default_factory=list)
+    positions: list[int] = field(default_factory=list)
     weight: float = ASIDE
     hints: list[tuple[int, Relation]] = field(default_factory=list)
     """Names (by number) that the place is measured from, and how it lies to them."""
@@ -48,6 +54,7 @@ class Context:
     mentions: Sequence[Mention]
     names: list[Name]
     name_of: dict[tuple[int, ...], int]
+    name_at: dict[tuple[int, tuple[int, ...]], int]
     sentence_of: list[int]
     by_start: dict[int, int]
     front: Front | None = None
@@ -60,14 +67,14 @@ class Context:
 
     def proximity(self) -> np.ndarray:
         """How strongly names support each other by closeness in the text, (names, names)."""
-        positions = [(n, s) for n, name in enumerate(self.names) for s in name.sentences]
+        positions = [(n, at) for n, name in enumerate(self.names) for at in name.positions]
         owner = np.array([n for n, _ in positions])
-        sentence = np.array([s for _, s in positions], dtype=np.float32)
-        apart = np.abs(sentence[:, None] - sentence[None, :])
+        at = np.array([at for _, at in positions], dtype=np.float32)
+        apart = np.abs(at[:, None] - at[None, :])
         firsts = np.flatnonzero(np.r_[True, owner[1:] != owner[:-1]])
         nearest = np.minimum.reduceat(np.minimum.reduceat(apart, firsts, axis=0), firsts, axis=1)
         weights = np.array([name.weight for name in self.names], dtype=np.float32)
-        close: np.ndarray = weights[None, :] / (1.0 + 0.5 * nearest)
+        close: np.ndarray = weights[None, :] / (1.0 + nearest / APART)
         np.fill_diagonal(close, 0.0)
         return close
 
@@ -82,39 +89,52 @@ def gather(
     starts = [sentence.start for sentence in document.sentences]
     sentence_of = [max(bisect_right(starts, m.start) - 1, 0) for m in mentions]
     by_start = {mention.start: number for number, mention in enumerate(mentions)}
-    context = Context(document, gazetteer, mentions, [], {}, sentence_of, by_start, front)
+    context = Context(document, gazetteer, mentions, [], {}, {}, sentence_of, by_start, front)
     for number, mention in enumerate(mentions):
         if mention.antecedent is None:
-            _add(context, number, mention.readings, 1.0 if mention.role == "context" or mention.role == "event" else ASIDE)
-            _add(context, number, mention.town, 1.0)
+            _add(context, number, mention.readings)
+            _add(context, number, mention.town)
     for number, mention in enumerate(mentions):
         _add_hints(context, number, mention)
     return context
 
 
-def _add(context: Context, number: int, readings: tuple[int, ...], weight: float) -> None:
+def _add(context: Context, number: int, readings: tuple[int, ...]) -> None:
+    """Add a mention to its name, or to a new one where the last use is far away."""
     if not readings:
         return
+    mention = context.mentions[number]
+    position = mention.start + NEW_PARAGRAPH * context.paragraph(number)
     at = context.name_of.get(readings)
-    if at is None:
+    if at is None or _is_another(context.names[at], mention, position):
         at = context.name_of[readings] = len(context.names)
         context.names.append(Name(readings))
     name = context.names[at]
     name.mentions.append(number)
-    name.sentences.append(context.sentence_of[number])
-    name.weight = max(name.weight, weight)
+    name.positions.append(position)
+    context.name_at[number, readings] = at
+    told = mention.role in ("context", "event")
+    name.weight = max(name.weight, 1.0 if told else ASIDE)
+
+
+def _is_another(name: Name, mention: Mention, position: int) -> bool:
+    """Whether an ambiguous name may mean another place here: far on, or measured anew."""
+    if len(name.readings) == 1:
+        return False
+    measured = mention.relation is not None and mention.start not in mention.relation.anchors
+    return measured or position - name.positions[-1] > SAME_PLACE
 
 
 def _add_hints(context: Context, number: int, mention: Mention) -> None:
     """Offsets from other names, and the region named right after a name."""
-    at = context.name_of.get(mention.readings)
+    at = context.name_at.get((number, mention.readings))
     if at is None or mention.antecedent is not None:
         return
     relation = mention.relation
     if relation is not None and relation.how == "offset":
         for start in relation.anchors:
-            anchor = context.mentions[context.by_start[start]]
-            anchor_name = context.name_of.get(anchor.readings)
+            anchor = context.by_start[start]
+            anchor_name = context.name_at.get((anchor, context.mentions[anchor].readings))
             if start != mention.start and anchor_name is not None:
                 context.names[at].hints.append((anchor_name, relation))
     region = _region_after(context, number)

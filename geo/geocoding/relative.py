@@ -153,4 +153,3 @@ _MAKERS: dict[str, Callable[[Place, Relation], Place]] = {
     "offset": _offset,
     "axis": _axis,
 }
-

@@ -32,6 +32,9 @@ CENTRAL = 0.5
 """Unlisted squares, councils and "the centre" lie in the inner half of a town's radius."""
 CENTRAL_KINDS = frozenset({"square", "administrative", "centre"})
 
+SEARCHED = 4
+"""How many towns of the context are searched for the object before the first is taken."""
+SAME_PHRASE = "same phrase"
 STEM = 5
 """Names agree in their first five letters across case endings and transliterations."""
 NAMED_ALIKE = 0.5
@@ -41,55 +44,58 @@ NAMED_ALIKE = 0.5
 def landmark(context: Context, number: int, answers: list[Answer | None]) -> Answer:
     """The object that a landmark phrase means, its town's extent, or a refusal."""
     mention = context.mentions[number]
-    found = _town(context, number, answers)
-    if found is None:
+    towns = list(_towns(context, number, answers))
+    if not towns:
         why = (f"no town in the report tells where the {_words(mention.landmark)} is",)
         return Refusal(why, mention.kind)
-    town, how = found
-    gazetteer = context.gazetteer
-    place = gazetteer.by_id(town.place_id) if town.place_id else None
-    match = _object(gazetteer, mention, place) if place is not None else None
-    if match is None:
-        return _somewhere_in(context, mention, town, how)
-    entry, why = match
-    return _at_object(mention, entry, town, (*how, why))
+    for town, where in towns[:SEARCHED]:
+        match = _object(context.gazetteer, mention, town)
+        if match is not None:
+            return _at_object(mention, match[0], town, (_in_town(town, where), match[1]))
+        if where == SAME_PHRASE:
+            break
+    town, where = towns[0]
+    return _somewhere_in(context, mention, town, (_in_town(town, where),))
 
 
 def _words(kind: str | None) -> str:
     return (kind or "object").replace("_", " ")
 
 
-def _town(
+def _in_town(town: Place, where: str) -> str:
+    return f"in {town.names.in_language('en')}, named in the {where}"
+
+
+def _towns(
     context: Context, number: int, answers: list[Answer | None]
-) -> tuple[Place, tuple[str, ...]] | None:
-    """The town that the context gives, nearest words first, with the reason."""
-    mention = context.mentions[number]
+) -> Iterator[tuple[Place, str]]:
+    """The towns that the context gives, nearest words first, each once."""
+    seen: set[str] = set()
     named = context.towns.get(number)
     if isinstance(named, Place):
-        return named, (f"in {named.names.in_language('en')}, named in the phrase",)
-    for at, where in _town_mentions(context, number, mention):
+        yield named, SAME_PHRASE
+        return
+    for at, where in _town_mentions(context, number, context.mentions[number]):
         answer = answers[at]
         if isinstance(answer, Place) and answer.kind == "settlement" and answer.place_id:
-            name = answer.names.in_language("en")
-            return answer, (f"in {name}, named in the {where}",)
-    return None
+            if answer.place_id not in seen:
+                seen.add(answer.place_id)
+                yield answer, where
 
 
-def _town_mentions(
-    context: Context, number: int, mention: Mention
-) -> Iterator[tuple[int, str]]:
+def _town_mentions(context: Context, number: int, mention: Mention) -> Iterator[tuple[int, str]]:
     """Mentions that may be the town: same phrase, sentence, paragraph, heading, whole report."""
     everything = range(len(context.mentions))
     for at in everything:
         if context.mentions[at].part_of == mention.start:
-            yield at, "same phrase"
+            yield at, SAME_PHRASE
     own = context.sentence_of[number]
-    for at in sorted(everything, key=lambda a: abs(context.mentions[a].start - mention.start)):
-        if context.sentence_of[at] == own and context.mentions[at].part_of is None:
+    nearest = sorted(everything, key=lambda a: abs(context.mentions[a].start - mention.start))
+    for at in nearest:
+        if context.sentence_of[at] == own:
             yield at, "same sentence"
     paragraph = context.paragraph(number)
-    before = [at for at in reversed(everything) if at < number]
-    for at in before:
+    for at in reversed(everything[:number]):
         if context.paragraph(at) == paragraph:
             yield at, "same paragraph"
     for at in _by_frequency(context, number):
@@ -103,10 +109,11 @@ def _by_frequency(context: Context, number: int) -> list[int]:
     return [name.mentions[0] for name in ranked]
 
 
-def _object(
-    gazetteer: Gazetteer, mention: Mention, town: int
-) -> tuple[Entry, str] | None:
+def _object(gazetteer: Gazetteer, mention: Mention, place: Place) -> tuple[Entry, str] | None:
     """The one object of a town that fits the phrase, and why."""
+    town = gazetteer.by_id(place.place_id or "")
+    if town is None:
+        return None
     kind = mention.landmark or ""
     alike = ALIKE.get(kind, {kind})
     entries = [(place, gazetteer.entry(place)) for place in gazetteer.landmarks_in(town)]
@@ -180,9 +187,7 @@ def _inside(town: Place) -> Admin:
     return replace(town.admin, settlement=town.names)
 
 
-def _somewhere_in(
-    context: Context, mention: Mention, town: Place, how: tuple[str, ...]
-) -> Place:
+def _somewhere_in(context: Context, mention: Mention, town: Place, how: tuple[str, ...]) -> Place:
     """The town's extent, for an object that the gazetteer does not know there."""
     central = mention.landmark in CENTRAL_KINDS
     radius = town.uncertainty_m * (CENTRAL if central else 1.0)

@@ -71,7 +71,6 @@ class PlaceWords:
     nationals: frozenset[str] = frozenset()
     there: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
-    surnames: frozenset[str] = frozenset()
 
 
 def phrases(text: str) -> frozenset[Phrase]:

@@ -1,14 +1,14 @@
 """English words that tell places, parts of places and their namesakes."""
 
+from geo.languages._common import common
 from geo.languages._places import Head, PlaceWords, heads, phrases, table
-from geo.languages.en.common import COMMON
 from geo.languages.words import words
 
 _POINTS = {
     "north": 0.0, "northeast": 45.0, "east": 90.0, "southeast": 135.0,
     "south": 180.0, "southwest": 225.0, "west": 270.0, "northwest": 315.0,
 }  # fmt: skip
-_BEARINGS = {word: degrees for word, degrees in _POINTS.items()}
+_BEARINGS = dict(_POINTS.items())
 _PARTS: dict[str, float | None] = {f"{w}ern": d for w, d in _POINTS.items()}
 _PARTS |= dict.fromkeys(("central", "downtown", "inner"))
 
@@ -47,18 +47,40 @@ PLACES = PlaceWords(
     centres=words("center centre downtown heart"),
     edges=words("outskirts outskirt suburbs edge periphery fringes approaches"),
     banks=words("bank"),
-    sides={"east": 90.0, "eastern": 90.0, "west": 270.0, "western": 270.0, "left": 90.0,
-           "right": 270.0, "north": 0.0, "south": 180.0},
+    sides={
+        "east": 90.0,
+        "eastern": 90.0,
+        "west": 270.0,
+        "western": 270.0,
+        "left": 90.0,
+        "right": 270.0,
+        "north": 0.0,
+        "south": 180.0,
+    },
     lines=words("line road highway arc railway route border axis corridor stretch"),
     units_m=table(
         (words("km kms kilometer kilometers kilometre kilometres"), 1000.0),
         (words("m meter meters metre metres"), 1.0),
         (words("mile miles"), 1609.344),
     ),
-    numbers=dict(
-        one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10, twelve=12,
-        fifteen=15, twenty=20, thirty=30, forty=40, fifty=50,
-    ),
+    numbers={
+        "one": 1,
+        "two": 2,
+        "three": 3,
+        "four": 4,
+        "five": 5,
+        "six": 6,
+        "seven": 7,
+        "eight": 8,
+        "nine": 9,
+        "ten": 10,
+        "twelve": 12,
+        "fifteen": 15,
+        "twenty": 20,
+        "thirty": 30,
+        "forty": 40,
+        "fifty": 50,
+    },
     given_names=words(
         "oleksandr oleksandra oleksiy oleksii andriy andrii anatoliy anatolii anton artem bohdan "
         "borys vadym valentyn valeriy valerii vasyl viktor viktoria vitaliy vitalii volodymyr "
@@ -74,8 +96,30 @@ PLACES = PlaceWords(
     ),
     patronymic_endings=("ovych", "evych", "ovich", "evich", "ivna", "ovna", "yivna"),
     surname_endings=(
-        "enko", "skyi", "sky", "skyy", "skiy", "ov", "ev", "yev", "iv", "in", "uk", "iuk", "yuk",
-        "chuk", "ko", "ych", "ich", "ova", "eva", "ska", "shyn", "kin", "liak", "ak",
+        "enko",
+        "skyi",
+        "sky",
+        "skyy",
+        "skiy",
+        "ov",
+        "ev",
+        "yev",
+        "iv",
+        "in",
+        "uk",
+        "iuk",
+        "yuk",
+        "chuk",
+        "ko",
+        "ych",
+        "ich",
+        "ova",
+        "eva",
+        "ska",
+        "shyn",
+        "kin",
+        "liak",
+        "ak",
     ),
     titles=words(
         "mr mrs ms dr general gen colonel col lieutenant major captain maj lt sgt sergeant "
@@ -176,6 +220,6 @@ PLACES = PlaceWords(
         "polish german french belarusian"
     ),
     there=words("there"),
-    common=COMMON,
+    common=common("en"),
 )
 """Words of English; `common` are words that are also names of settlements."""
