@@ -1,1 +1,1 @@
-"""One module a format: events become bytes, streamed."""
+"""Events as files: one module per format, each streamed with few Features in memory."""

@@ -36,6 +36,12 @@ def encode(geometry: Geometry) -> bytes:
     return header + start + _COUNT.pack(len(coordinates)) + parts
 
 
+def wkb(geometry: Geometry) -> bytes:
+    """The same geometry as plain little-endian WKB."""
+    blob = encode(geometry)
+    return blob[8 + _ENVELOPE_BYTES[(blob[3] >> 1) & 0b111] :]
+
+
 def decode(blob: bytes) -> Geometry:
     """The GeoJSON geometry of a blob that `encode` made; raises ValueError for others."""
     if blob[:2] != b"GP":
