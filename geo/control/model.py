@@ -68,13 +68,17 @@ class ControlMap:
         """The polygons by class, kept after the first reading."""
         return self.load()
 
+    def areas_once(self) -> Areas:
+        """The polygons by class, without keeping them if they were not read before."""
+        return self.areas if "areas" in self.__dict__ else self.load()
+
     def area(self, kind: AreaClass) -> BaseGeometry:
         """The polygons of one class, empty where the map has none."""
         return self.areas.get(kind, shapely.MultiPolygon())
 
     def held(self) -> BaseGeometry:
         """The occupied area: occupied and annexed polygons as one."""
-        return held_area(self.load() if "areas" not in self.__dict__ else self.areas)
+        return held_area(self.areas_once())
 
 
 def held_area(areas: Areas) -> BaseGeometry:

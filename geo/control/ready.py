@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from geo.control.earth import from_plane, geodesic_m, points_to_plane, to_plane
-from geo.control.model import ControlMap
+from geo.control.model import ControlMap, held_area
 from geo.records.filters import BBox
 from geo.records.vocabulary import ControlStatus
 
@@ -34,10 +34,11 @@ class Ready:
     @classmethod
     def of(cls, control_map: ControlMap) -> "Ready":
         """Prepare a map; about 1 ms for a map of 3,000 corners."""
-        held = control_map.held()
+        areas = control_map.areas_once()
+        held = held_area(areas)
         edges = to_plane(_edges(held, control_map.info.extent))
-        layers = ((1, control_map.area("liberated")), (2, control_map.area("contested")), (3, held))
-        used = tuple((code, area) for code, area in layers if not area.is_empty)
+        layers = ((1, areas.get("liberated")), (2, areas.get("contested")), (3, held))
+        used = tuple((code, area) for code, area in layers if area is not None)
         for geometry in (edges, *(area for _, area in used)):
             shapely.prepare(geometry)
         return cls(used, edges, control_map.info.extent)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
+from typing import Any
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -62,7 +63,7 @@ def _mended(areas: Areas) -> tuple[dict[AreaClass, BaseGeometry], list[str]]:
     return mended, notes
 
 
-def _merged(parts: list[BaseGeometry]) -> BaseGeometry:
+def _merged(parts: list[Any]) -> BaseGeometry:
     whole = shapely.MultiPolygon(parts)
     return whole if whole.is_valid else shapely.union_all(parts)
 

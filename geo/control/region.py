@@ -1,0 +1,116 @@
+"""Where to measure: a named oblast, raion or hromada, n km around a place, a box, a drawn area."""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from geo.control.earth import area_km2, circle
+from geo.control.layer import open_layer
+from geo.errors import UsageError
+from geo.gazetteer.index import Entry, Gazetteer
+from geo.languages.folding import fold
+from geo.records.filters import BBox, parse_bbox
+from geo.records.geometry import Geometry
+
+_NUMBER = r"-?\d+(?:\.\d+)?"
+_WORDS = "around|of|from|навколо|довкола|від|вокруг|от"
+_AROUND = re.compile(rf"(?:within )?(\d+(?:[.,]\d+)?) ?(?:km|км) (?:{_WORDS}) (.+)", re.IGNORECASE)
+_LON_LAT = re.compile(rf"({_NUMBER})\s*,\s*({_NUMBER})")
+_BOX = re.compile(rf"{_NUMBER}(?:,{_NUMBER}){{3}}")
+_FILES = (".geojson", ".json", ".gpkg", ".shp", ".kml")
+_BY_SIZE = ("oblast", "raion", "hromada", "area", "district")
+"""Which of several areas of one name is meant: the largest, as in "Kharkiv" on a map."""
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """An area in degrees WGS84 and the words for it; ready to cut many maps."""
+
+    name: str
+    area: BaseGeometry = field(repr=False)
+
+    def __post_init__(self) -> None:
+        shapely.prepare(self.area)
+
+    @property
+    def km2(self) -> float:
+        """Equal-area square kilometres."""
+        return float(area_km2(self.area))
+
+    def covered(self, extent: BBox | None) -> float:
+        """The share of the region, 0 to 1, that an excerpt's box has."""
+        if extent is None:
+            return 1.0
+        part = shapely.intersection(self.area, shapely.box(*extent))
+        return round(float(area_km2(part)) / self.km2, 4)
+
+
+def find_region(text: str, gazetteer: Gazetteer) -> Region:
+    """The region that words name; raises UsageError with the nearest names when none does.
+
+    `Pokrovsk raion`, `8 km around Pokrovsk`, `8 km around 37.18,48.28`, `W,S,E,N`, or a file of
+    polygons. A settlement alone means the circle of its own radius.
+    """
+    around = _AROUND.fullmatch(text.strip())
+    if around:
+        lon, lat = _point(around[2], gazetteer)
+        return Region(text.strip(), circle(lon, lat, float(around[1].replace(",", ".")) * 1000))
+    if _BOX.fullmatch(text.replace(" ", "")):
+        return Region(text, shapely.box(*parse_bbox(text.replace(" ", ""))))
+    if text.lower().endswith(_FILES):
+        return drawn(text, shapely.union_all(_polygons_of(Path(text))))
+    return _named(text, gazetteer)
+
+
+def drawn(name: str, area: "BaseGeometry | Geometry") -> Region:
+    """A region from a drawn polygon, mended if its line crosses itself."""
+    shape = area if isinstance(area, BaseGeometry) else shapely.geometry.shape(dict(area))
+    mended = shapely.make_valid(shape)
+    if shapely.area(mended) == 0:
+        raise UsageError(f"{name}: the drawn area is empty")
+    return Region(name, mended)
+
+
+def _named(text: str, gazetteer: Gazetteer) -> Region:
+    places = [form.place for form in gazetteer.lookup(fold(text.strip()))]
+    with_area = [(gazetteer.entry(p), gazetteer.area(p)) for p in places]
+    found = [(entry, area) for entry, area in with_area if area is not None]
+    if found:
+        entry, area = min(found, key=lambda pair: _size_rank(pair[0]))
+        return Region(
+            entry.names.en or text, shapely.make_valid(shapely.geometry.shape(dict(area)))
+        )
+    if not places:
+        nearest = ", ".join(gazetteer.similar(fold(text.strip()))) or "none"
+        raise UsageError(f"no region named {text!r}; nearest names: {nearest}")
+    entry = _largest(places, gazetteer)
+    name = f"{entry.names.en or text} ± {entry.radius_m / 1000:.1f} km"
+    return Region(name, circle(entry.lon, entry.lat, entry.radius_m))
+
+
+def _point(text: str, gazetteer: Gazetteer) -> tuple[float, float]:
+    written = _LON_LAT.fullmatch(text.strip())
+    if written:
+        return float(written[1]), float(written[2])
+    places = [form.place for form in gazetteer.lookup(fold(text.strip()))]
+    if not places:
+        nearest = ", ".join(gazetteer.similar(fold(text.strip()))) or "none"
+        raise UsageError(f"no place named {text!r}; nearest names: {nearest}")
+    entry = _largest(places, gazetteer)
+    return entry.lon, entry.lat
+
+
+def _largest(places: list[int], gazetteer: Gazetteer) -> Entry:
+    return max((gazetteer.entry(p) for p in places), key=lambda e: e.population or 0)
+
+
+def _size_rank(entry: Entry) -> int:
+    return _BY_SIZE.index(entry.kind) if entry.kind in _BY_SIZE else len(_BY_SIZE)
+
+
+def _polygons_of(path: Path) -> list[Any]:
+    return [shapely.make_valid(g) for g in open_layer(path).geometries if g is not None]
