@@ -22,8 +22,8 @@ _NAMES = {
     "civilians": CIVILIANS,
 }
 _OPPOSITE = {"ukraine": "russia", "russia": "ukraine", "north_korea": "ukraine"}
-DEFENDING = frozenset(("repelled", "holding"))
-"""Acts that are always done against the other side, said or not."""
+DEFENDING = frozenset(("repelled",))
+"""Acts whose grammatical subject is the one that was attacked: the attacker is `actor1`."""
 REMOTE = frozenset(("shelling", "strike", "air_strike", "drone_strike", "missile_strike", "attack"))
 FORCES_REACH = 3
 """Words between an adjective of a side and the noun that shows its case."""
@@ -65,12 +65,12 @@ def find_actors(
         agent, patient = _english(scene, trigger, forces)
     else:
         agent, patient = _by_case(scene, trigger, forces)
-    if agent is None and patient and trigger.value in DEFENDING:
-        agent = _OPPOSITE.get(patient)
     if patient == agent:
-        patient = _OPPOSITE.get(agent or "") if trigger.value in DEFENDING else None
+        patient = None
     if patient is None and trigger.value in REMOTE and len(parties) > len(forces):
         patient = "civilians"
+    if trigger.value in DEFENDING:
+        agent, patient = patient, agent
     return Actors(_name(agent, agent), _name(patient, agent))
 
 
@@ -110,7 +110,7 @@ def _is_subject(scene: Scene, hit: Hit, subjects: set[int]) -> bool:
 def _english(
     scene: Scene, trigger: Hit, parties: Sequence[_Party]
 ) -> tuple[str | None, str | None]:
-    """Active: the one before acts on the one after; passive: the one after "by" on the one before."""
+    """Active: the one before acts on the one after; passive: the other way round, with "by"."""
     before = [p for p in parties if p.first < trigger.first]
     after = [p for p in parties if p.first >= trigger.last]
     by = next(
@@ -140,9 +140,9 @@ def _by_case(
     by_agent = [p for p in parties if any(t in agents for t in range(p.first, p.last + 2))]
     subjects = [p for p in parties if p.subject]
     others = [p for p in parties if not p.subject and p not in by_agent]
-    agent = (by_agent or subjects or [None])[0]
-    if agent is None:
+    if not by_agent and not subjects:
         return _from_oblique(scene, trigger, others)
+    agent = (by_agent or subjects)[0]
     patient = next((p.side for p in [*others, *subjects] if p.side != agent.side), None)
     return agent.side, patient
 

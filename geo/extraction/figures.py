@@ -142,6 +142,8 @@ def _cost(scene: Scene, number: Number, hit: Hit, numbers: Sequence[Number]) -> 
     if hit.last <= number.first:
         left, right, cost = hit.last, number.first, 0.0
     elif hit.first >= number.last:
+        if scene.document.words[hit.first].endswith("ing"):
+            return METRIC_REACH + 1
         left, right, cost = number.last, hit.first, BEFORE_COST
     else:
         return 0.0

@@ -9,6 +9,7 @@ from geo.extraction.place_draft import Draft, Scene, place_words
 from geo.extraction.relations import relate
 from geo.gazetteer.index import Gazetteer
 from geo.records.mention import Mention
+from geo.records.vocabulary import PlaceKind
 
 
 def find_mentions(document: Document, gazetteer: Gazetteer) -> list[Mention]:
@@ -30,7 +31,7 @@ def _mention(scene: Scene, draft: Draft) -> Mention:
         start=start,
         end=end,
         surface=scene.document.text[start:end],
-        kind=draft.kind,
+        kind=draft.kind or _likely_kind(scene, draft),
         role=draft.role,
         nominal=draft.nominal,
         readings=draft.readings,
@@ -41,3 +42,9 @@ def _mention(scene: Scene, draft: Draft) -> Mention:
         part_of=scene.start(draft.part_of) if draft.part_of else None,
         antecedent=scene.start(draft.antecedent) if draft.antecedent else None,
     )
+
+
+def _likely_kind(scene: Scene, draft: Draft) -> PlaceKind | None:
+    """The kind that the readings show: a settlement where one of them is one."""
+    kinds = [scene.gazetteer.entry(place).kind for place in draft.readings[:8]]
+    return "settlement" if "settlement" in kinds else next(iter(kinds), None)

@@ -19,8 +19,8 @@ SCALES: Mapping[str, str] = {"1000": "thousand, k", "1000000": "million", "100":
 APPROX: Mapping[str, str] = {
     "low": "at least, exceeded, over, more than, no fewer than, no less than, above, upwards of, minimum, "
     "not less than, exceeding",
-    "high": "up to, no more than, fewer than, less than, under, nearly, almost, as many as",
-    "about": "about, around, roughly, approximately, some, circa, an estimated, estimated",
+    "high": "up to, no more than, fewer than, less than, under, as many as",
+    "about": "nearly, almost, about, around, roughly, approximately, some, circa, an estimated, estimated",
 }
 
 METRICS: Mapping[str, str] = {

@@ -1,0 +1,107 @@
+"""From words to acts: the activity of a clause and ACLED's names for it.
+
+The table follows the ACLED Codebook (2024 edition, event types and sub-event types) as the coding
+manual of this product reads it (CODING 6-9).
+"""
+
+from collections.abc import Mapping, Sequence
+
+from geo.extraction.lexicon import Hit
+from geo.extraction.scene import Scene
+from geo.records.vocabulary import Activity
+
+BATTLE = ("Battles", "Armed clash")
+OVERTAKEN = ("Battles", "Non-state actor overtakes territory")
+REGAINED = ("Battles", "Government regains territory")
+SHELLS = ("Explosions/Remote violence", "Shelling/artillery/missile attack")
+FROM_AIR = ("Explosions/Remote violence", "Air/drone strike")
+DEVELOPMENT = ("Strategic developments", "Other")
+TRANSFER = ("Strategic developments", "Non-violent transfer of territory")
+
+ACLED: Mapping[Activity, tuple[str, str]] = {
+    "clearing": BATTLE,
+    "holding": BATTLE,
+    "advance": BATTLE,
+    "assault": BATTLE,
+    "clash": BATTLE,
+    "casualties": BATTLE,
+    "infiltration": DEVELOPMENT,
+    "withdrawal": TRANSFER,
+    "evacuation": DEVELOPMENT,
+    "capture_claim": OVERTAKEN,
+    "shelling": SHELLS,
+    "missile_strike": SHELLS,
+    "air_strike": FROM_AIR,
+    "drone_strike": FROM_AIR,
+    "other": DEVELOPMENT,
+}
+"""Activity -> event_type, sub_event_type; a capture by Ukraine is `REGAINED`."""
+
+MINE = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
+
+PRIORITY = (
+    "capture", "withdrawal", "clearing", "evacuation", "mine", "drone_strike", "missile_strike",
+    "air_strike", "shelling", "infiltration", "repelled", "assault", "strike", "advance", "ambush",
+    "attack", "clash", "holding", "destroy", "explosion", "intercept", "deploy", "visual",
+)  # fmt: skip
+"""Of several acts in one clause the earlier one in this list names it."""
+
+_RANK = {value: rank for rank, value in enumerate(PRIORITY)}
+_DIRECT: Mapping[str, Activity] = {
+    "capture": "capture_claim", "withdrawal": "withdrawal", "clearing": "clearing",
+    "evacuation": "evacuation", "drone_strike": "drone_strike", "air_strike": "air_strike",
+    "missile_strike": "missile_strike", "shelling": "shelling", "infiltration": "infiltration",
+    "repelled": "assault", "assault": "assault", "advance": "advance", "clash": "clash",
+    "holding": "holding", "ambush": "clash", "mine": "other", "deploy": "other",
+}  # fmt: skip
+_WEAPONS: Mapping[str, Activity] = {
+    "drone_strike": "drone_strike", "missile_strike": "missile_strike",
+    "air_strike": "air_strike", "shelling": "shelling",
+}  # fmt: skip
+
+
+def first_of(hits: Sequence[Hit]) -> Hit:
+    """The hit that names a clause."""
+    return min(hits, key=lambda hit: (_RANK.get(hit.value, len(_RANK)), hit.first))
+
+
+def activity_of(scene: Scene, trigger: Hit, span: tuple[int, int]) -> Activity | None:
+    """The activity of a clause, or None when its words report no act."""
+    value = trigger.value
+    if value in _DIRECT:
+        return _DIRECT[value]
+    weapon = _weapon(scene, trigger, span)
+    if value == "strike":
+        return weapon or "air_strike"
+    if value == "attack":
+        return weapon or ("air_strike" if _from_afar(scene, span) else "assault")
+    if value in ("destroy", "explosion"):
+        return weapon or _destruction(scene, value, span)
+    return "drone_strike" if value == "intercept" else None
+
+
+def _weapon(scene: Scene, trigger: Hit, span: tuple[int, int]) -> Activity | None:
+    """The weapon named nearest to the act."""
+    near = [hit for hit in scene.of("weapon") if span[0] <= hit.first < span[1]]
+    if not near:
+        return None
+    return _WEAPONS[min(near, key=lambda hit: abs(hit.first - trigger.first)).value]
+
+
+def _from_afar(scene: Scene, span: tuple[int, int]) -> bool:
+    """An attack on buildings, or one that footage shows, is a strike (CODING 8)."""
+    objects = any(
+        hit.value == "object" and span[0] <= hit.first < span[1] for hit in scene.of("target")
+    )
+    return objects or scene.has("act", "visual")
+
+
+def _destruction(scene: Scene, value: str, span: tuple[int, int]) -> Activity | None:
+    """Destroyed depots were struck; destroyed troops fought; a fire alone says nothing."""
+    targets = {hit.value for hit in scene.of("target") if span[0] <= hit.first < span[1]}
+    if value == "explosion":
+        return "air_strike"
+    if "object" in targets:
+        return "air_strike"
+    persons = any(hit.value == "persons" for hit in scene.of("counted"))
+    return "clash" if persons or "troops" in targets else None

@@ -1,0 +1,87 @@
+"""A statement while it is being read: what later sentences may still add or change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from geo.extraction.acts import ACLED
+from geo.records.statement import NOBODY, UNDATED, Claimant, Figure, Formation, Statement, When
+from geo.records.vocabulary import Activity, Record, Status
+
+
+@dataclass(slots=True)
+class Draft:
+    """One statement, with the sentence that it came from and the group of its claimant."""
+
+    activity: Activity
+    kind: tuple[str, str]
+    quote: tuple[int, int]
+    sentence: int
+    paragraph: int
+    token: int = 0
+    record: Record = "event"
+    claimant: Claimant = NOBODY
+    group: str = ""
+    attributed: bool = False
+    visual: bool = False
+    own_voice: bool = False
+    denied_by: str | None = None
+    actor1: str | None = None
+    actor2: str | None = None
+    units: tuple[Formation, ...] = ()
+    when: When = UNDATED
+    figures: list[Figure] = field(default_factory=list)
+    mentions: tuple[int, ...] = ()
+
+    def claim_by(self, claimant: Claimant, group: str) -> None:
+        """Give the statement to somebody who asserts it."""
+        self.claimant, self.group, self.attributed = claimant, group, True
+
+    def add_figures(self, figures: Sequence[Figure]) -> None:
+        """Add figures of a later sentence, dated like the statement; none twice."""
+        known = {(f.metric, f.value, f.low, f.high, f.subject) for f in self.figures}
+        for figure in figures:
+            if (figure.metric, figure.value, figure.low, figure.high, figure.subject) not in known:
+                self.figures.append(_dated(figure, self.when.start, self.when.end))
+
+    def finish(self) -> Statement:
+        """The record, with its status."""
+        return Statement(
+            record=self.record,
+            activity=self.activity,
+            event_type=self.kind[0],
+            sub_event_type=self.kind[1],
+            quote_start=self.quote[0],
+            quote_end=self.quote[1],
+            status=self._status(),
+            claimant=self.claimant,
+            denied_by=self.denied_by,
+            actor1=self.actor1,
+            actor2=self.actor2,
+            units=self.units,
+            when=self.when,
+            figures=tuple(_dated(f, self.when.start, self.when.end) for f in self.figures),
+            mentions=self.mentions,
+        )
+
+    def _status(self) -> Status:
+        if self.denied_by:
+            return "denied"
+        if self.visual:
+            return "visual"
+        if self.group in ("mapper", "institute"):
+            return "assessed"
+        if self.group in ("outlet", "witness"):
+            return "reported"
+        return "claimed" if self.claimant.name or self.own_voice else "reported"
+
+
+def kind_of(activity: Activity) -> tuple[str, str]:
+    """ACLED's event type and sub-event type of an activity."""
+    return ACLED[activity]
+
+
+def _dated(figure: Figure, start: date | None, end: date | None) -> Figure:
+    if figure.date_start is not None or start is None:
+        return figure
+    return replace(figure, date_start=start, date_end=end)

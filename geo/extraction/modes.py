@@ -1,0 +1,52 @@
+"""Acts that did not happen: denied, planned, feared, aimed at, or told as history (CODING 2-4)."""
+
+from collections.abc import Sequence
+
+from geo.extraction.lexicon import Hit
+from geo.extraction.scene import Scene
+
+NEGATION_REACH = {"en": 5, "uk": 3, "ru": 3}
+"""Words between a negation and the act: "did not make any confirmed advances" has four."""
+PLAN_REACH = 9
+"""Words between a word of planning or fearing and the act."""
+AIM_REACH = 6
+"""Words between "in order to" and the act."""
+_TRIED: frozenset[str] = frozenset(("advance", "capture", "attack"))
+_ATTEMPTS_AT = "assault"
+
+
+def happened(scene: Scene, acts: Sequence[Hit], dated: bool) -> list[Hit]:
+    """The acts of a sentence that are said to have happened; `dated`: it gives a day of its own."""
+    modes = scene.of("mode")
+    if not modes:
+        return list(acts)
+    values = {hit.value for hit in modes}
+    if "explain" in values or ("past" in values and not dated):
+        return []
+    kept = [act for act in acts if not _is_unreal(scene, act, modes)]
+    return [_as_attempt(act, modes) for act in kept]
+
+
+def _is_unreal(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
+    for mode in modes:
+        distance = act.first - mode.last
+        inside = mode.first <= act.first < mode.last
+        if mode.value == "aim" and (inside or 0 <= distance <= AIM_REACH):
+            return True
+        if distance < 0 or _cut_off(scene, mode.last, act.first):
+            continue
+        reach = NEGATION_REACH[scene.document.lang] if mode.value == "not" else PLAN_REACH
+        if mode.value in ("not", "plan", "maybe") and distance <= reach:
+            return True
+    return False
+
+
+def _cut_off(scene: Scene, first: int, last: int) -> bool:
+    """Whether a clause ends between the two tokens."""
+    return any(set(scene.gap(t)) & set(",;:.—") for t in range(first - 1, last - 1))
+
+
+def _as_attempt(act: Hit, modes: Sequence[Hit]) -> Hit:
+    """An attempt to advance or to take is an assault."""
+    tried = any(m.value == "try" and 0 <= act.first - m.last <= 4 for m in modes)
+    return act._replace(value=_ATTEMPTS_AT) if tried and act.value in _TRIED else act

@@ -1,0 +1,115 @@
+"""From a clause to a draft: activity, ACLED's type, sides, units; and what is only a claim."""
+
+from collections.abc import Sequence
+
+from geo.extraction.actors import find_actors
+from geo.extraction.acts import BATTLE, FROM_AIR, MINE, REGAINED, activity_of
+from geo.extraction.clauses import Clause
+from geo.extraction.draft import Draft, kind_of
+from geo.extraction.figures import Count
+from geo.extraction.formations import Unit
+from geo.extraction.lexicon import Hit
+from geo.extraction.scene import Scene
+from geo.extraction.spots import Spots
+from geo.records.vocabulary import CIVILIANS, UKRAINE, Activity, Side
+
+_FOUGHT = frozenset(("clash", "assault", "repelled", "clearing", "ambush"))
+_BACK = ("liberat", "recaptur", "retook", "retaken", "regain", "won", "звільн", "деокуп", "відвоюв",
+         "освобо", "деоккуп", "отвоев", "віднов", "поверн")  # fmt: skip
+"""Stems of "taken back": without a subject, the text's own side did it."""
+
+
+def make_draft(
+    scene: Scene,
+    clause: Clause,
+    numbers: Sequence[int],
+    spots: Spots,
+    own: Side,
+    units: Sequence[Unit],
+) -> Draft | None:
+    """The draft of a clause with places `numbers`, or None when its words report no act."""
+    trigger = clause.trigger
+    span = (clause.first, clause.last)
+    activity: Activity | None = "casualties"
+    if trigger.value != "casualties":
+        activity = activity_of(scene, trigger, span)
+    if activity is None:
+        return None
+    actors = find_actors(scene, trigger, span, own, units)
+    draft = Draft(
+        activity=activity,
+        kind=kind_of(activity),
+        quote=(scene.sentence.start, scene.sentence.end),
+        sentence=scene.number,
+        paragraph=scene.sentence.paragraph,
+        token=trigger.first,
+        actor1=actors.actor1,
+        actor2=actors.actor2,
+        units=tuple(u.formation for u in units if span[0] <= u.first < span[1]),
+        visual=scene.has("act", "visual"),
+        mentions=tuple(numbers),
+    )
+    _settle(draft, scene, trigger, clause, spots, own)
+    return draft
+
+
+def is_cumulative(scene: Scene) -> bool:
+    """Whether the figures add up over a time that began before: "since …", totals, tallies."""
+    since = any(hit.value == "since" and _opens_date(scene, hit) for hit in scene.of("since"))
+    return since or scene.has("war") or scene.has("total", "tally") or _period(scene)
+
+
+def is_claim(
+    scene: Scene, counts: Sequence[Count], numbers: Sequence[int], spots: Spots, clause: Clause
+) -> bool:
+    """Totals, figures without a fine place, and what was shot down are on no pin (CODING 5)."""
+    if all(act.value in ("intercept", "visual") for act in clause.acts):
+        return True
+    if not numbers:
+        return True
+    if counts and is_cumulative(scene):
+        return True
+    return bool(counts) and not spots.is_fine(numbers)
+
+
+def _settle(
+    draft: Draft, scene: Scene, trigger: Hit, clause: Clause, spots: Spots, own: Side
+) -> None:
+    """What the table of activities cannot know: who took it, how much of it, and with a fight."""
+    if trigger.value == "capture":
+        _settle_capture(draft, scene, trigger, spots, own)
+    elif trigger.value == "infiltration" and any(a.value in _FOUGHT for a in clause.acts):
+        draft.kind = BATTLE
+    elif trigger.value == "mine":
+        draft.kind = MINE
+    elif draft.activity == "casualties" and _civilian(draft, scene):
+        draft.kind = FROM_AIR
+
+
+def _settle_capture(draft: Draft, scene: Scene, trigger: Hit, spots: Spots, own: Side) -> None:
+    if spots.is_part_of_town(draft.mentions):
+        draft.activity, draft.kind = "advance", BATTLE
+        return
+    back = scene.document.words[trigger.first].startswith(_BACK)
+    if draft.actor1 == UKRAINE or (draft.actor1 is None and back and own == "ukraine"):
+        draft.kind = REGAINED
+
+
+def _civilian(draft: Draft, scene: Scene) -> bool:
+    return draft.actor2 == CIVILIANS or scene.has("side", "civilians")
+
+
+def _opens_date(scene: Scene, hit: Hit) -> bool:
+    """ "Since" counts only before a date: a month, a day or "the beginning of"."""
+    dates = ("month", "weekday", "months", "years", "weeks", "war")
+    near = any(0 <= h.first - hit.last <= 2 for kind in dates for h in scene.of(kind))
+    return near and not any(0 <= h.first - hit.last <= 2 for h in scene.of("join"))
+
+
+def _period(scene: Scene) -> bool:
+    """ "Since the beginning of the week/month/year" are phrases of their own."""
+    return any(
+        scene.document.words[hit.first] in ("since", "з", "із", "від", "с")
+        for kind in ("weeks", "months", "years")
+        for hit in scene.of(kind)
+    )

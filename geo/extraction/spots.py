@@ -1,0 +1,102 @@
+"""The mentions of a document as places of statements: which ones count in a sentence."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from geo.extraction.claimants import Attribution
+from geo.extraction.document import Document, Sentence
+from geo.extraction.formations import Unit
+from geo.extraction.scene import Scene
+from geo.records.mention import Mention
+from geo.records.vocabulary import Role
+
+FINE = frozenset(("landmark", "street", "district", "settlement"))
+"""Kinds of place that an event is put at; the others contain them or are areas."""
+HEADING_WORDS = 6
+"""Words of a line that only names a place: "Kramatorsk.", "Покровський напрямок:"."""
+
+
+class Spots:
+    """Mentions by their position in the list, with the tokens where they begin."""
+
+    def __init__(self, document: Document, mentions: Sequence[Mention]) -> None:
+        self.document, self.mentions = document, mentions
+        self._starts = [mention.start for mention in mentions]
+        self._by_start = {mention.start: number for number, mention in enumerate(mentions)}
+        self._tokens = [bisect_left(document.starts, m.start) for m in mentions]
+        self._heading: tuple[int, list[int]] = (-1, [])
+
+    def in_sentence(
+        self,
+        sentence: Sentence,
+        attributions: Sequence[Attribution],
+        units: Sequence[Unit],
+        roles: dict[int, Role],
+    ) -> list[tuple[int, int]]:
+        """(token, mention) of the places where something may happen; others get their role."""
+        found: list[tuple[int, int]] = []
+        for number in self._range(sentence):
+            mention, token = self.mentions[number], self._tokens[number]
+            if any(a.first <= token < a.last for a in attributions):
+                roles[number] = "source"
+            elif any(u.first <= token < u.last for u in units):
+                roles[number] = "unit"
+            elif mention.part_of is None and mention.role in ("context", "event"):
+                found.append((token, number))
+        return found
+
+    def spans(self, scene: Scene) -> list[tuple[int, int]]:
+        """Token spans of all mentions in a sentence."""
+        return [
+            (self._tokens[n], bisect_left(self.document.starts, self.mentions[n].end))
+            for n in self._range(scene.sentence)
+        ]
+
+    def finest(self, numbers: Sequence[int]) -> list[int]:
+        """Without the regions and directions that only contain the finer places (CODING 10)."""
+        fine = [n for n in numbers if self.mentions[n].kind in FINE]
+        if not fine:
+            smaller = [n for n in numbers if self.mentions[n].kind != "country"]
+            return list(smaller or numbers)
+        return fine
+
+    def is_fine(self, numbers: Sequence[int]) -> bool:
+        """Whether a place finer than a region is among them."""
+        return any(self.mentions[n].kind in FINE for n in numbers)
+
+    def is_part_of_town(self, numbers: Sequence[int]) -> bool:
+        """Whether all are landmarks, districts or parts of a settlement."""
+        return bool(numbers) and all(self._is_part(self.mentions[n]) for n in numbers)
+
+    def key(self, number: int) -> object:
+        """What a mention stands for: its antecedent, else its gazetteer readings."""
+        mention = self.mentions[number]
+        if mention.antecedent is not None and mention.antecedent in self._by_start:
+            return self.key(self._by_start[mention.antecedent])
+        return mention.readings or mention.surface
+
+    def inherited(self, scene: Scene) -> list[tuple[int, int]]:
+        """The places of a heading, for a sentence under it that names none."""
+        paragraph, numbers = self._heading
+        if scene.sentence.paragraph - paragraph > 1:
+            return []
+        return [(scene.sentence.first, number) for number in numbers]
+
+    def remember(self, scene: Scene, places: Sequence[tuple[int, int]]) -> None:
+        """Keep the places of a line that names places and nothing else."""
+        sentence = scene.sentence
+        short = sentence.last - sentence.first <= HEADING_WORDS
+        if places and short and not scene.of("act"):
+            self._heading = (sentence.paragraph, [number for _, number in places])
+        elif places:
+            self._heading = (-1, [])
+
+    def _range(self, sentence: Sentence) -> range:
+        return range(
+            bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
+        )
+
+    def _is_part(self, mention: Mention) -> bool:
+        if mention.kind in ("landmark", "street", "district"):
+            return True
+        return mention.relation is not None and mention.relation.how in ("part", "edge", "bank")

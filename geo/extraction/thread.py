@@ -1,0 +1,295 @@
+"""The thread of a report: what one sentence leaves for the next (claimant, day, place, actor)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from geo.extraction.claimants import Attribution, Memory, find_attributions
+from geo.extraction.clauses import Clause, find_clauses
+from geo.extraction.dates import Dated, find_dates, full_date, report_day
+from geo.extraction.denials import denial_of
+from geo.extraction.document import Document
+from geo.extraction.draft import Draft
+from geo.extraction.figures import Count, find_counts, to_figure
+from geo.extraction.formations import Unit, find_units
+from geo.extraction.lexicon import Hit
+from geo.extraction.modes import happened
+from geo.extraction.scene import Scene
+from geo.extraction.sorting import is_claim, is_cumulative, make_draft
+from geo.extraction.spots import Spots
+from geo.records.mention import Mention
+from geo.records.statement import NOBODY, Figure, Statement, When
+from geo.records.vocabulary import Role, Side
+
+FOLLOW_UP = 2
+"""Sentences after a statement whose figures without a place still belong to it."""
+PERSONAL = frozenset(("killed", "wounded", "killed_or_wounded", "captured"))
+
+
+class Thread:
+    """Reads scenes in order; `roles` are the roles it found for mentions, by position."""
+
+    def __init__(
+        self,
+        document: Document,
+        mentions: Sequence[Mention],
+        own: Side,
+        scenes: Sequence[Scene],
+    ) -> None:
+        self.document = document
+        self.spots = Spots(document, mentions)
+        self.roles: dict[int, Role] = {}
+        self.memory = Memory(own)
+        self.drafts: list[Draft] = []
+        self.anchor = document.report.published or _anchor(scenes)
+        self.governing: When | None = None
+        self.opening: When | None = None
+        self.paragraph = -1
+        self.pending: list[Draft] = []
+
+    def read(self, scene: Scene) -> None:
+        """Read one sentence."""
+        self._turn_paragraph(scene)
+        span = (scene.sentence.start, scene.sentence.end)
+        dates = find_dates(self.document, scene.hits, span, self.anchor)
+        units = find_units(scene, self.memory.own)
+        spans = [(d.first, d.last) for d in dates]
+        attributions = find_attributions(scene, spans, units, self.memory)
+        places = self.spots.in_sentence(scene.sentence, attributions, units, self.roles)
+        when = self._when(scene, dates, attributions)
+        before = len(self.drafts)
+        self._statements(scene, dates, units, attributions, places, when)
+        self._attribute(scene, attributions, self.drafts[before:])
+        self._remember(scene, dates, units, attributions, places, when)
+
+    def statements(self) -> tuple[Statement, ...]:
+        """The finished statements in the order of the text."""
+        return tuple(draft.finish() for draft in self.drafts)
+
+    def _turn_paragraph(self, scene: Scene) -> None:
+        if scene.sentence.paragraph == self.paragraph:
+            return
+        self.paragraph = scene.sentence.paragraph
+        self.governing = None
+        if self.memory.group == "blogger":
+            self.memory.claimant, self.memory.group = NOBODY, ""
+
+    def _when(
+        self, scene: Scene, dates: Sequence[Dated], attributions: Sequence[Attribution]
+    ) -> When:
+        """The date of the act: one of its own before one that only tells when it was said."""
+        said = {a.verb for a in attributions} | {a.last - 1 for a in attributions}
+        own = [d for d in dates if not any(0 < d.first - verb <= 3 for verb in said)]
+        chosen = own or list(dates)
+        if chosen:
+            return chosen[0].when
+        return self.governing or self.opening or report_day(self.document.report.published)
+
+    def _statements(
+        self,
+        scene: Scene,
+        dates: Sequence[Dated],
+        units: Sequence[Unit],
+        attributions: Sequence[Attribution],
+        places: Sequence[tuple[int, int]],
+        when: When,
+    ) -> None:
+        barred = [(a.first, a.last) for a in attributions] + [(u.first, u.last) for u in units]
+        acts = [a for a in scene.of("act") if not _within(a, barred + self.spots.spans(scene))]
+        real = happened(scene, acts, when.basis == "stated" and bool(dates))
+        counts = self._counts(scene, dates, barred)
+        if scene.has("mode", "deny"):
+            denial_of(scene, self.drafts, self.memory, attributions, places, acts, when)
+            return
+        if not real or scene.sentence.heading and not places:
+            self._without_act(scene, acts, counts, places, when, units)
+            return
+        self._with_acts(scene, real, counts, places, when, units, attributions)
+
+    def _counts(
+        self, scene: Scene, dates: Sequence[Dated], barred: Sequence[tuple[int, int]]
+    ) -> list[Count]:
+        excluded = [(d.first, d.last) for d in dates] + [*barred] + self.spots.spans(scene)
+        return find_counts(scene, excluded)
+
+    def _with_acts(
+        self,
+        scene: Scene,
+        acts: Sequence[Hit],
+        counts: Sequence[Count],
+        places: Sequence[tuple[int, int]],
+        when: When,
+        units: Sequence[Unit],
+        attributions: Sequence[Attribution],
+    ) -> None:
+        if not places:
+            places = self.spots.inherited(scene)
+        clauses = find_clauses(scene, acts, places)
+        for clause in clauses:
+            own = [c for c in counts if clause.first <= c.first < clause.last]
+            figures = self._figures(scene, own, when)
+            if not clause.mentions and not self._stands_alone(clause, own):
+                self._follow_up(scene, figures)
+                continue
+            kept = self.spots.finest(clause.mentions)
+            draft = make_draft(scene, clause, kept, self.spots, self.memory.own, units)
+            if draft is None:
+                self._follow_up(scene, figures)
+                continue
+            draft.when, draft.figures = when, figures
+            if is_claim(scene, own, kept, self.spots, clause):
+                draft.record = "claim"
+            self._inherit_actor(draft, scene)
+            self.drafts.append(draft)
+
+    def _stands_alone(self, clause: Clause, counts: Sequence[Count]) -> bool:
+        """Totals are kept without a place; anything else without one says nothing to the map."""
+        return bool(counts) and not self._is_follow_up(counts)
+
+    def _is_follow_up(self, counts: Sequence[Count]) -> bool:
+        personal = all(c.metric in PERSONAL or c.metric == "destroyed" for c in counts)
+        recent = self.drafts and self.drafts[-1].paragraph == self.paragraph
+        return bool(personal and recent)
+
+    def _without_act(
+        self,
+        scene: Scene,
+        acts: Sequence[Hit],
+        counts: Sequence[Count],
+        places: Sequence[tuple[int, int]],
+        when: When,
+        units: Sequence[Unit],
+    ) -> None:
+        """Figures without an act: they belong to the statement before, or are a claim."""
+        figures = self._figures(scene, counts, when)
+        if not figures or (acts and not is_cumulative(scene)) or self._unsaid(scene):
+            return
+        total = is_cumulative(scene) or scene.has("total")
+        numbers = self.spots.finest([number for _, number in places])
+        fresh = bool(numbers) and not self._same_place(numbers)
+        if not total and not fresh and self._follow_up(scene, figures):
+            return
+        trigger = Hit("act", "casualties", scene.sentence.first, scene.sentence.last)
+        clause = Clause(scene.sentence.first, scene.sentence.last, [trigger], list(numbers))
+        draft = make_draft(scene, clause, numbers, self.spots, self.memory.own, units)
+        if draft is None:
+            return
+        draft.when, draft.figures = when, figures
+        if total or not self.spots.is_fine(numbers):
+            draft.record = "claim"
+        elif self.drafts and self.drafts[-1].paragraph == self.paragraph:
+            self._like_before(draft)
+        self.drafts.append(draft)
+
+    def _unsaid(self, scene: Scene) -> bool:
+        return scene.has("mode", "plan", "maybe", "explain") or (
+            scene.has("mode", "past") and not is_cumulative(scene)
+        )
+
+    def _like_before(self, draft: Draft) -> None:
+        """Casualties told after a strike come from the strike."""
+        before = self.drafts[-1]
+        if before.kind[0].startswith("Explosions"):
+            draft.activity, draft.kind = before.activity, before.kind
+            draft.actor1, draft.actor2 = before.actor1, draft.actor2 or before.actor2
+
+    def _figures(self, scene: Scene, counts: Sequence[Count], when: When) -> list[Figure]:
+        cumulative = is_cumulative(scene)
+        return [to_figure(scene, c, cumulative, (when.start, when.end)) for c in counts]
+
+    def _follow_up(self, scene: Scene, figures: Sequence[Figure]) -> bool:
+        """Give figures to the statement that they follow; False when there is none."""
+        if not figures or not self.drafts:
+            return False
+        before = self.drafts[-1]
+        near = scene.number - before.sentence <= FOLLOW_UP
+        if not near or (before.record == "claim" and before.paragraph != self.paragraph):
+            return False
+        before.add_figures([replace(f, date_start=None, date_end=None) for f in figures])
+        return True
+
+    def _same_place(self, numbers: Sequence[int]) -> bool:
+        """Whether these are the places of the statement before, or words that stand for them."""
+        if not self.drafts:
+            return False
+        known = {self.spots.key(n) for n in self.drafts[-1].mentions}
+        return all(self.spots.key(n) in known for n in numbers)
+
+    def _inherit_actor(self, draft: Draft, scene: Scene) -> None:
+        """ "Також атакував біля …": a sentence without a subject goes on with the one before."""
+        if draft.actor1 or draft.actor2 or self.document.lang == "en" or not self.drafts:
+            return
+        before = self.drafts[-1]
+        if before.paragraph == self.paragraph and before.record == draft.record:
+            draft.actor1, draft.actor2 = before.actor1, before.actor2
+
+    def _attribute(
+        self, scene: Scene, attributions: Sequence[Attribution], fresh: Sequence[Draft]
+    ) -> None:
+        """Claimants: the nearest that asserts it, else the one that still has the word."""
+        for draft in fresh:
+            chosen = _nearest(attributions, draft.token)
+            if chosen:
+                draft.claim_by(chosen.claimant, chosen.group)
+            elif self.memory.claimant is not NOBODY:
+                draft.claimant, draft.group = self.memory.claimant, self.memory.group
+        if any(a.backward for a in attributions):
+            said = next(a for a in attributions if a.backward)
+            for draft in self.drafts:
+                if not draft.attributed and draft.claimant is NOBODY:
+                    draft.claim_by(said.claimant, said.group)
+        self._close_quote(scene, attributions, fresh)
+
+    def _close_quote(
+        self, scene: Scene, attributions: Sequence[Attribution], fresh: Sequence[Draft]
+    ) -> None:
+        """A quotation over several sentences belongs to who is named at its end."""
+        text = scene.document.text[scene.sentence.start : scene.sentence.end]
+        if attributions and self.pending and any(c in text for c in '”»"'):
+            for draft in self.pending:
+                draft.claim_by(attributions[0].claimant, attributions[0].group)
+        opened = text[:1] in '“«"„' and not any(c in text[1:] for c in '”»"')
+        if opened and not attributions:
+            self.pending = [*self.pending, *fresh]
+        elif any(c in text for c in '”»"'):
+            self.pending = []
+
+    def _remember(
+        self,
+        scene: Scene,
+        dates: Sequence[Dated],
+        units: Sequence[Unit],
+        attributions: Sequence[Attribution],
+        places: Sequence[tuple[int, int]],
+        when: When,
+    ) -> None:
+        if units:
+            self.memory.unit = units[-1].formation.name
+        for attribution in attributions:
+            self.memory.take(attribution)
+        if dates:
+            self.governing = when
+            if scene.sentence.heading or (scene.number <= 1 and not scene.of("act")):
+                self.opening = when
+        self.spots.remember(scene, places)
+
+
+def _within(hit: Hit, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(first <= hit.first < last for first, last in spans)
+
+
+def _nearest(attributions: Sequence[Attribution], token: int) -> Attribution | None:
+    """The last one before the act, else the first one after it."""
+    ahead = [a for a in attributions if not a.backward]
+    before = [a for a in ahead if a.verb < token]
+    return before[-1] if before else (ahead[0] if ahead else None)
+
+
+def _anchor(scenes: Sequence[Scene]) -> date | None:
+    """The first full date of a report that has no publication day."""
+    for scene in scenes:
+        span = (scene.sentence.start, scene.sentence.end)
+        found = full_date(scene.document, scene.hits, span)
+        if found:
+            return found
+    return None
