@@ -1,0 +1,129 @@
+// The ground: land and sea, oblasts, raions, and names of places by zoom. All of it from here.
+(function () {
+  "use strict";
+  const Atlas = (window.FrontlineAtlas = window.FrontlineAtlas || {});
+
+  const asked = async (path) => {
+    const answer = await fetch(path);
+    if (!answer.ok) throw new Error(path + ": " + answer.status);
+    return answer.json();
+  };
+
+  Atlas.Ground = class {
+    constructor(map) {
+      this.map = map;
+      this.land = [];
+      this.lines = { oblast: [], raion: [] };
+      this.places = [];
+      this.online = null;
+      this.below = new Atlas.Surface("atlas-ground", 180, (c, f) => this.drawLand(c, f)).addTo(map);
+      this.above = new Atlas.Surface("atlas-names", 480, (c, f) => this.drawNames(c, f)).addTo(map);
+      map.on("moveend", () => this.wantNames());
+      Atlas.onTheme.push(() => this.redraw());
+      this.load();
+    }
+
+    async load() {
+      const [land, lines] = await Promise.all([asked("/assets/vendor/land.json"), asked("/api/base/lines.json")]);
+      this.land = land.map((rings) => rings.map(Atlas.project));
+      for (const level of ["oblast", "raion"]) this.lines[level] = lines[level].map(Atlas.project);
+      this.below.redraw();
+      this.wantNames();
+    }
+
+    redraw() {
+      this.below.redraw();
+      this.above.redraw();
+    }
+
+    // Tiles of the internet, only when the reader asks for them.
+    setOnline(on, url) {
+      if (on === Boolean(this.online)) return;
+      if (on) this.online = L.tileLayer(url, { pane: "tilePane", maxZoom: 18, attribution: "© OpenStreetMap" }).addTo(this.map);
+      else { this.online.remove(); this.online = null; }
+      this.map.getPane("atlas-ground").style.display = on ? "none" : "";
+    }
+
+    drawLand(c, frame) {
+      const t = Atlas.theme;
+      c.fillStyle = t.sea;
+      c.fillRect(0, 0, frame.width, frame.height);
+      for (const rings of this.land) this.fill(c, frame, rings, t.land);
+      this.fill(c, frame, this.lines.oblast, t.home);
+      if (frame.zoom >= 7.5) this.stroke(c, frame, this.lines.raion, t.raion, frame.zoom < 9 ? 0.8 : 1.2);
+      this.stroke(c, frame, this.lines.oblast, t.oblast, frame.zoom < 8 ? 0.9 : 1.6);
+    }
+
+    fill(c, frame, rings, colour) {
+      c.beginPath();
+      for (const ring of rings) Atlas.trace(c, frame, ring, true);
+      c.fillStyle = colour;
+      c.fill("evenodd");
+    }
+
+    stroke(c, frame, lines, colour, width) {
+      c.beginPath();
+      for (const line of lines) Atlas.trace(c, frame, line, false);
+      c.strokeStyle = colour;
+      c.lineWidth = width;
+      c.lineJoin = "round";
+      c.stroke();
+    }
+
+    setLanguage(lang) {
+      if (lang === this.lang) return;
+      this.lang = lang;
+      this.covered = null;
+      this.wantNames();
+    }
+
+    async wantNames() {
+      if (!this.lang) return;
+      const zoom = Math.round(this.map.getZoom());
+      const view = this.map.getBounds();
+      if (this.covered && this.covered.zoom === zoom && this.covered.bounds.contains(view)) return;
+      const covered = { zoom: zoom, bounds: view.pad(0.5) };
+      this.covered = covered;
+      const query = new URLSearchParams({ bbox: Atlas.box(this.map, 0.5), zoom: zoom, lang: this.lang });
+      const found = await asked("/api/base/places.json?" + query).catch(() => null);
+      if (!found || this.covered !== covered) return;
+      this.places = found.name.map((name, i) => ({
+        name: name, rank: found.rank[i], x: Atlas.worldX(found.lon[i]), y: Atlas.worldY(found.lat[i]),
+      }));
+      this.above.redraw();
+    }
+
+    drawNames(c, frame) {
+      const taken = [];
+      const fits = (a) => taken.every((b) => a[2] < b[0] || a[0] > b[2] || a[3] < b[1] || a[1] > b[3]);
+      c.lineJoin = "round";
+      c.textBaseline = "middle";
+      c.textAlign = "left";
+      for (const place of this.places) {
+        const x = frame.x(place.x), y = frame.y(place.y);
+        if (x < -40 || y < -20 || x > frame.width + 40 || y > frame.height + 20) continue;
+        this.drawName(c, place, x, y, fits, taken);
+      }
+    }
+
+    drawName(c, place, x, y, fits, taken) {
+      const t = Atlas.theme;
+      const size = [15, 13.5, 12.5, 11.5, 11][place.rank];
+      c.font = (place.rank < 2 ? "600 " : "400 ") + size + "px system-ui, 'Noto Sans', sans-serif";
+      const width = c.measureText(place.name).width;
+      const dot = place.rank < 2 ? 2.6 : 1.8;
+      const box = [x - 4, y - size * 0.8 - 8, x + width + 12, y + 4];
+      if (!fits(box)) return;
+      taken.push(box);
+      c.beginPath();
+      c.arc(x, y, dot, 0, Math.PI * 2);
+      c.fillStyle = t.town;
+      c.fill();
+      c.lineWidth = 3;
+      c.strokeStyle = t.halo;
+      c.strokeText(place.name, x + 6, y - 8);
+      c.fillStyle = place.rank < 3 ? t.label : t.minor;
+      c.fillText(place.name, x + 6, y - 8);
+    }
+  };
+})();

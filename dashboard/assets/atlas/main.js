@@ -1,0 +1,110 @@
+// Ties the parts to the map that folium made, and tells the page what was chosen.
+(function () {
+  "use strict";
+  const Atlas = (window.FrontlineAtlas = window.FrontlineAtlas || {});
+  const SETTLE_MS = 350; // after the last move, before the page hears of the new view
+
+  // Called by every render with what to show; the first call also builds the layers.
+  Atlas.show = (map, config) => {
+    if (!map.atlas) map.atlas = new Page(map);
+    map.atlas.show(config);
+  };
+
+  class Page {
+    constructor(map) {
+      this.map = map;
+      this.said = { view: null, pick: null, count: 0 };
+      map.attributionControl.setPrefix(false);
+      map.attributionControl.addAttribution("OpenStreetMap contributors (ODbL) · GeoNames · OCHA · Natural Earth");
+      L.control.scale({ imperial: false, position: "bottomright" }).addTo(map);
+      this.ground = new Atlas.Ground(map);
+      this.control = new Atlas.Control(map);
+      this.events = new Atlas.Events(map, (pick) => this.picked(pick));
+      map.on("moveend", () => this.moved());
+      this.listen();
+      new ResizeObserver(() => map.invalidateSize({ pan: false })).observe(map.getContainer());
+    }
+
+    show(config) {
+      this.ground.setLanguage(config.lang);
+      this.ground.setOnline(config.online, config.tiles);
+      this.control.show(config);
+      this.events.show(config);
+      this.legend(config);
+      this.goTo(config);
+    }
+
+    // A place chosen in a list is brought into view once; the view is the reader's otherwise.
+    goTo(config) {
+      const goal = config.focus;
+      if (!goal || goal.turn === this.turn) return;
+      this.turn = goal.turn;
+      if (goal.bounds) return this.map.fitBounds(goal.bounds, { padding: [40, 40], maxZoom: 12 });
+      const here = L.latLng(goal.lat, goal.lon);
+      if (!this.map.getBounds().pad(-0.1).contains(here)) this.map.setView(here, Math.max(this.map.getZoom(), 10));
+    }
+
+    picked(pick) {
+      this.said.pick = pick;
+      this.said.count += 1;
+      this.say();
+    }
+
+    moved() {
+      clearTimeout(this.wait);
+      this.wait = setTimeout(() => this.say(), SETTLE_MS);
+    }
+
+    say() {
+      const centre = this.map.getCenter(), b = this.map.getBounds();
+      const round = (v) => Math.round(v * 1e5) / 1e5;
+      this.said.view = {
+        lat: round(centre.lat), lon: round(centre.lng), zoom: this.map.getZoom(),
+        bbox: [b.getWest(), b.getSouth(), b.getEast(), b.getNorth()].map(round),
+      };
+      const message = { isStreamlitMessage: true, type: "streamlit:setComponentValue", dataType: "json", value: this.said };
+      window.parent.postMessage(message, "*");
+    }
+
+    listen() {
+      const preview = (event) => this.events.preview(event.detail);
+      try {
+        window.parent.addEventListener("frontline-atlas:preview", preview);
+        window.addEventListener("pagehide", () => window.parent.removeEventListener("frontline-atlas:preview", preview));
+      } catch (error) {
+        // Without the page around it the map has no slider to follow.
+      }
+    }
+
+    legend(config) {
+      const key = JSON.stringify([config.legend, Atlas.theme.name]);
+      if (key === this.legendKey) return;
+      this.legendKey = key;
+      if (!this.box) {
+        this.box = L.DomUtil.create("details", "atlas-legend", this.map.getContainer());
+        this.box.open = this.map.getSize().x > 620;
+        L.DomEvent.disableClickPropagation(this.box);
+        L.DomEvent.disableScrollPropagation(this.box);
+        Atlas.onTheme.push(() => this.legend(this.config));
+      }
+      this.config = config;
+      this.box.innerHTML = "";
+      const summary = document.createElement("summary");
+      summary.textContent = config.legend.title;
+      this.box.append(summary, this.rows(config, "groups"), this.rows(config, "sides"));
+    }
+
+    rows(config, kind) {
+      const list = document.createElement("ul");
+      config.legend[kind].forEach((word, i) => {
+        const row = document.createElement("li");
+        row.innerHTML = kind === "groups"
+          ? Atlas.svg("circle", Atlas.ink(config.palette, i))
+          : Atlas.svg(config.palette.shapes[i], "currentColor");
+        row.append(word);
+        list.append(row);
+      });
+      return list;
+    }
+  }
+})();

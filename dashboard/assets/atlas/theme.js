@@ -1,0 +1,50 @@
+// Colours of the map for the light and the dark page; the page says which it is.
+(function () {
+  "use strict";
+  const Atlas = (window.FrontlineAtlas = window.FrontlineAtlas || {});
+
+  const LIGHT = {
+    name: "light", sea: "#d5e2ea", land: "#eceae4", home: "#fbfaf7", raion: "#e0dcd2",
+    oblast: "#b9b2a3", border: "#8b8475", town: "#8d877a", label: "#4a463d", minor: "#7b7567",
+    halo: "rgba(251,250,247,.9)", area: "#5b5547", ring: "#1d2733", paper: "#ffffff", water: "#8fb3c7",
+    occupied: "#8c2d3f", contested: "#b08900", liberated: "#3a7d5c", ukrainian: "#3a6ea5",
+  };
+  const DARK = {
+    name: "dark", sea: "#0b1118", land: "#161b22", home: "#1c232c", raion: "#28313c",
+    oblast: "#3d4856", border: "#64717f", town: "#7f8a97", label: "#c5ccd5", minor: "#8c96a2",
+    halo: "rgba(16,21,28,.88)", area: "#b5bdc8", ring: "#f4f6f8", paper: "#10151c", water: "#3b5a70",
+    occupied: "#e07b8b", contested: "#e0bd4a", liberated: "#6fc79b", ukrainian: "#7fb0e6",
+  };
+
+  Atlas.theme = LIGHT;
+  Atlas.onTheme = [];
+
+  const dark = (colour) => {
+    const hex = /^#([0-9a-f]{6})/i.exec(colour || "");
+    const part = (i) => parseInt(hex[1].slice(i, i + 2), 16);
+    return hex ? 0.3 * part(0) + 0.6 * part(2) + 0.1 * part(4) < 128 : false;
+  };
+
+  Atlas.setTheme = (isDark) => {
+    Atlas.theme = isDark ? DARK : LIGHT;
+    document.documentElement.dataset.theme = Atlas.theme.name;
+    Atlas.onTheme.forEach((f) => f());
+  };
+
+  // Streamlit sends its theme to a component with every render.
+  window.addEventListener("message", (event) => {
+    const theme = event.data && event.data.type === "streamlit:render" && event.data.theme;
+    if (!theme) return;
+    const wanted = theme.backgroundColor ? dark(theme.backgroundColor) : theme.base === "dark";
+    if (wanted !== (Atlas.theme === DARK)) Atlas.setTheme(wanted);
+  });
+
+  // The first render came before this file did: read the page around us.
+  try {
+    const app = window.parent.document.querySelector(".stApp");
+    const scheme = app && window.parent.getComputedStyle(app).colorScheme;
+    Atlas.setTheme(scheme === "dark");
+  } catch (error) {
+    Atlas.setTheme(window.matchMedia("(prefers-color-scheme: dark)").matches);
+  }
+})();

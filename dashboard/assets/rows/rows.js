@@ -1,0 +1,47 @@
+// A list of records to choose from; every word of it is set as text, never as markup.
+const SHAPES = {
+  circle: '<circle cx="8" cy="8" r="5.5"/>',
+  square: '<rect x="3" y="3" width="10" height="10"/>',
+  triangle: '<path d="M8 2 14 13H2Z"/>',
+  diamond: '<path d="M8 1.5 14.5 8 8 14.5 1.5 8Z"/>',
+};
+
+export default function (component) {
+  const { parentElement, data, setTriggerValue } = component;
+  const list = parentElement.querySelector(".rows");
+  const dark = /^#[0-4]/.test(getComputedStyle(list).getPropertyValue("--st-background-color").trim());
+  const key = JSON.stringify([data.rows, dark]);
+  if (list.key !== key) {
+    list.key = key;
+    list.replaceChildren(...data.rows.map((row) => line(row, data, dark)));
+  }
+  for (const item of list.children) {
+    item.setAttribute("aria-current", String(item.dataset.id === data.selected));
+    item.onclick = () => setTriggerValue("picked", item.dataset.id);
+  }
+}
+
+function line(row, data, dark) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.dataset.id = row.id;
+  const colour = data.inks[dark ? "dark" : "light"][row.group];
+  const fill = row.denied ? "none" : colour;
+  button.innerHTML = '<svg viewBox="0 0 16 16" aria-hidden="true" fill="' + fill + '" stroke="' + colour + '" stroke-width="1.6">' + SHAPES[data.shapes[row.side]] + "</svg>";
+  const body = document.createElement("span");
+  body.className = "body";
+  body.append(part("head", [part("title", row.title), part("date", row.date)]));
+  if (row.place) body.append(part("place", row.place));
+  if (row.quote) body.append(part("quote", row.quote));
+  if (row.who) body.append(part("who", row.who));
+  button.append(body);
+  return button;
+}
+
+function part(name, content) {
+  const span = document.createElement("span");
+  span.className = name;
+  if (Array.isArray(content)) span.append(...content);
+  else span.textContent = content;
+  return span;
+}

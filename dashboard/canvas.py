@@ -1,0 +1,82 @@
+"""The map: a base that never changes, and what to show on it sent as one feature group."""
+
+import json
+from typing import Any
+
+import folium
+import streamlit as st
+from branca.element import MacroElement
+from folium.template import Template
+from streamlit_folium import st_folium
+
+from dashboard.filters import View
+from dashboard.layers.base import Shown
+from geo import catalogue
+
+KEY = "map"
+HEIGHT = 560
+"""Pixels before the page's style sheet gives the map the height of the window."""
+SCRIPTS = ("surface", "theme", "glyphs", "basemap", "heaps", "events", "control", "main")
+"""Our drawing code, in the order in which one part stands on another."""
+
+
+class OwnMap(folium.Map):
+    """A folium map whose scripts all come from this server; stock folium asks eight others."""
+
+    default_js = [("leaflet", "/assets/vendor/leaflet.js")] + [
+        (name, f"/assets/atlas/{name}.js") for name in SCRIPTS
+    ]
+    default_css = [("leaflet", "/assets/vendor/leaflet.css"), ("atlas", "/assets/atlas/atlas.css")]
+
+
+class Message(MacroElement):
+    """Tells our drawing code what to show; as a script it is one call with one JSON value."""
+
+    _template = Template(
+        "{% macro script(this, kwargs) %}"
+        "FrontlineAtlas.show(window.map, {{ this.json }});"
+        "{% endmacro %}"
+    )
+
+    def __init__(self, config: dict[str, Any]) -> None:
+        super().__init__()
+        self._name = "Message"
+        self.json = json.dumps(config, sort_keys=True).replace("<", "\\u003c")
+
+
+def draw(shown: Shown, start: View) -> dict[str, Any]:
+    """Draw the map; what the browser last said: `{"view", "pick", "count"}`, or `{}`."""
+    with st.container(key="map_frame"):
+        said = st_folium(
+            _base(start),
+            key=KEY,
+            height=HEIGHT,
+            returned_objects=[],
+            feature_group_to_add=_group(shown),
+            use_container_width=True,
+        )
+    return said or {}
+
+
+def config(shown: Shown) -> dict[str, Any]:
+    """All layers' parts of the message, as the browser gets it."""
+    layers = catalogue.load("dashboard.layers", "LAYER")
+    return {key: value for layer in layers.values() for key, value in layer.config(shown).items()}
+
+
+def _base(start: View) -> folium.Map:
+    return OwnMap(
+        location=(start.lat, start.lon),
+        zoom_start=start.zoom,
+        tiles=None,
+        min_zoom=4,
+        max_zoom=17,
+        zoom_snap=0.5,
+        wheel_px_per_zoom_level=90,
+    )
+
+
+def _group(shown: Shown) -> folium.FeatureGroup:
+    group = folium.FeatureGroup(name="atlas")
+    Message(config(shown)).add_to(group)
+    return group

@@ -1,0 +1,56 @@
+"""The date slider: a histogram of days with a range on it, typed dates, steps, presets, play."""
+
+from collections.abc import Callable
+from datetime import date
+
+import streamlit as st
+
+from dashboard import palette
+from dashboard.assets import HERE
+from dashboard.strings import Words
+from geo.records.filters import Filters
+from geo.views.by_day import Days
+
+_FILES = HERE / "timeline"
+KEY = "clock"
+
+_mount = st.components.v2.component(
+    "frontline_clock",
+    html=(_FILES / "timeline.html").read_text("utf-8"),
+    css=(_FILES / "timeline.css").read_text("utf-8"),
+    js=(_FILES / "timeline.js").read_text("utf-8"),
+)
+
+
+def clock(days: Days, filters: Filters, words: Words, settled: Callable[[], None]) -> None:
+    """Draw the slider; `settled` is called before the next run when the range was changed."""
+    data = {
+        "first": days.first.isoformat(),
+        "last": days.last.isoformat(),
+        "counts": days.counts,
+        "since": _iso(filters.since),
+        "until": _iso(filters.until),
+        "inks": palette.for_browser(),
+        "lang": words.lang,
+        "words": {name: words(f"time.{name}") for name in ("from", "to", "back", "on", "play")},
+        "presets": _presets(words),
+    }
+    _mount(key=KEY, data=data, on_range_change=settled)
+
+
+def chosen() -> tuple[date | None, date | None]:
+    """The range as the slider last sent it; None is an open end."""
+    said = st.session_state[KEY].range or {}
+    since, until = said.get("since"), said.get("until")
+    return since and date.fromisoformat(since), until and date.fromisoformat(until)
+
+
+def _presets(words: Words) -> list[tuple[str, int | str]]:
+    """Words and how many days before the last one: `month` and `all` are counted in the page."""
+    lengths: list[tuple[str, int | str]] = [(words("time.last_day"), 1)]
+    lengths += [(words("time.days", n=n), n) for n in (3, 7, 30)]
+    return [*lengths, (words("time.month"), "month"), (words("time.all"), "all")]
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,256 @@
+"""The only cached reads: selections of the store as the pages and routes want them."""
+
+import os
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dashboard import palette
+from dashboard.filters import View
+from geo.control.at import ControlMaps
+from geo.control.tables import read_maps
+from geo.records.event import Event
+from geo.records.filters import BBox, Filters
+from geo.records.report import Report
+from geo.store import open_store
+from geo.store.reading import NO_DAY, Columns, Reader
+from geo.views.areas import shared_areas
+from geo.views.by_day import Days, by_day
+from geo.views.control_on_map import control_on_map
+from geo.views.on_map import Points
+
+KEPT = 48
+"""Selections kept at once; with a million records each costs about 40 MB at most."""
+LISTED = 200
+"""Records that a list beside the map shows."""
+
+POINT, AREA, UNPLACED = 0, 1, 2
+"""Layers of the store, by number."""
+NAMED = ("type", "source", "claimant", "actor1", "actor2")
+CLOCKS = {
+    "event": ("day_start", "day_end"),
+    "report": ("day_report", "day_report"),
+    "capture": ("day_capture", "day_capture"),
+}
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many records a selection holds: all, events on the map, claims, not placed."""
+
+    all: int
+    placed: int
+    claims: int
+    unplaced: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the side bar offers: every name that the store holds, sorted."""
+
+    actor: tuple[str, ...] = ()
+    claimant: tuple[str, ...] = ()
+    source: tuple[str, ...] = ()
+    type: tuple[str, ...] = ()
+
+
+def store() -> Reader:
+    """The store that FRONTLINE_STORE names; raises StoreError when it is not ours or damaged."""
+    return _opened(os.environ.get("FRONTLINE_STORE", ""))
+
+
+@lru_cache(maxsize=1)
+def _opened(address: str) -> Reader:
+    return open_store(address or None)
+
+
+def stamp() -> int:
+    """Grows with every write to the store, by whichever process."""
+    return int(store().revision())
+
+
+def kept(read: Callable[..., T]) -> Callable[..., T]:
+    """Keep the answers of `read` until the store changes; arguments must be hashable."""
+
+    @lru_cache(maxsize=KEPT)
+    def answer(address: str, revision: int, *arguments: Hashable) -> T:
+        return read(*arguments)
+
+    def ask(*arguments: Hashable) -> T:
+        return answer(str(store().path), stamp(), *arguments)
+
+    return ask
+
+
+@kept
+def points(filters: Filters) -> Points:
+    """Placed events of a selection as columns; areas and claims are no points."""
+    rows = _rows(filters)
+    drawn = (rows["layer"] == POINT) & ~_is(rows, "record", "claim")
+    chosen = {name: column[drawn] for name, column in rows.items()}
+    return Points(
+        id=chosen["fid"],
+        lon=chosen["lon"],
+        lat=chosen["lat"],
+        group=_groups(chosen["activity"]),
+        side=_sides(chosen["side"]),
+        denied=_is(chosen, "status", "denied"),
+        uncertainty_m=np.nan_to_num(chosen["uncertainty"]),
+    )
+
+
+@kept
+def days(filters: Filters) -> Days | None:
+    """The histogram of events over the whole span, whatever days the selection asks for."""
+    rows = _rows(replace(filters, since=None, until=None))
+    first, last = CLOCKS[filters.clock]
+    dated = (rows[first] != NO_DAY) & (rows[last] != NO_DAY) & ~_is(rows, "record", "claim")
+    start, end = rows[first][dated], rows[last][dated]
+    return by_day(start, end, _groups(rows["activity"][dated]), len(palette.GROUPS))
+
+
+@kept
+def counts(filters: Filters) -> Counts:
+    """How many records of each kind a selection holds."""
+    rows = _rows(filters)
+    claims = _is(rows, "record", "claim")
+    lost = ~claims & (rows["layer"] == UNPLACED)
+    placed = len(claims) - int(claims.sum()) - int(lost.sum())
+    return Counts(len(claims), placed, int(claims.sum()), int(lost.sum()))
+
+
+@kept
+def areas(filters: Filters) -> dict[str, Any]:
+    """Areas of a selection's events, one Feature for the events that share one."""
+    found = (e for e in store().select(replace(filters, record=("event",)))
+             if e.place_status == "area")  # fmt: skip
+    return shared_areas(found, lambda e: palette.GROUPS.index(palette.GROUP_OF[e.activity]))
+
+
+@kept
+def newest(filters: Filters, kind: str) -> tuple[Event, ...]:
+    """The first LISTED records of a selection, newest first; `kind` is `placed`, `claim`, `lost`."""
+    rows = _rows(filters)
+    claims, lost = _is(rows, "record", "claim"), rows["layer"] == UNPLACED
+    wanted = {"claim": claims, "lost": ~claims & lost, "placed": ~claims & ~lost}[kind]
+    latest = np.argsort(-rows["day_end"][wanted].astype(np.int64), kind="stable")[:LISTED]
+    fids = rows["fid"][wanted][latest]
+    return at_rows(tuple(int(fid) for fid in fids))
+
+
+def within(filters: Filters, bbox: BBox) -> tuple[Event, ...]:
+    """The first LISTED placed records inside a box, newest first."""
+    return newest(replace(filters, bbox=bbox), "placed")
+
+
+def fitting(found: Points) -> View:
+    """The view in which the events from the tenth to the ninetieth percentile lie."""
+    west, east = np.percentile(found.lon, (10, 90))
+    south, north = np.percentile(found.lat, (10, 90))
+    width = max(east - west, 1.6 * (north - south), 0.25)
+    zoom = float(np.clip(np.floor(2 * np.log2(360 * 2.4 / width)) / 2, 5, 11))
+    return View(round((south + north) / 2, 4), round((west + east) / 2, 4), zoom)
+
+
+def at_rows(fids: tuple[int, ...]) -> tuple[Event, ...]:
+    """The events of these row numbers, in this order; those that are gone are left out."""
+    found = (store().event_at(fid) for fid in fids)
+    return tuple(event for event in found if event is not None)
+
+
+@kept
+def event(event_id: str) -> Event | None:
+    """One event by its id."""
+    return store().event(event_id)
+
+
+@kept
+def event_at(fid: int) -> Event | None:
+    """One event by its row number, as the map knows it."""
+    return store().event_at(fid)
+
+
+@kept
+def fid(event_id: str) -> int | None:
+    """The row number of an event, as the map knows it."""
+    return store().fid(event_id)
+
+
+@kept
+def statement(statement_id: str) -> tuple[Event, ...]:
+    """All events of one statement: the places that were reported together."""
+    return tuple(store().statement(statement_id))
+
+
+@kept
+def report(report_id: str) -> Report | None:
+    """One report with its whole text."""
+    return store().report(report_id)
+
+
+def features(filters: Filters) -> Iterator[dict[str, Any]]:
+    """The selection as Features, few in memory at once."""
+    return store().features(filters)
+
+
+@kept
+def control(on: date) -> dict[str, Any]:
+    """The control maps of a day, empty when the store holds none."""
+    return control_on_map(control_maps(), on)
+
+
+@kept
+def control_maps() -> ControlMaps:
+    """Every control map of the store; polygons are read when a map is drawn."""
+    return ControlMaps(read_maps(store().connection))
+
+
+@kept
+def reports() -> tuple[Any, ...]:
+    """All reports without their texts, newest first."""
+    return tuple(sorted(store().reports(), key=lambda r: str(r.published or ""), reverse=True))
+
+
+@kept
+def choices() -> Choices:
+    """Every name that the store holds, for the side bar."""
+    word = {name: set(store().words(name)) - {""} for name in NAMED}
+    return Choices(
+        actor=tuple(sorted(word["actor1"] | word["actor2"])),
+        claimant=tuple(sorted(word["claimant"], key=str.casefold)),
+        source=tuple(sorted(word["source"], key=str.casefold)),
+        type=tuple(sorted(word["type"])),
+    )
+
+
+def _rows(filters: Filters) -> Columns:
+    return store().columns(filters)
+
+
+def _is(rows: Columns, name: str, word: str) -> NDArray[np.bool_]:
+    words = store().words(name)
+    return rows[name] == (words.index(word) if word in words else -1)
+
+
+def _groups(codes: NDArray[Any]) -> NDArray[np.int64]:
+    """Group numbers of the store's activity codes."""
+    return _translated(codes, "activity", lambda w: palette.GROUPS.index(palette.GROUP_OF[w]),
+                       palette.GROUPS.index("other"))  # fmt: skip
+
+
+def _sides(codes: NDArray[Any]) -> NDArray[np.int64]:
+    return _translated(codes, "side", palette.SIDES.index, palette.SIDES.index("unknown"))
+
+
+def _translated(
+    codes: NDArray[Any], name: str, number: Callable[[Any], int], missing: int
+) -> NDArray[np.int64]:
+    table = [number(word) if word else missing for word in store().words(name)]
+    return np.array(table, dtype=np.int64)[codes]

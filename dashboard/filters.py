@@ -1,0 +1,79 @@
+"""What a visitor looks at, as one value: the selection, the view, the event; and as a URL."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from geo.errors import GeoError
+from geo.records.filters import Filters
+
+START = (48.6, 31.4, 6.0)
+"""Latitude, longitude, zoom that show Ukraine whole, for an empty store."""
+LAYERS = ("circles", "areas", "control")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Centre of the map in degrees WGS84 and Leaflet's zoom."""
+
+    lat: float
+    lon: float
+    zoom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """All that a colleague needs to see the same page; `view` None is "fit what is there"."""
+
+    filters: Filters = field(default_factory=Filters)
+    view: View | None = None
+    event: str | None = None
+    lang: str = "en"
+    hidden: tuple[str, ...] = ()
+    """Names of the layers that are switched off."""
+
+    def to_query(self) -> list[tuple[str, str]]:
+        """As URL parameters; `from_query` reads them back."""
+        pairs = self.filters.to_query()
+        if self.view:
+            pairs.append(("at", f"{self.view.lat:.5f},{self.view.lon:.5f},{self.view.zoom:g}"))
+        if self.event:
+            pairs.append(("event", self.event))
+        if self.lang != "en":
+            pairs.append(("lang", self.lang))
+        return pairs + [("hide", name) for name in self.hidden]
+
+    @classmethod
+    def from_query(cls, pairs: Iterable[tuple[str, str]]) -> "Look":
+        """Read a URL that may come from anybody; what cannot be read is left out."""
+        pairs = list(pairs)
+        single = dict(pairs)
+        hidden = {value for name, value in pairs if name == "hide"}
+        return cls(
+            filters=_filters(pairs),
+            view=_view(single.get("at")),
+            event=single.get("event") or None,
+            lang=single.get("lang", "en") if single.get("lang") in ("en", "uk") else "en",
+            hidden=tuple(name for name in LAYERS if name in hidden),
+        )
+
+
+def _filters(pairs: list[tuple[str, str]]) -> Filters:
+    """The filters of a URL; a wrong value costs only its own parameter."""
+    good: list[tuple[str, str]] = []
+    for pair in pairs:
+        try:
+            Filters.from_query([*good, pair])
+        except (GeoError, ValueError):
+            continue
+        good.append(pair)
+    return Filters.from_query(good)
+
+
+def _view(text: str | None) -> View | None:
+    try:
+        lat, lon, zoom = (float(part) for part in (text or "").split(","))
+    except ValueError:
+        return None
+    if not (-85 <= lat <= 85 and -180 <= lon <= 180 and 3 <= zoom <= 18):
+        return None
+    return View(lat, lon, zoom)

@@ -1,0 +1,36 @@
+"""What a layer of the map is: one module of this package, named like the layer."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from dashboard.strings import Words
+from geo.records.event import Event
+from geo.records.filters import Filters
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the map is to show; `hidden` names the layers that are switched off."""
+
+    filters: Filters
+    words: Words
+    selected: Event | None = None
+    selected_fid: int | None = None
+    """The selected event's row number: the map's signs carry it."""
+    hidden: frozenset[str] = frozenset()
+    day: date | None = None
+    """The last day shown: the day of the control map."""
+    online: bool = False
+    focus: int = 0
+    """Grows by one each time the selected event is to be brought into view."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Adds its part to what the browser is told; values must survive JSON."""
+
+    config: Callable[[Shown], Mapping[str, Any]]
+    optional: bool = False
+    """Whether the side bar has a switch for it."""

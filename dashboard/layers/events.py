@@ -1,0 +1,72 @@
+"""Events as signs: the question that the browser asks for each view, the colours, the words."""
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from dashboard import palette
+from dashboard.layers.base import Layer, Shown
+from geo.records.event import Event
+
+WORDS = ("heap", "fault", "control", "no_control")
+
+
+def _config(shown: Shown) -> Mapping[str, Any]:
+    words = shown.words
+    return {
+        "query": urlencode(shown.filters.to_query()),
+        "lang": words.lang,
+        "palette": palette.for_browser(),
+        "words": {name: words.table[f"map.{name}"] for name in WORDS},
+        "legend": {
+            "title": words("map.legend"),
+            "groups": [words(f"group.{group}") for group in palette.GROUPS],
+            "sides": [words(f"side.{side}") for side in palette.SIDES],
+        },
+        "selected": _selected(shown.selected, shown.selected_fid),
+        "focus": _focus(shown),
+    }
+
+
+def middle(event: Event) -> tuple[float, float] | None:
+    """Longitude and latitude of a point; the middle of an area's extent; None when not placed."""
+    if event.geometry is None:
+        return None
+    if event.geometry["type"] == "Point":
+        lon, lat = event.geometry["coordinates"][:2]
+        return lon, lat
+    points = list(_positions(event.geometry["coordinates"]))
+    lons, lats = [p[0] for p in points], [p[1] for p in points]
+    return (min(lons) + max(lons)) / 2, (min(lats) + max(lats)) / 2
+
+
+def _positions(nested: Any) -> Any:
+    if nested and isinstance(nested[0], (int, float)):
+        yield nested
+        return
+    for inner in nested:
+        yield from _positions(inner)
+
+
+def _selected(event: Event | None, fid: int | None) -> dict[str, Any] | None:
+    if event is None:
+        return None
+    lon, lat = middle(event) or (None, None)
+    return {
+        "id": event.id,
+        "fid": fid,
+        "lon": lon,
+        "lat": lat,
+        "uncertainty_m": event.uncertainty_m,
+        "area": event.place_status == "area",
+    }
+
+
+def _focus(shown: Shown) -> dict[str, Any] | None:
+    where = middle(shown.selected) if shown.selected else None
+    if where is None or not shown.focus:
+        return None
+    return {"turn": shown.focus, "lon": where[0], "lat": where[1]}
+
+
+LAYER = Layer(_config)

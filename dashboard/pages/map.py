@@ -1,0 +1,101 @@
+"""The map with its clock, and beside it the card of the chosen event or the lists."""
+
+from dataclasses import replace
+from datetime import date
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from dashboard import canvas, clock, data, markup, session
+from dashboard.filters import START, View
+from dashboard.layers.base import Shown
+from dashboard.markup import tag
+from dashboard.pages.base import Page
+from dashboard.panels import side
+from dashboard.session import Slot
+from dashboard.strings import Words
+
+
+def page(words: Words) -> None:
+    """The workspace, or what to do when nothing has been read yet."""
+    if not data.counts(EVERYTHING).all:
+        st.html(markup.empty(words("empty.store"), words("empty.store_how")))
+        return
+    _workspace(words)
+
+
+@st.fragment
+def _workspace(words: Words) -> None:
+    """Map, clock and panel: a click or a move of the map reruns only these."""
+    _head(words)
+    left, right = st.columns([2.25, 1], gap="medium")
+    with left:
+        _listen(canvas.draw(_shown(words), session.start_view(_fitting())))
+        _clock(words)
+    with right:
+        side.panel(words)
+    session.write_url()
+
+
+def _head(words: Words) -> None:
+    filters = session.look().filters
+    here, whole = data.counts(filters), data.counts(EVERYTHING)
+    shown = words("map.shown", shown=f"{here.all:,}", all=f"{whole.all:,}")
+    placed = words("map.on_map", placed=f"{here.placed:,}")
+    address = "/api/events.geojson?" + urlencode(filters.to_query())
+    download = tag("a", words("map.download"), href=address, download="frontline-atlas.geojson")
+    title = tag("h1", words("product"))
+    count = tag("span", f"{shown} · {placed}", cls="fa-count", role="status")
+    st.html(tag("div", title, count, download, cls="fa-bar"))
+
+
+def _shown(words: Words) -> Shown:
+    look = session.look()
+    days = data.days(look.filters)
+    last = look.filters.until or (days.last if days else date.today())
+    return Shown(
+        filters=look.filters,
+        words=words,
+        selected=data.event(look.event) if look.event else None,
+        selected_fid=data.fid(look.event) if look.event else None,
+        hidden=frozenset(look.hidden),
+        day=last,
+        online=bool(session.recall(Slot.ONLINE)),
+        focus=session.recall(Slot.FOCUS, 0),
+    )
+
+
+def _clock(words: Words) -> None:
+    look = session.look()
+    days = data.days(look.filters)
+    if days:
+        clock.clock(days, look.filters, words, _settled)
+
+
+def _settled() -> None:
+    since, until = clock.chosen()
+    session.change(filters=replace(session.look().filters, since=since, until=until))
+    session.remember(Slot.PICKED, None)
+
+
+def _listen(said: dict[str, object]) -> None:
+    """Take in what the browser told: where the map stands, and what was clicked on it."""
+    view = said.get("view")
+    if isinstance(view, dict):
+        session.change(view=View(view["lat"], view["lon"], view["zoom"]))
+        session.remember(Slot.NEAR, view["bbox"])
+    count, pick = said.get("count", 0), said.get("pick")
+    if count != session.recall(Slot.SEEN, 0) and isinstance(pick, dict):
+        session.remember(Slot.SEEN, count)
+        side.pick(pick)
+        st.rerun(scope="fragment")
+
+
+def _fitting() -> View:
+    """The view that shows what there is: the middle half of the events, Ukraine when none."""
+    found = data.points(EVERYTHING)
+    return data.fitting(found) if len(found) else View(*START)
+
+
+EVERYTHING = session.EVERYTHING
+PAGE = Page(0, ":material/map:", page, filtered=True)

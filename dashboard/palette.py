@@ -1,0 +1,72 @@
+"""One table for the eye: activity -> group and colour, side -> shape; map, charts and legend share it.
+
+Colours are those of Okabe and Ito (2008), told apart by all common forms of colour blindness;
+sides are told by shape only, so no side owns a colour.
+"""
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from geo.records.vocabulary import Activity, Side
+
+Group = Literal["ground", "hold", "move", "shelling", "air", "people", "other"]
+Shape = Literal["circle", "square", "triangle", "diamond"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """A group's colour, `#rrggbb`: on the light and on the dark page."""
+
+    light: str
+    dark: str
+
+
+INKS: dict[Group, Ink] = {
+    "ground": Ink("#d55e00", "#f0843a"),
+    "hold": Ink("#009e73", "#2fc79b"),
+    "move": Ink("#b5548f", "#dd8dbd"),
+    "shelling": Ink("#e69f00", "#f2b632"),
+    "air": Ink("#0072b2", "#56b4e9"),
+    "people": Ink("#8a7a00", "#f0e442"),
+    "other": Ink("#6b7280", "#a3abb8"),
+}
+
+GROUP_OF: dict[Activity, Group] = {
+    "clash": "ground",
+    "assault": "ground",
+    "infiltration": "ground",
+    "clearing": "hold",
+    "holding": "hold",
+    "advance": "move",
+    "withdrawal": "move",
+    "capture_claim": "move",
+    "shelling": "shelling",
+    "missile_strike": "shelling",
+    "air_strike": "air",
+    "drone_strike": "air",
+    "evacuation": "people",
+    "casualties": "people",
+    "other": "other",
+}
+
+SHAPES: dict[Side, Shape] = {
+    "ukraine": "circle",
+    "russia": "square",
+    "independent": "triangle",
+    "unknown": "diamond",
+}
+
+GROUPS: tuple[Group, ...] = get_args(Group)
+SIDES: tuple[Side, ...] = get_args(Side)
+ACTIVITIES: tuple[Activity, ...] = get_args(Activity)
+GROUP_CODES: tuple[int, ...] = tuple(GROUPS.index(GROUP_OF[a]) for a in ACTIVITIES)
+"""Group number of each activity, by the activity's place in the vocabulary."""
+
+
+def for_browser() -> dict[str, list[str]]:
+    """Colours by group number and shapes by side number, as the drawing code wants them."""
+    return {
+        "light": [INKS[g].light for g in GROUPS],
+        "dark": [INKS[g].dark for g in GROUPS],
+        "shapes": [SHAPES[s] for s in SIDES],
+    }

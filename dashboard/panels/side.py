@@ -1,0 +1,96 @@
+"""Beside the map: the card of the chosen event, else the lists of events, claims, not placed."""
+
+from typing import Any
+
+import streamlit as st
+
+from dashboard import data, markup, session
+from dashboard.markup import tag
+from dashboard.panels import card, rows
+from dashboard.session import Slot
+from dashboard.strings import Words
+from geo.records.event import Event
+
+LISTS = {"events": "placed", "claims": "claim", "unplaced": "lost"}
+NOTES = {"claims": "claims.note", "unplaced": "unplaced.note", "events": "panel.hint"}
+HEIGHT = 640
+
+
+def panel(words: Words) -> None:
+    """The card when an event is chosen, the lists otherwise."""
+    chosen = session.look().event
+    if chosen:
+        _card(chosen, words)
+    elif session.recall(Slot.PICKED):
+        _picked(words)
+    else:
+        _lists(words)
+
+
+def pick(what: dict[str, Any]) -> None:
+    """A click on the map: one event opens its card, several their list."""
+    ids = what.get("ids", ())
+    if what.get("kind") == "box":
+        found = data.within(session.look().filters, tuple(what["bbox"]))
+    elif what.get("kind") == "area":
+        found = tuple(event for event in map(data.event, ids) if event)
+    else:
+        found = data.at_rows(tuple(ids))
+    if len(found) == 1:
+        session.select(found[0].id)
+        return
+    session.select(None)
+    session.remember(Slot.PICKED, tuple(event.id for event in found))
+
+
+def _card(event_id: str, words: Words) -> None:
+    st.button(words("panel.back"), icon=":material/arrow_back:", type="tertiary",
+              on_click=session.select, args=(None,), key="back")  # fmt: skip
+    event = data.event(event_id)
+    if event is None:
+        st.html(markup.empty(words("error.event")))
+        return
+    report = data.report(event.report_id)
+    st.html(card.card(event, report.text if report else "", words))
+    others = [e for e in data.statement(event.statement_id) if e.id != event_id]
+    if others:
+        st.html(tag("p", words("card.same"), cls="fa-note"))
+        _choose(others, words, "same")
+
+
+def _picked(words: Words) -> None:
+    """The events of a heap on the map."""
+    st.button(words("panel.back"), icon=":material/arrow_back:", type="tertiary",
+              on_click=session.remember, args=(Slot.PICKED, None), key="unpick")  # fmt: skip
+    ids = session.recall(Slot.PICKED)
+    found = [event for event in map(data.event, ids) if event]
+    st.html(tag("p", words("panel.some", n=len(found)), cls="fa-note"))
+    _choose(found, words, "picked")
+
+
+def _lists(words: Words) -> None:
+    counts = data.counts(session.look().filters)
+    number = {"events": counts.placed, "claims": counts.claims, "unplaced": counts.unplaced}
+    st.session_state.setdefault("w_panel", session.recall(Slot.PANEL, "events"))
+    name = st.segmented_control(
+        words("panel.events"), list(LISTS), key="w_panel", required=True,
+        label_visibility="collapsed", width="stretch",
+        format_func=lambda key: f"{words(f'panel.{key}')} {number[key]:,}",
+    )  # fmt: skip
+    session.remember(Slot.PANEL, name)
+    st.html(tag("p", words(NOTES[name]), cls="fa-note"))
+    found = data.newest(session.look().filters, LISTS[name])
+    if not found:
+        st.html(markup.empty(words(f"empty.{name}")))
+        return
+    _choose(found, words, name)
+    if number[name] > len(found):
+        st.caption(words("panel.more", n=len(found), all=f"{number[name]:,}"))
+
+
+def _choose(events: "tuple[Event, ...] | list[Event]", words: Words, key: str) -> None:
+    with st.container(height=HEIGHT, border=False, key=f"list_{key}"):
+        chosen = rows.rows(events, session.look().event, words, f"rows_{key}")
+    if chosen:
+        session.select(chosen, focus=True)
+        st.rerun(scope="fragment")

@@ -1,0 +1,86 @@
+"""The application: pages, assets and data routes in one process, on one port."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+from starlette.routing import BaseRoute, Mount
+from starlette.staticfiles import StaticFiles
+
+from dashboard import assets
+from dashboard.routes.base import get, told
+from geo import catalogue
+
+SCRIPT = Path(__file__).with_name("app.py")
+SERVED = ("atlas", "vendor")
+"""Folders of `assets` that the browser may ask for."""
+
+THEME: dict[str, Any] = {
+    "light.primaryColor": "#1f6f8b",
+    "light.backgroundColor": "#ffffff",
+    "light.secondaryBackgroundColor": "#f5f3ee",
+    "light.textColor": "#24211b",
+    "light.borderColor": "#dcd7cc",
+    "dark.primaryColor": "#6cc0da",
+    "dark.backgroundColor": "#10151c",
+    "dark.secondaryBackgroundColor": "#181f28",
+    "dark.textColor": "#e4e8ed",
+    "dark.borderColor": "#313b47",
+    "baseFontSize": 15,
+    "baseRadius": "8px",
+    "showWidgetBorder": True,
+}
+
+CONFIG: dict[str, Any] = {
+    "browser.gatherUsageStats": False,  # no request leaves the machine
+    "runner.postScriptGC": False,  # a full collection just when the map fetches its data
+    "runner.magicEnabled": False,
+    "server.headless": True,
+    "server.fileWatcherType": "none",
+    "server.runOnSave": False,
+    "server.maxUploadSize": 25,
+    "client.toolbarMode": "viewer",
+    "client.showErrorDetails": "none",
+    "client.showErrorLinks": False,
+} | {f"theme.{name}": value for name, value in THEME.items()}
+
+
+def routes() -> list[BaseRoute]:
+    """Every route of `dashboard.routes`, and the files of the browser."""
+    found = catalogue.load("dashboard.routes", "ROUTES").values()
+    files = [
+        Mount(f"/assets/{name}", StaticFiles(directory=assets.HERE / name, check_dir=False))
+        for name in SERVED
+    ]
+    unknown = get("/api/{path:path}", lambda _: told(404, "there is no such route"))
+    return [*(route for group in found for route in group), unknown, *files]
+
+
+def application() -> st.App:
+    """The ASGI application of the dashboard."""
+    return st.App(SCRIPT, routes=routes())
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Serve until stopped; 2 with one line when the browser's files have not been built."""
+    parser = argparse.ArgumentParser(prog="python -m dashboard.server", description=__doc__)
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=8501)
+    options = parser.parse_args(argv)
+    if not assets.built():
+        print(
+            "frontline: the map's files are not built: run `python -m dashboard.assets.build`",
+            file=sys.stderr,
+        )
+        return 2
+    application().run(
+        config=CONFIG | {"server.address": options.host, "server.port": options.port}
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

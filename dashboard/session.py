@@ -1,0 +1,79 @@
+"""What a visit remembers between runs: one Look, made from the URL once, written back after each."""
+
+from dataclasses import replace
+from enum import StrEnum
+from typing import Any
+
+import streamlit as st
+
+from dashboard.filters import Look, View
+from geo.records.filters import Filters
+
+EVERYTHING = Filters()
+
+
+class Slot(StrEnum):
+    """Names in the session state; each visitor has their own."""
+
+    LOOK = "look"
+    START = "start"
+    PICKED = "picked"
+    SEEN = "seen"
+    FOCUS = "focus"
+    PANEL = "panel"
+    ONLINE = "online"
+    NEAR = "near"
+    DRAFT = "draft"
+
+
+def look() -> Look:
+    """What this visitor looks at; read from the URL when the visit begins."""
+    if Slot.LOOK not in st.session_state:
+        pairs = [(k, v) for k in st.query_params for v in st.query_params.get_all(k)]
+        st.session_state[Slot.LOOK] = Look.from_query(pairs)
+    found: Look = st.session_state[Slot.LOOK]
+    return found
+
+
+def change(**parts: Any) -> None:
+    """Replace parts of the Look."""
+    st.session_state[Slot.LOOK] = replace(look(), **parts)
+
+
+def write_url() -> None:
+    """Put the Look into the address, so that it can be sent to a colleague."""
+    wanted: dict[str, list[str]] = {}
+    for name, value in look().to_query():
+        wanted.setdefault(name, []).append(value)
+    there = {k: st.query_params.get_all(k) for k in st.query_params}
+    if wanted != there:
+        st.query_params.from_dict(wanted)
+
+
+def start_view(fitting: View) -> View:
+    """Where the map opens: as the URL says, else `fitting`; constant through the visit.
+
+    The base map must not change, or the browser builds it anew and loses zoom and place.
+    """
+    if Slot.START not in st.session_state:
+        st.session_state[Slot.START] = look().view or fitting
+    found: View = st.session_state[Slot.START]
+    return found
+
+
+def select(event_id: str | None, *, focus: bool = False) -> None:
+    """Open an event's card; `focus` also brings its place into view, once."""
+    change(event=event_id)
+    if focus:
+        turn = st.session_state.get(Slot.FOCUS, 0)
+        st.session_state[Slot.FOCUS] = turn + 1
+
+
+def recall(slot: Slot, default: Any = None) -> Any:
+    """A remembered value, `default` when nothing is remembered."""
+    return st.session_state.get(slot, default)
+
+
+def remember(slot: Slot, value: Any) -> None:
+    """Remember a value until the visit ends."""
+    st.session_state[slot] = value

@@ -1,0 +1,50 @@
+"""How many records each day has, by group: the histogram of the date slider."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+EPOCH = date(1970, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """`counts[i][g]` records of group g on day `first` + i; `last` is included."""
+
+    first: date
+    last: date
+    counts: list[list[int]]
+
+
+def by_day(
+    start: NDArray[np.integer[Any]],
+    end: NDArray[np.integer[Any]],
+    group: NDArray[np.integer[Any]],
+    groups: int,
+) -> Days | None:
+    """Count records on every day they touch; None when there are none.
+
+    `start` and `end` are days since 1970-01-01, both included. A record over a range counts on
+    each of its days, as the slider would show it there.
+    """
+    if len(start) == 0:
+        return None
+    first, last = int(start.min()), int(end.max())
+    edges = np.zeros((last - first + 2, groups), dtype=np.int64)
+    np.add.at(edges, (start - first, group), 1)
+    np.add.at(edges, (end - first + 1, group), -1)
+    counts = np.cumsum(edges, axis=0)[:-1]
+    return Days(day_of(first), day_of(last), counts.tolist())
+
+
+def day_of(number: int) -> date:
+    """The day that is `number` days after 1970-01-01."""
+    return EPOCH + timedelta(days=number)
+
+
+def number_of(day: date) -> int:
+    """Days from 1970-01-01 to `day`."""
+    return (day - EPOCH).days

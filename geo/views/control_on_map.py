@@ -1,0 +1,50 @@
+"""The control maps of one day as shapes for the eye, each with its own date on it."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+import orjson
+import shapely
+
+from geo.control.at import ControlMaps
+from geo.control.model import AreaClass, ControlMap
+from geo.records.vocabulary import ControlStatus
+
+STATUS: dict[AreaClass, ControlStatus] = {
+    "occupied": "occupied",
+    "annexed": "occupied",
+    "contested": "contested",
+    "liberated": "liberated",
+}
+TOLERANCE_DEG = 0.0008
+"""About 70 m: finer than a control map's own line is sure, and half the bytes."""
+
+
+def control_on_map(maps: ControlMaps, on: date) -> dict[str, Any]:
+    """The latest map of each maker on a day: a FeatureCollection, and `maps` with their dates.
+
+    A Feature's `status` is the word of the contract. The latest map is dated `on` or earlier.
+    """
+    found = [m for maker in maps.makers if (m := maps.latest(maker, on)) is not None]
+    return {
+        "type": "FeatureCollection",
+        "features": list(_features(found)),
+        "maps": [
+            {"maker": m.info.maker, "map_date": m.info.map_date.isoformat(),
+             "age_days": (on - m.info.map_date).days}
+            for m in found
+        ],
+    }  # fmt: skip
+
+
+def _features(maps: Iterable[ControlMap]) -> Iterator[dict[str, Any]]:
+    for control_map in maps:
+        for kind, area in control_map.areas.items():
+            outline = shapely.simplify(area, TOLERANCE_DEG)
+            if not outline.is_empty:
+                yield {
+                    "type": "Feature",
+                    "geometry": orjson.loads(shapely.to_geojson(outline)),
+                    "properties": {"maker": control_map.info.maker, "status": STATUS[kind]},
+                }
