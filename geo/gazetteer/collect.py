@@ -3,7 +3,19 @@
 from collections.abc import Callable, Iterator
 
 from geo.gazetteer.draft import Draft
-from geo.gazetteer.tables import admin, landmarks, settlements
+from geo.gazetteer.places import Places
+from geo.gazetteer.repair import repair
+from geo.gazetteer.tables import (
+    admin,
+    areas,
+    countries,
+    districts,
+    extra_names,
+    landmarks,
+    power_plants,
+    russia,
+    settlements,
+)
 
 Progress = Callable[[str], None]
 
@@ -12,6 +24,7 @@ def all_drafts(progress: Progress) -> list[Draft]:
     """Every draft, settlements first; a later draft of the same id is dropped."""
     progress("reading the settlements")
     towns = list(settlements.drafts())
+    repair(towns)
     progress("reading the boundaries")
     units = list(admin.drafts(towns))
     progress("reading landmarks and areas")
@@ -19,12 +32,18 @@ def all_drafts(progress: Progress) -> list[Draft]:
     found: dict[str, Draft] = {}
     for draft in (*towns, *units, *others):
         found.setdefault(draft.id, draft)
+    extra_names.add_names(Places(found.values()))
     _contain(found)
     return list(found.values())
 
 
 def _others(towns: list[Draft], units: list[Draft]) -> Iterator[Draft]:
     yield from landmarks.drafts()
+    yield from districts.drafts(towns)
+    yield from power_plants.drafts(towns)
+    yield from russia.drafts()
+    yield from areas.drafts(Places((*towns, *units)))
+    yield from countries.drafts(u for u in units if u.kind == "oblast")
 
 
 def _contain(found: dict[str, Draft]) -> None:

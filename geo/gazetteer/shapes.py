@@ -6,8 +6,10 @@ from typing import Any
 
 import numpy as np
 import shapely
-from shapely import Geometry as Shape
 from shapely.geometry import LineString, MultiPoint
+from shapely.geometry.base import BaseGeometry as Shape
+
+__all__ = ["Shape", "belt_around", "cover", "hull_around"]
 
 DEGREE_M = 111_195.0
 """Length of a degree of latitude on the sphere of `EARTH_RADIUS_M`."""

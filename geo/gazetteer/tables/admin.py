@@ -3,13 +3,11 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-import numpy as np
-import shapely
-
 from geo.gazetteer.draft import Draft, How, Named
+from geo.gazetteer.measure import shaped
 from geo.gazetteer.raw import features, rows
 from geo.gazetteer.shapes import Shape, cover, hull_around
-from geo.records.geometry import EARTH_RADIUS_M
+from geo.languages.uk.spelling import romanize
 from geo.records.place import Names
 
 BOUNDARY = "boundary"
@@ -19,12 +17,12 @@ HULL_BELT_M = 3000.0
 
 OCCUPATION_NAMES = {
     "UA14000000000091971": (
-        ("en", "DPR DNR|Donetsk People's Republic|Donetsk Republic"),
+        ("en", "DPR|DNR|Donetsk People's Republic|Donetsk Republic"),
         ("uk", "ДНР|Донецька Народна Республіка"),
         ("ru", "ДНР|Донецкая Народная Республика|Донецкая Республика"),
     ),
     "UA44000000000018893": (
-        ("en", "LPR LNR|Luhansk People's Republic|Lugansk People's Republic"),
+        ("en", "LPR|LNR|Luhansk People's Republic|Lugansk People's Republic"),
         ("uk", "ЛНР|Луганська Народна Республіка"),
         ("ru", "ЛНР|Луганская Народная Республика|Луганская Республика"),
     ),
@@ -73,7 +71,7 @@ def oblasts() -> Iterator[Draft]:
             row["katottg"], "oblast", Names(row["name_en"], row["name_uk"], row["name_ru"]),
             category="oblast", source="OpenStreetMap",
         )  # fmt: skip
-        _shaped(draft, cover(shapes[row["name_uk"]]), BOUNDARY)
+        shaped(draft, cover(shapes[row["name_uk"]]), BOUNDARY)
         draft.called += _oblast_names(row)
         yield draft
 
@@ -91,7 +89,7 @@ def raions() -> Iterator[Draft]:
             code, "raion", Names(english, f"{row['name_uk']} район", f"{row['name_ru']} район"),
             category="raion", source="OpenStreetMap", oblast=_oblast_of(code),
         )  # fmt: skip
-        _shaped(draft, cover(feature["geometry"]), BOUNDARY)
+        shaped(draft, cover(feature["geometry"]), BOUNDARY)
         draft.called += _unit_names(row, RAION_WORDS, _capital_names(row["name_en"], ("skyi",)))
         yield draft
 
@@ -111,7 +109,7 @@ def hromadas(members: dict[str, list[Draft]]) -> Iterator[Draft]:
         )  # fmt: skip
         known = shapes.get(code)
         shape = cover(known["geometry"]) if known else _hull(inside)
-        _shaped(draft, shape, BOUNDARY if known else HULL)
+        shaped(draft, shape, BOUNDARY if known else HULL)
         capital = next((d for d in inside if d.id[9:12] == "001"), inside[0])
         feminine = {**row, "name_ru": _ru_hromada(row["name_ru"]).removesuffix(" громада")}
         draft.called += _unit_names(feminine, HROMADA_WORDS, (capital.names.en or "",))
@@ -120,22 +118,6 @@ def hromadas(members: dict[str, list[Draft]]) -> Iterator[Draft]:
 
 def _hull(inside: list[Draft]) -> Shape:
     return hull_around([(d.lon, d.lat) for d in inside], HULL_BELT_M)
-
-
-def _shaped(draft: Draft, shape: Shape, basis: str) -> None:
-    draft.shape, draft.basis = shape, basis
-    point = shape.representative_point() if not shape.contains(shape.centroid) else shape.centroid
-    draft.lon, draft.lat = round(point.x, 6), round(point.y, 6)
-    draft.radius_m = radius_of(shape, draft.lon, draft.lat)
-
-
-def radius_of(shape: Shape, lon: float, lat: float) -> float:
-    """Radius in metres around a point that covers a shape in degrees."""
-    corners = np.radians(shapely.get_coordinates(shape))
-    here = np.radians([lon, lat])
-    half = (corners - here) / 2
-    a = np.sin(half[:, 1]) ** 2 + np.cos(corners[:, 1]) * np.cos(here[1]) * np.sin(half[:, 0]) ** 2
-    return float(round(2 * EARTH_RADIUS_M * np.arcsin(np.sqrt(a)).max(), -2))
 
 
 def _oblast_names(row: dict[str, str]) -> Iterator[Named]:
@@ -150,11 +132,11 @@ def _oblast_names(row: dict[str, str]) -> Iterator[Named]:
         for region in filter(None, row[f"region_{lang}"].split("|")):
             yield Named(region, lang, "alias")
     latin = row["name_uk"].split()[0]
-    for town in (row["town_en"], *filter(None, row["also"].split("|")), _romanized(latin)):
+    for town in (row["town_en"], *filter(None, row["also"].split("|")), romanize(latin)):
         for word in OBLAST_WORDS["en"]:
             yield Named(f"{town} {word}", "en", "name")
     for region in filter(None, row["region_uk"].split("|")):
-        yield Named(_romanized(region), "en", "alias")
+        yield Named(romanize(region), "en", "alias")
     yield from _occupation_names(row["katottg"])
 
 
@@ -169,7 +151,7 @@ def _crimea_names(row: dict[str, str]) -> Iterator[Named]:
 
 def _occupation_names(code: str) -> Iterator[Named]:
     for lang, listed in OCCUPATION_NAMES.get(code, ()):
-        for name in listed.replace("DPR DNR", "DPR|DNR").replace("LPR LNR", "LPR|LNR").split("|"):
+        for name in listed.split("|"):
             yield Named(name, lang, "occupation", declines=" " in name)
 
 
@@ -204,9 +186,3 @@ def _oblast_of(code: str) -> str:
 @cache
 def _oblast_codes() -> dict[str, str]:
     return {row["katottg"][:4]: row["katottg"] for row in rows("oblasts.csv")}
-
-
-def _romanized(name: str) -> str:
-    from geo.languages.uk.spelling import romanize  # noqa: PLC0415 - light start
-
-    return romanize(name)

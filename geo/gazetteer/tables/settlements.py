@@ -65,10 +65,14 @@ def russian_name(row: dict[str, str]) -> str:
 
 
 def _latin_names(row: dict[str, str]) -> Iterator[Named]:
+    """Other spellings and older names; the column holds some Cyrillic ones, too."""
     for name in filter(None, row["alt_latin"].split("|")):
-        if script_languages(name) == ("en",):
+        languages = script_languages(name)
+        if languages == ("en",):
             like = _likeness(name, row["name_en"]) >= SAME_NAME
             yield Named(name, "en", "spelling" if like else "old")
+        elif fold(name) != fold(row["name_uk"]):
+            yield from (Named(_plain(name), lang, "old") for lang in languages)
 
 
 def _alike(name: str, rule: str) -> bool:

@@ -4,6 +4,7 @@ Systems: the Cabinet's table of 2010 (KMU), the BGN/PCGN systems of 1965, and th
 endings and iotation of the English press.
 """
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -12,7 +13,42 @@ from geo.languages.folding import fold
 KMU = dict(
     zip(
         "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'",
-        ["a", "b", "v", "h", "g", "d", "e", "ie", "zh", "z", "y", "i", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "_", "iu", "ia", "_"],
+        [
+            "a",
+            "b",
+            "v",
+            "h",
+            "g",
+            "d",
+            "e",
+            "ie",
+            "zh",
+            "z",
+            "y",
+            "i",
+            "i",
+            "i",
+            "k",
+            "l",
+            "m",
+            "n",
+            "o",
+            "p",
+            "r",
+            "s",
+            "t",
+            "u",
+            "f",
+            "kh",
+            "ts",
+            "ch",
+            "sh",
+            "shch",
+            "_",
+            "iu",
+            "ia",
+            "_",
+        ],
         strict=True,
     )
 )
@@ -20,7 +56,42 @@ KMU_INITIAL = {"є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya"}
 BGN = dict(
     zip(
         "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'",
-        ["a", "b", "v", "h", "g", "d", "e", "ye", "zh", "z", "y", "i", "yi", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "'", "yu", "ya", "'"],
+        [
+            "a",
+            "b",
+            "v",
+            "h",
+            "g",
+            "d",
+            "e",
+            "ye",
+            "zh",
+            "z",
+            "y",
+            "i",
+            "yi",
+            "y",
+            "k",
+            "l",
+            "m",
+            "n",
+            "o",
+            "p",
+            "r",
+            "s",
+            "t",
+            "u",
+            "f",
+            "kh",
+            "ts",
+            "ch",
+            "sh",
+            "shch",
+            "'",
+            "yu",
+            "ya",
+            "'",
+        ],
         strict=True,
     )
 )
@@ -49,6 +120,27 @@ def romanize(name: str) -> str:
     """The official form (KMU 2010) with capitals: Хутір-Михайлівський, Khutir-Mykhailivskyi."""
     words = _kmu(fold(name))
     return "".join(c.upper() if i == 0 or words[i - 1] in " -" else c for i, c in enumerate(words))
+
+
+FROM_RUSSIAN = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"ск(?=[аоуие])", "ськ"), (r"цк(?=[аоуие])", "цьк"), (r"ск\b", "ськ"),
+        (r"цк\b", "цьк"), (r"ая\b", "а"), (r"[ое]е\b", "е"), (r"[ыи]й\b", "ий"),
+        (r"ино\b", "іно"), (r"(?<=[аеиоуыэюяьъ])е", "є"), (r"\bе", "є"), (r"ьо", "ьйо"),
+        (r"[ъь](?=[яюєі])", "'"), (r"(?<=[жчшщц])и", "и"), (r"и(?=[аеоуюя])", "і"),
+        (r"(?<![жчшщцкгх])и(?!й\b)", "і"), (r"ы", "и"), (r"э", "е"), (r"ё", "йо"),
+    )
+)  # fmt: skip
+
+
+@cache
+def from_russian(name: str) -> str:
+    """The Ukrainian form of a Russian name by rule, with capitals: Рыльск, Рильськ."""
+    text = fold(name)
+    for pattern, replacement in FROM_RUSSIAN:
+        text = pattern.sub(replacement, text)
+    return "".join(c.upper() if i == 0 or text[i - 1] in " -" else c for i, c in enumerate(text))
 
 
 def _kmu(folded: str) -> str:
