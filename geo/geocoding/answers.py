@@ -7,6 +7,7 @@ import numpy as np
 from geo.gazetteer.index import Entry, Gazetteer
 from geo.geocoding.context import Context
 from geo.geocoding.scores import Field
+from geo.geocoding.shapes import circle
 from geo.geocoding.uncertainty import chosen
 from geo.records.geometry import point
 from geo.records.place import Answer, Candidate, Place, Refusal
@@ -15,7 +16,7 @@ from geo.records.vocabulary import PlaceKind
 AREAS = frozenset({"hromada", "raion", "oblast", "direction", "area", "country"})
 """Kinds that are never drawn as points."""
 
-ENOUGH_SCORE = 0.45
+ENOUGH_SCORE = 0.2
 """Below this chance the best candidate is not taken; its region is, or nothing."""
 PLAUSIBLE = 0.12
 """A candidate with at least this chance must lie inside the region that is given instead."""
@@ -39,7 +40,8 @@ def answer(context: Context, candidates: Field, name: int) -> Answer:
     others = runners_up(context.gazetteer, ranked[1:])
     if score < ENOUGH_SCORE:
         return _container(context.gazetteer, ranked)
-    why = reasons(context.gazetteer.entry(best), candidates.parts[at], len(ranked))
+    parts = {part: float(values[at]) for part, values in candidates.parts.items()}
+    why = reasons(context.gazetteer.entry(best), parts, len(ranked))
     return located(context.gazetteer, best, score, why, others)
 
 
@@ -72,8 +74,6 @@ def located(
 
 def extent(entry: Entry) -> dict[str, object]:
     """A disc for a region whose outline the gazetteer does not hold."""
-    from geo.geocoding.shapes import circle
-
     return dict(circle(entry.lon, entry.lat, entry.radius_m))
 
 

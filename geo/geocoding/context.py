@@ -23,11 +23,11 @@ class Front(Protocol):
 
 ASIDE = 0.3
 """Weight of names inside formations, offices and metonyms: they tell little of the place."""
-APART = 200.0
+APART = 800.0
 """Characters of text between two names at which they support each other half as much."""
 NEW_PARAGRAPH = 200
 """Characters that the end of a paragraph counts."""
-SAME_PLACE = 700
+SAME_PLACE = 300
 """Characters after which an ambiguous name may mean another place of the same name."""
 
 
