@@ -32,7 +32,7 @@ def feature(event: Event) -> Feature:
     properties["figures"] = [_figure(figure) for figure in event.figures]
     properties["place_why"] = list(event.place_why)
     properties["place_candidates"] = [_candidate(c) for c in event.place_candidates]
-    properties["control"] = [_control(answer) for answer in event.control]
+    properties["control"] = [control_row(answer) for answer in event.control]
     if event.extra:
         properties["extra"] = event.extra
     return as_feature(properties, event.geometry)
@@ -89,7 +89,8 @@ def _candidate(candidate: Candidate) -> dict[str, Any]:
     }
 
 
-def _control(answer: ControlAt) -> dict[str, Any]:
+def control_row(answer: ControlAt) -> dict[str, Any]:
+    """One answer of a control map as plain values."""
     return {**asdict(answer), "map_date": answer.map_date.isoformat()}
 
 
