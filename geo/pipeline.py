@@ -20,7 +20,6 @@ from geo.records.report import Report
 from geo.records.statement import Figure, Formation, Statement
 from geo.records.vocabulary import Lang
 
-
 _Spanned = TypeVar("_Spanned", Formation, Figure)
 
 
