@@ -18,8 +18,19 @@ KINDS: dict[str, PlaceKind] = {
 DESCRIBED = frozenset({"college", "hospital", "market", "square", "administrative"})
 """Kinds that a town has few of: "the pedagogical college" is one object without a name."""
 
-AFTER_NAMED = frozenset({"street", "square", "microdistrict", "district", "park", "mine", "plant"})
+SEVERAL = frozenset({"plant", "power_station", "hospital", "mine", "school", "other"})
+"""Kinds that a town has several of, told apart by an adjective."""
+
+ADJECTIVES = ("ий", "ый", "ой", "ого", "ому", "им", "ым", "ої", "ій", "ська", "ную", "ный")
+"""Endings of Ukrainian and Russian adjectives in the singular."""
+
+AFTER_NAMED = frozenset(
+    {"street", "square", "microdistrict", "district", "park", "mine", "plant", "height"}
+)
 """Kinds whose own name follows the class word, so that a town's name there is not the town."""
+
+IN_TOWN = frozenset({"landmark", "district", "street"})
+"""Kinds of gazetteer entries that lie in a town."""
 
 LONGEST = 6
 """How many words before a class word may belong to its name."""
@@ -66,13 +77,13 @@ def _landmark(scene: Scene, token: int, covering: dict[int, Draft]) -> Draft | N
     head = _head(scene, token)
     if head is None:
         return None
-    known = covering.get(token)
+    known = covering.get(token) or _listed(scene, token)
     if known is not None:
-        return _known(scene, known, head)
+        return _known(scene, known, head, token in covering)
     phrase = _Phrase(head, token - len(head.before), token + 1 + len(head.after))
     _grow_back(scene, phrase, covering)
     _grow_on(scene, phrase, covering)
-    if not _is_one_object(scene, phrase):
+    if not _is_one_object(scene, phrase, covering):
         return None
     draft = _draft(phrase)
     _attach_town(scene, draft, phrase, covering)
@@ -88,11 +99,30 @@ def _head(scene: Scene, token: int) -> Head | None:
     return None
 
 
-def _known(scene: Scene, name: Draft, head: Head) -> Draft | None:
+def _listed(scene: Scene, token: int) -> Draft | None:
+    """A landmark of the gazetteer whose name begins with a class word in lower case."""
+    document = scene.document
+    if scene.capitalised(token):
+        return None
+    for end, number in reversed(
+        scene.gazetteer.starting_at(document.folded, document.starts[token])
+    ):
+        last = token
+        while last < len(document.ends) - 1 and document.ends[last] < end:
+            last += 1
+        if document.ends[last] == end and last > token:
+            readings = tuple(dict.fromkeys(form.place for form in scene.gazetteer.forms(number)))
+            return Draft(token, last + 1, readings)
+    return None
+
+
+def _known(scene: Scene, name: Draft, head: Head, is_name: bool) -> Draft | None:
     """A name of the gazetteer that holds the class word itself."""
-    if name.kind is None and "landmark" in scene.kinds(name):
+    if name.kind is None and scene.kinds(name) <= IN_TOWN:
+        name.kind = KINDS.get(head.kind, "landmark")
         name.landmark = head.kind
-        name.own_words = scene.document.words[name.first : name.last]
+        name.own_words = tuple(scene.document.words[name.first : name.last])
+        return None if is_name else name
     return None
 
 
@@ -112,10 +142,10 @@ def _grow_back(scene: Scene, phrase: _Phrase, covering: dict[int, Draft]) -> Non
         if word in tells.articles or word in tells.at or word in tells.nationals:
             return
         name = covering.get(token)
-        if name is not None and name.kind is None and _is_town(scene, name):
+        if name is not None and name.kind is None and _is_town(scene, name) and _is_english(scene):
             phrase.town, phrase.first = name, name.first
             return
-        if word in tells.descriptors:
+        if word in tells.descriptors or _describes(scene, phrase, word):
             phrase.described = True
         elif scene.capitalised(token) and not _opens_lightly(scene, token, name):
             phrase.named = True
@@ -123,6 +153,20 @@ def _grow_back(scene: Scene, phrase: _Phrase, covering: dict[int, Draft]) -> Non
             return
         phrase.own.insert(0, word)
         phrase.first = token
+
+
+def _is_english(scene: Scene) -> bool:
+    """English puts a town's plain name before the class word, the others an adjective."""
+    return scene.document.lang == "en"
+
+
+def _describes(scene: Scene, phrase: _Phrase, word: str) -> bool:
+    """An adjective before a class of which a town has several: "refractory plant"."""
+    if phrase.head.kind not in SEVERAL or word.isdigit():
+        return False
+    if _is_english(scene):
+        return word.isalpha() and word not in scene.tells.joins and phrase.head.definite
+    return word.endswith(ADJECTIVES)
 
 
 def _opens_lightly(scene: Scene, token: int, name: Draft | None) -> bool:
@@ -191,21 +235,30 @@ def _take_name(
         name = covering.get(token)
         if name is not None and _is_town(scene, name) and not (follows or named_after):
             return
-        if not (follows or named_after or phrase.head.kind == "microdistrict"):
+        if not (follows or named_after or phrase.head.kind in ("microdistrict", "height")):
             return
         phrase.own.append(scene.word(token))
         phrase.last, phrase.named = token + 1, True
 
 
-def _is_one_object(scene: Scene, phrase: _Phrase) -> bool:
+def _is_one_object(scene: Scene, phrase: _Phrase, covering: dict[int, Draft]) -> bool:
     """Whether the phrase means one object rather than "a school"."""
     head = phrase.head
     if phrase.named or head.alone:
         return True
-    the = scene.word(phrase.first - 1) == "the"
-    if head.definite and (the or phrase.town is not None):
-        return True
-    return phrase.described and (head.kind in DESCRIBED or phrase.town is not None)
+    if _is_english(scene):
+        the = scene.word(phrase.first - 1) == "the"
+        return (the or phrase.town is not None) and (head.definite or phrase.described)
+    return (head.definite or phrase.described) and _near_town(scene, phrase, covering)
+
+
+def _near_town(scene: Scene, phrase: _Phrase, covering: dict[int, Draft]) -> bool:
+    """Whether a place is named in the same paragraph, so that "лікарня" is the one of that town."""
+    number = scene.sentence_of[phrase.first]
+    sentences = scene.document.sentences
+    paragraph = sentences[number].paragraph
+    first = next(s.first for s in sentences if s.paragraph == paragraph)
+    return any(token in covering for token in range(first, sentences[number].last))
 
 
 def _draft(phrase: _Phrase) -> Draft:

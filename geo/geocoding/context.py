@@ -65,6 +65,12 @@ class Context:
         """The paragraph of a mention."""
         return self.document.sentences[self.sentence_of[mention]].paragraph
 
+    def in_heading(self, mention: int) -> bool:
+        """Whether a mention stands in a heading or in the first paragraph."""
+        return self.document.sentences[self.sentence_of[mention]].heading or not self.paragraph(
+            mention
+        )
+
     def proximity(self) -> np.ndarray:
         """How strongly names support each other by closeness in the text, (names, names)."""
         positions = [(n, at) for n, name in enumerate(self.names) for at in name.positions]

@@ -29,10 +29,16 @@ def resolve(
     context = gather(document, mentions, gazetteer, front)
     answers = _named(context)
     for number, mention in enumerate(mentions):
-        if mention.landmark is not None and not mention.readings:
+        if mention.landmark is not None or _is_in_town(gazetteer, mention):
             answers[number] = landmark(context, number, answers)
     _take_over(context, answers)
     return _related(context, [_UNKNOWN if a is None else a for a in answers])
+
+
+def _is_in_town(gazetteer: Gazetteer, mention: Mention) -> bool:
+    """Whether a name means only objects of towns, such as a microdistrict."""
+    readings = mention.readings
+    return bool(readings) and all(gazetteer.settlement[p] >= 0 for p in readings)
 
 
 _UNKNOWN = Refusal(("no place of this name is known",))

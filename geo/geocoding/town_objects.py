@@ -1,9 +1,11 @@
 """Landmark phrases looked up inside the town that the context gives: kind first, name second."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from os.path import commonprefix
 
 from geo.gazetteer.index import Entry, Gazetteer
+from geo.geocoding.answers import located
 from geo.geocoding.context import Context
 from geo.geocoding.uncertainty import chosen
 from geo.languages.folding import fold
@@ -32,28 +34,36 @@ CENTRAL = 0.5
 """Unlisted squares, councils and "the centre" lie in the inner half of a town's radius."""
 CENTRAL_KINDS = frozenset({"square", "administrative", "centre"})
 
-SEARCHED = 4
+SEARCHED = 5
 """How many towns of the context are searched for the object before the first is taken."""
 SAME_PHRASE = "same phrase"
-STEM = 5
-"""Names agree in their first five letters across case endings and transliterations."""
+ENDING = 3
+"""Case endings and transliterations change up to three last letters."""
 NAMED_ALIKE = 0.5
 """Share of a phrase's own words that must be found in the object's names."""
+MAIN = frozenset({"railway_station", "hospital", "airport", "power_station"})
+"""Kinds of which "the" one is the best documented where a town has several."""
+GENERIC = frozenset({"school", "hospital", "street", "square", "administrative", "bus_station"})
+"""Kinds whose names repeat from town to town: never looked for elsewhere."""
+ELSEWHERE = 0.6
+"""Chance of an object whose town the report does not name."""
 
 
 def landmark(context: Context, number: int, answers: list[Answer | None]) -> Answer:
     """The object that a landmark phrase means, its town's extent, or a refusal."""
     mention = context.mentions[number]
-    towns = list(_towns(context, number, answers))
+    towns = list(_towns(context, number, answers))[:SEARCHED]
+    for find in (_by_form, _by_name, _only):
+        for town, where in towns:
+            entry = find(context.gazetteer, mention, town)
+            if entry is not None:
+                return _at_object(mention, entry[0], town, (_in_town(town, where), entry[1]))
+    known = _named_in_full(context.gazetteer, mention)
+    if known is not None:
+        return known
     if not towns:
         why = (f"no town in the report tells where the {_words(mention.landmark)} is",)
         return Refusal(why, mention.kind)
-    for town, where in towns[:SEARCHED]:
-        match = _object(context.gazetteer, mention, town)
-        if match is not None:
-            return _at_object(mention, match[0], town, (_in_town(town, where), match[1]))
-        if where == SAME_PHRASE:
-            break
     town, where = towns[0]
     return _somewhere_in(context, mention, town, (_in_town(town, where),))
 
@@ -77,10 +87,11 @@ def _towns(
         return
     for at, where in _town_mentions(context, number, context.mentions[number]):
         answer = answers[at]
-        if isinstance(answer, Place) and answer.kind == "settlement" and answer.place_id:
-            if answer.place_id not in seen:
-                seen.add(answer.place_id)
-                yield answer, where
+        if not isinstance(answer, Place) or answer.kind != "settlement":
+            continue
+        if answer.place_id is not None and answer.place_id not in seen:
+            seen.add(answer.place_id)
+            yield answer, where
 
 
 def _town_mentions(context: Context, number: int, mention: Mention) -> Iterator[tuple[int, str]]:
@@ -95,74 +106,95 @@ def _town_mentions(context: Context, number: int, mention: Mention) -> Iterator[
         if context.sentence_of[at] == own:
             yield at, "same sentence"
     paragraph = context.paragraph(number)
-    for at in reversed(everything[:number]):
-        if context.paragraph(at) == paragraph:
-            yield at, "same paragraph"
-    for at in _by_frequency(context, number):
-        yield at, "report"
+    before = list(reversed(everything[:number]))
+    yield from ((at, "same paragraph") for at in before if context.paragraph(at) == paragraph)
+    yield from ((at, "heading") for at in everything if context.in_heading(at))
+    yield from ((at, "report") for at in before)
+    yield from ((at, "report") for at in everything[number:])
 
 
-def _by_frequency(context: Context, number: int) -> list[int]:
-    """The first mention of each name, the most used name first, then the nearest."""
-    names = [name for name in context.names if name.weight == 1.0]
-    ranked = sorted(names, key=lambda n: (-len(n.mentions), abs(n.mentions[0] - number)))
-    return [name.mentions[0] for name in ranked]
+Match = tuple[Entry, str] | None
 
 
-def _object(gazetteer: Gazetteer, mention: Mention, place: Place) -> tuple[Entry, str] | None:
-    """The one object of a town that fits the phrase, and why."""
-    town = gazetteer.by_id(place.place_id or "")
-    if town is None:
-        return None
+def _by_form(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
+    """An object of the town that bears just this name."""
+    inside = set(_objects(gazetteer, place))
+    if mention.readings:
+        found = [p for p in mention.readings if p in inside]
+    else:
+        texts = (mention.surface, " ".join(mention.own_words)) if mention.own_words else ()
+        forms = [form for text in texts for form in gazetteer.lookup(fold(text))]
+        found = [form.place for form in forms if form.place in inside]
+    return (gazetteer.entry(found[0]), "known by this name") if found else None
+
+
+def _by_name(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
+    """The object of the kind whose name holds the words of the phrase."""
     kind = mention.landmark or ""
     alike = ALIKE.get(kind, {kind})
-    entries = [(place, gazetteer.entry(place)) for place in gazetteer.landmarks_in(town)]
-    fitting = [(place, entry) for place, entry in entries if entry.landmark_kind in alike]
-    known = _by_form(gazetteer, mention, {place for place, _ in entries})
-    if known is not None:
-        return known, "known by this name"
     if not mention.own_words:
-        return _only(fitting, kind)
-    scored = [(_alike(mention.own_words, entry), place, entry) for place, entry in fitting]
-    best = max(scored, default=None, key=lambda s: (s[0], s[2].landmark_kind == kind))
+        return None
+    entries = [gazetteer.entry(number) for number in _objects(gazetteer, place)]
+    fitting = [entry for entry in entries if entry.landmark_kind in alike]
+    scored = [(_alike(mention.own_words, e), e.landmark_kind == kind, e) for e in fitting]
+    best = max(scored, default=None, key=lambda s: s[:2])
     if best is None or best[0] < NAMED_ALIKE:
         return None
     return best[2], "known by kind and name"
 
 
-def _only(fitting: list[tuple[int, Entry]], kind: str) -> tuple[Entry, str] | None:
-    """The object of a kind that a town has once; the main one where the list tells."""
-    exact = [entry for _, entry in fitting if entry.landmark_kind == kind]
-    if not exact:
+def _only(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
+    """The object of a kind that a town has once; the main station where it has several."""
+    if not mention.nominal:
         return None
+    kind = mention.landmark or ""
+    entries = [gazetteer.entry(number) for number in _objects(gazetteer, place)]
+    exact = [entry for entry in entries if entry.landmark_kind == kind]
     if len(exact) == 1:
         return exact[0], f"the town's only known {_words(kind)}"
-    sourced = min(exact, key=lambda e: e.radius_m)
-    return (sourced, f"one of {len(exact)} known") if kind == "railway_station" else None
-
-
-def _by_form(gazetteer: Gazetteer, mention: Mention, allowed: set[int]) -> Entry | None:
-    for text in (mention.surface, " ".join(mention.own_words)):
-        for form in gazetteer.lookup(fold(text)):
-            if form.place in allowed:
-                return gazetteer.entry(form.place)
+    if exact and kind in MAIN:
+        return min(exact, key=lambda e: e.radius_m), f"one of {len(exact)} known"
     return None
+
+
+def _objects(gazetteer: Gazetteer, place: Place) -> Sequence[int]:
+    town = gazetteer.by_id(place.place_id or "")
+    return () if town is None else gazetteer.landmarks_in(town)
+
+
+def _named_in_full(gazetteer: Gazetteer, mention: Mention) -> Place | None:
+    """An object whose whole name is known once, wherever its town: "Azovstal", "DonNTU"."""
+    if mention.nominal:
+        return None
+    found = mention.readings or [form.place for form in gazetteer.lookup(fold(mention.surface))]
+    known = {place for place in found if gazetteer.entry(place).town is not None}
+    if len(known) != 1 or mention.landmark in GENERIC:
+        return None
+    entry = gazetteer.entry(known.pop())
+    town = located(gazetteer, entry.town or 0, ELSEWHERE, ())
+    return _at_object(mention, entry, town, ("the only object known by this name",))
 
 
 def _alike(own_words: tuple[str, ...], entry: Entry) -> float:
     """The share of the phrase's own words found among the object's names; numbers must agree."""
     names = entry.names
-    known = {w for n in (names.en, names.uk, names.ru) if n for w in _stems(n)}
-    wanted = [stem for word in own_words for stem in _stems(word)]
-    numbers = [w for w in wanted if w.isdigit()]
-    if any(n not in known for n in numbers):
+    known = [w for n in (names.en, names.uk, names.ru) if n for w in _parts(n)]
+    wanted = [part for word in own_words for part in _parts(word)]
+    if any(w.isdigit() and w not in known for w in wanted):
         return 0.0
-    return sum(w in known for w in wanted) / len(wanted) if wanted else 0.0
+    return sum(any(_agree(w, k) for k in known) for w in wanted) / max(len(wanted), 1)
 
 
-def _stems(text: str) -> list[str]:
-    letters = "".join(c if c.isalnum() else " " for c in fold(text))
-    return [word[:STEM] for word in letters.split()]
+def _parts(text: str) -> list[str]:
+    return "".join(c if c.isalnum() else " " for c in fold(text)).split()
+
+
+def _agree(one: str, other: str) -> bool:
+    """Equal but for an ending: all letters but the last three of the shorter word."""
+    if one.isdigit() or other.isdigit():
+        return one == other
+    shared = len(commonprefix((one, other)))
+    return shared >= max(3, min(len(one), len(other)) - ENDING)
 
 
 def _at_object(mention: Mention, entry: Entry, town: Place, why: tuple[str, ...]) -> Place:

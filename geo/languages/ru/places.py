@@ -209,21 +209,24 @@ PLACES = PlaceWords(
         (inflect("автовокзал", _MASC), Head("bus_station", alone=True)),
         (words("автостанция автостанции автостанцию"), Head("bus_station", alone=True)),
         (words("площадь площади площадью"), Head("square")),
-        (inflect("колледж техникум", "- а у е ем ом"), Head("college")),
-        (inflect("училищ", "е а у ем"), Head("college")),
+        (inflect("колледж техникум", "- а у е ем ом"), Head("college", definite=True)),
+        (inflect("училищ", "е а у ем"), Head("college", definite=True)),
         (inflect("университет институт", _MASC), Head("university")),
         (words("академия академии академию"), Head("university")),
         (words("школа школы школе школу школой"), Head("school")),
         (inflect("лице", "й я ю е ем"), Head("school")),
         (words("гимназия гимназии гимназию"), Head("school")),
         (words("сад сада саду садик садика"), Head("school", ("детск",))),
-        (words("больница больницы больнице больницу"), Head("hospital")),
-        (words("поликлиника поликлиники поликлинике поликлинику"), Head("hospital")),
+        (words("больница больницы больнице больницу"), Head("hospital", definite=True)),
+        (words("поликлиника поликлиники поликлинике поликлинику"), Head("hospital", definite=True)),
         (inflect("завод комбинат", _MASC), Head("plant")),
         (words("фабрика фабрики фабрике фабрику"), Head("plant")),
         (words("нефтебаза нефтебазы нефтебазе нефтебазу нпз"), Head("plant")),
-        (words("аэс тэс тэц гэс"), Head("power_station")),
-        (words("подстанция подстанции подстанцию"), Head("power_station")),
+        (
+            words("аэс тэс тэц гэс теплоэлектростанция теплоэлектростанции"),
+            Head("power_station", definite=True),
+        ),
+        (words("подстанция подстанции подстанцию"), Head("power_station", definite=True)),
         (words("шахта шахты шахте шахту шахтой"), Head("mine")),
         (words("шахтоуправление шахтоуправления"), Head("mine")),
         (
@@ -237,9 +240,12 @@ PLACES = PlaceWords(
         (inflect("стадион", _MASC), Head("stadium")),
         (words("рынок рынка рынке рынком"), Head("market")),
         (words("мост моста мостом мосту"), Head("bridge")),
-        (words("дамба дамбы дамбу дамбе плотина плотины плотине плотину"), Head("dam")),
-        (inflect("аэропорт аэродром", _MASC), Head("airport")),
-        (words("авиабаза авиабазы авиабазе авиабазу"), Head("airport")),
+        (
+            words("дамба дамбы дамбу дамбе плотина плотины плотине плотину"),
+            Head("dam", definite=True),
+        ),
+        (inflect("аэропорт аэродром", _MASC), Head("airport", definite=True)),
+        (words("авиабаза авиабазы авиабазе авиабазу"), Head("airport", definite=True)),
         (
             words(
                 "церковь церкви храм храма храме собор собора соборе монастырь монастыря лавра "
@@ -255,7 +261,18 @@ PLACES = PlaceWords(
         (words("центр центра центре"), Head("centre", after=("города",), alone=True)),
         (words("зона зоны зоне зону"), Head("industrial_zone", ("промышленн",), alone=True)),
         (words("промзона промзоны промзоне промзону"), Head("industrial_zone", alone=True)),
-        (inflect("террикон", _MASC), Head("spoil_tip")),
+        (words("дом дома доме дворец дворца"), Head("other", (), ("культур",), alone=True)),
+        (
+            words(
+                "библиотека библиотеки библиотеке библиотеку театр театра театре ресторан "
+                "ресторана гостиница гостиницы отель отеля музей музея"
+            ),
+            Head("other"),
+        ),
+        (words("телебашня телебашни телебашню телевышка телевышки"), Head("other", alone=True)),
+        (words("дачи дач дачах дачам"), Head("district")),
+        (words("гора горы горе гору горой"), Head("height")),
+        (inflect("террикон", _MASC), Head("spoil_tip", definite=True)),
         (words("водохранилище водохранилища пруд пруда"), Head("reservoir")),
     ),
     numbered=words("№ номер"),

@@ -227,21 +227,24 @@ PLACES = PlaceWords(
         (inflect("автовокзал", _MASC), Head("bus_station", alone=True)),
         (inflect("автостанці", "я ї ю єю"), Head("bus_station", alone=True)),
         (words("площа площі площу площею"), Head("square")),
-        (inflect("коледж технікум", "- у і а ем ом"), Head("college")),
-        (inflect("училищ", "е а у і ем"), Head("college")),
+        (inflect("коледж технікум", "- у і а ем ом"), Head("college", definite=True)),
+        (inflect("училищ", "е а у і ем"), Head("college", definite=True)),
         (inflect("університет інститут", _MASC), Head("university")),
         (words("академія академії академію"), Head("university")),
         (words("школа школи школі школу школою"), Head("school")),
         (inflect("ліце", "й ю ї я єм"), Head("school")),
         (words("гімназія гімназії гімназію"), Head("school")),
         (words("садок садка садку"), Head("school")),
-        (words("лікарня лікарні лікарню лікарнею"), Head("hospital")),
-        (words("поліклініка поліклініки поліклініці поліклініку"), Head("hospital")),
+        (words("лікарня лікарні лікарню лікарнею"), Head("hospital", definite=True)),
+        (words("поліклініка поліклініки поліклініці поліклініку"), Head("hospital", definite=True)),
         (inflect("завод комбінат", _MASC), Head("plant")),
         (words("фабрика фабрики фабриці фабрику"), Head("plant")),
         (words("нафтобаза нафтобази нафтобазі нафтобазу"), Head("plant")),
-        (words("аес тес тец гес"), Head("power_station")),
-        (words("підстанція підстанції підстанцію"), Head("power_station")),
+        (
+            words("аес тес тец гес теплоелектростанція теплоелектростанції"),
+            Head("power_station", definite=True),
+        ),
+        (words("підстанція підстанції підстанцію"), Head("power_station", definite=True)),
         (words("шахта шахти шахті шахту шахтою"), Head("mine")),
         (words("шахтоуправління"), Head("mine")),
         (
@@ -255,9 +258,9 @@ PLACES = PlaceWords(
         (inflect("стадіон", _MASC), Head("stadium")),
         (words("ринок ринку ринком"), Head("market")),
         (words("міст мосту мостом мості"), Head("bridge")),
-        (words("дамба дамби дамбу дамбі гребля греблі греблю"), Head("dam")),
-        (inflect("аеропорт аеродром", _MASC), Head("airport")),
-        (words("авіабаза авіабази авіабазі авіабазу"), Head("airport")),
+        (words("дамба дамби дамбу дамбі гребля греблі греблю"), Head("dam", definite=True)),
+        (inflect("аеропорт аеродром", _MASC), Head("airport", definite=True)),
+        (words("авіабаза авіабази авіабазі авіабазу"), Head("airport", definite=True)),
         (
             words(
                 "церква церкви церкві церкву храм храму храмі собор собору соборі монастир "
@@ -277,7 +280,18 @@ PLACES = PlaceWords(
         (words("середмістя середмісті"), Head("centre", alone=True)),
         (words("зона зони зоні зону"), Head("industrial_zone", ("промислов",), alone=True)),
         (words("промзона промзони промзоні промзону"), Head("industrial_zone", alone=True)),
-        (inflect("терикон", _MASC), Head("spoil_tip")),
+        (words("будинок будинку палац палацу"), Head("other", (), ("культур",), alone=True)),
+        (
+            words(
+                "бібліотека бібліотеки бібліотеці бібліотеку бібліотекою театр театру театрі "
+                "ресторан ресторану ресторані готель готелю готелі музей музею"
+            ),
+            Head("other"),
+        ),
+        (words("телевежа телевежі телевежу"), Head("other", alone=True)),
+        (words("дачі дач дачах дачам"), Head("district")),
+        (words("гора гори горі гору горою"), Head("height")),
+        (inflect("терикон", _MASC), Head("spoil_tip", definite=True)),
         (words("водосховище водосховища водосховищі ставок ставка"), Head("reservoir")),
     ),
     numbered=words("№ номер"),
