@@ -153,9 +153,10 @@ def _by_content(
     """Each map that is asked for and the rows that ask, in the order of the maps."""
     order = np.argsort(which, kind="stable")
     numbers, starts = np.unique(which[order], return_index=True)
-    for number, rows in zip(numbers, np.split(order, starts[1:]), strict=True):
+    ends = [*starts[1:], len(order)]
+    for number, start, end in zip(numbers, starts, ends, strict=False):
         if number >= 0:
-            yield series[number], rows
+            yield series[number], order[start:end]
 
 
 def _signed(lons: Floats, lats: Floats, near: Floats, codes: NDArray[np.int8]) -> Floats:

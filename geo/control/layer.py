@@ -6,10 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyogrio
 import shapely
 from numpy.typing import NDArray
-from pyogrio.errors import DataSourceError
 from pyproj import CRS, Transformer
 
 from geo.errors import InputError
@@ -48,8 +46,11 @@ def open_layer(path: Path) -> Layer:
         raise InputError(f"{path}: no such file")
     if path.stat().st_size > MAX_BYTES:
         raise InputError(f"{path}: larger than {MAX_BYTES // 1_000_000} MB")
+    from pyogrio import raw  # noqa: PLC0415 - brings pandas, 1.4 s that no question should pay
+    from pyogrio.errors import DataSourceError  # noqa: PLC0415
+
     try:
-        meta, _, wkb, values = pyogrio.raw.read(_address(path), force_2d=True)
+        meta, _, wkb, values = raw.read(_address(path), force_2d=True)
     except (DataSourceError, ValueError) as error:
         raise InputError(f"{path}: not a file of polygons that can be read ({error})") from error
     if wkb is None:

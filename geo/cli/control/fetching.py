@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from platformdirs import user_cache_path
@@ -9,7 +10,6 @@ from platformdirs import user_cache_path
 from geo.cli.base import Command
 from geo.cli.control import importing
 from geo.cli.control.loaded import add_json, add_store
-from geo.control.fetch import Progress, fetch, read_settings
 
 _BAR = 30
 _MB = 1_000_000
@@ -30,6 +30,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from geo.control.fetch import fetch, read_settings  # noqa: PLC0415 - httpx, for this one only
+
     settings = read_settings(options.settings)
     folder = options.folder or user_cache_path("frontline-atlas", appauthor=False) / "control"
     print(f"frontline: fetching {settings.address}", file=sys.stderr)
@@ -38,7 +40,7 @@ def _run(options: argparse.Namespace) -> int:
     return importing.COMMAND.run(argparse.Namespace(**vars(options) | {"files": [path]}))
 
 
-def _progress() -> Progress:
+def _progress() -> Callable[[int, int | None], None]:
     """A bar on a terminal; nothing where no one watches."""
     if not sys.stderr.isatty():
         return lambda have, total: None
