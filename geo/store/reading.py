@@ -1,11 +1,13 @@
 """Asking the store: selections, counts, the map's columns, single events and reports."""
 
+import sqlite3
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import orjson
 from numpy.typing import NDArray
 
 from geo.geopackage.events import LAYERS, feature_of, select_sql
@@ -13,11 +15,11 @@ from geo.records.event import Event
 from geo.records.feature import Feature, event_of
 from geo.records.filters import Filters
 from geo.records.report import Report
-from geo.store import days, reports
+from geo.store import days, reports, schema
 from geo.store.conditions import NameAlternatives, condition
 from geo.store.connection import Database, told
 from geo.store.hot import COLUMNS
-from geo.store.lines import Likeness, ReportLine
+from geo.store.lines import Likeness, RejectedLine, ReportLine
 from geo.store.vocabulary import Vocabulary
 
 EVERYTHING = Filters()
@@ -42,6 +44,10 @@ class Reader:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def connection(self) -> sqlite3.Connection:
+        """This thread's connection, for the tables that other steps keep in the same file."""
+        return self._database.connection()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -102,8 +108,13 @@ class Reader:
 
     def event(self, event_id: str) -> Event | None:
         """One event by its id."""
+        fid = self.fid(event_id)
+        return None if fid is None else self.event_at(fid)
+
+    def fid(self, event_id: str) -> int | None:
+        """The `fid` of `columns` of an event, None when it is not stored."""
         rows = self._ask("SELECT fid FROM event_ids WHERE id=?", [event_id])
-        return self.event_at(rows[0][0]) if rows else None
+        return int(rows[0][0]) if rows else None
 
     def event_at(self, fid: int) -> Event | None:
         """One event by its `fid` of `columns`."""
@@ -142,6 +153,37 @@ class Reader:
             [report_id],
         )
         return [Likeness(report_id, other, like) for other, like in rows]
+
+    def rejected(self) -> list[RejectedLine]:
+        """What could not be taken in, oldest first."""
+        rows = self._ask("SELECT input, place, reason, options, at FROM rejected ORDER BY number")
+        return [
+            RejectedLine(name, place, reason, orjson.loads(options), datetime.fromisoformat(at))
+            for name, place, reason, options, at in rows
+        ]
+
+    def info(self) -> dict[str, Any]:
+        """What is inside: counts, days, versions; plain values."""
+        layers = {layer: f"SELECT count(*) FROM {layer}" for layer in LAYERS}
+        counts = {layer: self._ask(sql)[0][0] for layer, sql in layers.items()}
+        tables = {"reports": "reports", "rejected": "rejected", "near_identical": "report_links"}
+        records = self._ask(
+            "SELECT word, count(*) FROM hot JOIN vocabulary ON field='record' AND code=record "
+            "GROUP BY word"
+        )
+        return {
+            "store": str(self.path),
+            "schema": schema.version(self.connection()),
+            "size_bytes": self.path.stat().st_size,
+            **{name: self._ask(f"SELECT count(*) FROM {t}")[0][0] for name, t in tables.items()},
+            "layers": counts,
+            "records": dict(records),
+            "days": [day.isoformat() for day in self.span() or ()],
+        }
+
+    def credits(self) -> tuple[str, ...]:
+        """What the imported datasets ask to be said wherever their data goes."""
+        return tuple(text for (text,) in self._ask("SELECT text FROM credits ORDER BY dataset"))
 
     def _events_where(self, column: str, value: str) -> list[Event]:
         found = [

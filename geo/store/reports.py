@@ -46,7 +46,7 @@ def report_of(row: dict[str, Any]) -> Report:
     """The report of a row, with exactly the text that was published."""
     return Report(
         id=row["id"],
-        text=_read_text(row["text"]),
+        text=read_text(row["text"]),
         published=_day(row["published"]),
         source=row["source"],
         url=row["url"],
@@ -73,7 +73,7 @@ def versions(db: sqlite3.Connection, report_id: str) -> list[str]:
     rows = db.execute(
         "SELECT text FROM report_versions WHERE report_id=? ORDER BY version", (report_id,)
     )
-    return [_read_text(text) for (text,) in rows]
+    return [read_text(text) for (text,) in rows]
 
 
 def _row(report: Report, beside: dict[str, Any]) -> list[Any]:
@@ -103,7 +103,8 @@ def _text(text: str) -> str | bytes:
     return text
 
 
-def _read_text(kept: str | bytes) -> str:
+def read_text(kept: str | bytes) -> str:
+    """The text of a stored value, exactly as it was published."""
     return kept if isinstance(kept, str) else kept.decode("utf-8", "surrogatepass")
 
 

@@ -130,6 +130,10 @@ def _corrections(db: sqlite3.Connection) -> None:
     )
 
 
+def _credits(db: sqlite3.Connection) -> None:
+    db.execute("CREATE TABLE credits (dataset TEXT PRIMARY KEY, text TEXT NOT NULL)")
+
+
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _events_and_reports,
     _full_text,
@@ -137,6 +141,7 @@ STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _rejected,
     _corrections,
     control.add_layers,
+    _credits,
 )
 """Only ever append: the position of a step is the version of the files that have it."""
 

@@ -49,6 +49,12 @@ class Store(Reader):
     def __enter__(self) -> "Store":
         return self
 
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """One write to tables that other steps keep in the same file: all of it or none."""
+        with self._database.transaction() as db:
+            yield db
+
     def knows(self, report: Report, reader: str = "") -> bool:
         """Whether exactly this text was already read by this reader."""
         row = reports.find(self._database.connection(), report.id)
@@ -85,21 +91,30 @@ class Store(Reader):
             fresh += self._add_batch({shape["id"]: shape for shape in batch})
         return fresh
 
-    def reject(self, input_: str, where: str, reason: str, options: dict[str, str]) -> None:
-        """Put an input on the list of what could not be taken in."""
-        row = (input_, where, reason, orjson.dumps(options).decode(), _now())
+    def credit(self, dataset: str, text: str) -> None:
+        """Remember what a dataset asks to be said wherever its data goes."""
+        if text not in self.credits():
+            with self._database.transaction() as db:
+                db.execute("INSERT OR REPLACE INTO credits VALUES (?,?)", (dataset, text))
+
+    def set_rejected(
+        self, inputs: Sequence[str], rows: Sequence[tuple[str, str, str]], options: dict[str, str]
+    ) -> None:
+        """Replace what is on the list of rejected things for these inputs.
+
+        `rows` are (input, place in it, reason); `options` how the inputs were asked for.
+        """
+        said = orjson.dumps(options).decode()
+        listed = {name for (name,) in self._ask("SELECT DISTINCT input FROM rejected")}
+        if not rows and listed.isdisjoint(inputs):
+            return
         with self._database.transaction() as db:
-            db.execute(
+            db.executemany("DELETE FROM rejected WHERE input=?", [(name,) for name in set(inputs)])
+            db.executemany(
                 "INSERT OR REPLACE INTO rejected (input, place, reason, options, at) "
                 "VALUES (?,?,?,?,?)",
-                row,
+                [(*row, said, _now()) for row in rows],
             )
-
-    def accept(self, input_: str) -> None:
-        """Take an input off that list, before it is tried again."""
-        if self._ask("SELECT 1 FROM rejected WHERE input=?", [input_]):
-            with self._database.transaction() as db:
-                db.execute("DELETE FROM rejected WHERE input=?", (input_,))
 
     def close(self) -> None:
         """Write the layers' extents and let go of the file."""

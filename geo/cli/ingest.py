@@ -1,0 +1,60 @@
+"""`frontline ingest INPUT…`: reports and ready events into the store, nothing twice."""
+
+import argparse
+import sys
+from pathlib import Path
+
+import orjson
+
+from geo.cli._progress import progress_line
+from geo.cli._store import add_store
+from geo.cli.base import Command
+from geo.fetching import Fetcher
+from geo.ingest.inputs import Inputs
+from geo.ingest.run import Ingest
+from geo.ingest.summary import Rejection
+from geo.records.filters import parse_day
+from geo.sources.base import Options
+from geo.store import open_store
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="file, folder, glob or address")
+    parser.add_argument("--kind", default="auto", help="the source, when it cannot be told")
+    parser.add_argument("--published", metavar="DATE", help="publication day, Kyiv time")
+    parser.add_argument("--source", metavar="NAME", help="who published it")
+    parser.add_argument("--url", help="where it was published")
+    parser.add_argument("--lang", choices=("auto", "en", "uk", "ru"), default="auto")
+    parser.add_argument("--mapping", metavar="FILE", type=Path, help="columns of a sheet (JSON)")
+    parser.add_argument("--again", action="store_true", help="read known reports once more")
+    parser.add_argument(
+        "--allow-host", action="append", default=[], metavar="HOST", help="a private host to fetch"
+    )
+    parser.add_argument("--json", action="store_true", help="the summary as JSON")
+    add_store(parser)
+
+
+def _run(options: argparse.Namespace) -> int:
+    given = Options(
+        published=parse_day(options.published, "--published") if options.published else None,
+        source=options.source,
+        url=options.url,
+        lang=None if options.lang == "auto" else options.lang,
+        mapping=options.mapping,
+    )
+    fetcher = Fetcher(frozenset(options.allow_host))
+    with open_store(options.store, write=True) as store, progress_line() as progress:
+        ingest = Ingest(
+            store, given, kind=options.kind, again=options.again, tell=_tell, progress=progress
+        )
+        with Inputs(fetcher) as inputs:
+            summary = ingest.run(options.inputs, inputs)
+    print(orjson.dumps(summary.plain()).decode() if options.json else summary.sentence())
+    return summary.exit_status
+
+
+def _tell(rejection: Rejection) -> None:
+    print(f"frontline: {rejection.line()}", file=sys.stderr)
+
+
+COMMAND = Command("reports and ready events into the store", _arguments, _run)

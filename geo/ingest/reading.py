@@ -1,0 +1,79 @@
+"""Reports through the reader: one by one, or on all cores when there are many."""
+
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from itertools import chain, islice
+from multiprocessing import get_context
+
+from geo.errors import RejectedItem
+from geo.gazetteer.index import Gazetteer
+from geo.pipeline import read
+from geo.records.event import Event
+from geo.records.report import Report
+
+MANY = 200
+"""From so many reports on, more processes are worth their start (0.6 s each)."""
+
+_TOGETHER = 32
+"""Reports sent to a process at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A report with its events, or with the reason why it has none."""
+
+    report: Report
+    events: tuple[Event, ...] = ()
+    refused: str | None = None
+
+
+class Reading:
+    """Reads reports in this process, opening the gazetteer once."""
+
+    def __init__(self) -> None:
+        self._gazetteer = Gazetteer.open()
+
+    def read(self, report: Report) -> Read:
+        """Read one report; a language without a reader is a reason, not an error."""
+        try:
+            found = read(report, self._gazetteer)
+        except RejectedItem as error:
+            return Read(report, refused=error.reason)
+        return Read(found.report, found.events)
+
+
+def read_all(reports: Iterable[Report], processes: int | None = None) -> Iterator[Read]:
+    """Every report read, in order; in several processes when there are many."""
+    waiting = iter(reports)
+    first = list(islice(waiting, MANY))
+    processes = processes or os.cpu_count() or 1
+    if len(first) < MANY or processes == 1:
+        if first:
+            yield from map(Reading().read, chain(first, waiting))
+        return
+    yield from _on_all_cores(chain(first, waiting), processes)
+
+
+def _on_all_cores(reports: Iterator[Report], processes: int) -> Iterator[Read]:
+    """Keep every process busy and few reports in memory."""
+    with ProcessPoolExecutor(processes, get_context("spawn"), initializer=_start) as pool:
+        running: list[Future[list[Read]]] = []
+        while batch := list(islice(reports, _TOGETHER)):
+            running.append(pool.submit(_read_batch, batch))
+            if len(running) > 2 * processes:
+                yield from running.pop(0).result()
+        for future in running:
+            yield from future.result()
+
+
+_process: list[Reading] = []
+
+
+def _start() -> None:
+    _process.append(Reading())
+
+
+def _read_batch(batch: list[Report]) -> list[Read]:
+    return [_process[0].read(report) for report in batch]

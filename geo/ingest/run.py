@@ -1,0 +1,126 @@
+"""The order of an ingest: open an input, choose its source, read its reports, store the result."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from geo import __version__
+from geo.control.at import ControlMaps
+from geo.control.events import control_of
+from geo.control.tables import read_maps
+from geo.errors import GeoError
+from geo.ingest.inputs import Inputs, expanded, items, source_of
+from geo.ingest.reading import Read, read_all
+from geo.ingest.summary import Rejection, Summary
+from geo.records.event import Event
+from geo.records.report import Report
+from geo.sources.base import Input, Options, Rejected, Source
+from geo.store.writing import Store
+
+_T = TypeVar("_T", Report, Event)
+
+
+@dataclass
+class Ingest:
+    """One run into one store.
+
+    `kind` names the source or leaves the choice to the inputs; `again` reads reports that this
+    version has read before; `tell` hears of each rejection, `progress` of each report.
+    """
+
+    store: Store
+    options: Options
+    kind: str = "auto"
+    again: bool = False
+    tell: Callable[[Rejection], None] = lambda _: None
+    progress: Callable[[Summary], None] = lambda _: None
+    summary: Summary = field(default_factory=Summary)
+    _seen: list[str] = field(default_factory=list)
+    _input_of: dict[str, str] = field(default_factory=dict)
+
+    def run(self, names: Iterable[str], inputs: Inputs) -> Summary:
+        """Take in everything that can be; one input's fault never stops the others."""
+        for read in read_all(self._unread(self._reports(names, inputs))):
+            self._keep(read)
+        self._remember_rejected()
+        return self.summary
+
+    @cached_property
+    def _maps(self) -> ControlMaps:
+        return ControlMaps(read_maps(self.store.connection))
+
+    def _reports(self, names: Iterable[str], inputs: Inputs) -> Iterator[Report]:
+        """The reports of all inputs; ready events are stored as they are met."""
+        for name in expanded(list(names)):
+            self._seen.append(name)
+            try:
+                given = inputs.open(name)
+                kind, source = source_of(given, self.kind)
+            except GeoError as error:
+                self._reject(name, Rejected("", str(error)))
+                continue
+            if source.gives == "events":
+                self._take_events(given, kind, source)
+            else:
+                yield from self._sound(given, source, Report)
+
+    def _sound(self, given: Input, source: Source, wanted: type[_T]) -> Iterator[_T]:
+        """The records of an input; what is rejected is told and left out."""
+        for item in items(given, source, self.options):
+            if isinstance(item, wanted):
+                if isinstance(item, Report):
+                    self._input_of[item.id] = given.name
+                yield item
+            elif isinstance(item, Rejected):
+                self._reject(given.name, item)
+
+    def _take_events(self, given: Input, kind: str, source: Source) -> None:
+        met = 0
+
+        def counted() -> Iterator[Event]:
+            nonlocal met
+            for event in self._sound(given, source, Event):
+                met += 1
+                yield event
+
+        fresh = self.store.add_events(counted())
+        self.summary.events += fresh
+        self.summary.same_events += met - fresh
+        if source.attribution:
+            self.store.credit(kind, source.attribution)
+        self.progress(self.summary)
+
+    def _unread(self, reports: Iterable[Report]) -> Iterator[Report]:
+        for report in reports:
+            if not self.again and self.store.knows(report, __version__):
+                self.summary.known += 1
+            else:
+                yield report
+
+    def _keep(self, read: Read) -> None:
+        name = self._input_of.pop(read.report.id, "")
+        if read.refused is not None:
+            self.summary.refused_reports += 1
+            self._reject(name, Rejected(read.report.id, read.refused))
+            return
+        events = control_of(read.events, self._maps)
+        added = self.store.add_report(read.report, events, __version__)
+        self.summary.count(added.kind, added.events)
+        self.progress(self.summary)
+
+    def _reject(self, name: str, rejected: Rejected) -> None:
+        rejection = Rejection(name, rejected.where, rejected.reason)
+        self.summary.rejected.append(rejection)
+        self.tell(rejection)
+
+    def _remember_rejected(self) -> None:
+        said = {
+            name: str(getattr(self.options, name))
+            for name in ("published", "source", "url", "lang", "mapping")
+            if getattr(self.options, name) is not None
+        }
+        rows = [
+            (r.input, r.where, r.reason) for r in self.summary.rejected if r.input in self._seen
+        ]
+        self.store.set_rejected(self._seen, rows, {"kind": self.kind, **said})

@@ -1,0 +1,41 @@
+"""Bytes to text: UTF-8 first, then byte order marks, then the encodings of old Cyrillic files."""
+
+from charset_normalizer import from_bytes
+
+from geo.errors import InputError
+
+_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_LEGACY = ["cp1251", "koi8_u", "koi8_r", "cp866", "iso8859_5", "cp1252"]
+_SAMPLE_BYTES = 20_000
+_CONTROL = bytes({*range(32), 0x7F} - {9, 10, 12, 13, 0x1A, 0x1B})
+
+
+def decode(content: bytes, name: str) -> tuple[str, str]:
+    """The text and the encoding it was in; raises InputError for binary or undecodable bytes."""
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return _strictly(content, encoding, name), encoding.removesuffix("-sig")
+    if content.translate(None, _CONTROL) != content:
+        raise InputError(f"{name}: binary, not text; name a text, HTML, PDF or DOCX file")
+    try:
+        return content.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        return _legacy(content, name)
+
+
+def _strictly(content: bytes, encoding: str, name: str) -> str:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError:
+        raise InputError(f"{name}: not valid {encoding}; save it as UTF-8") from None
+
+
+def _legacy(content: bytes, name: str) -> tuple[str, str]:
+    best = from_bytes(content[:_SAMPLE_BYTES], cp_isolation=_LEGACY).best()
+    if best is None:
+        raise InputError(f"{name}: in no encoding we know; save it as UTF-8")
+    text = _strictly(content, best.encoding, name)
+    letters = sum(map(str.isalpha, text))
+    if letters < len(text) / 2:
+        raise InputError(f"{name}: in no encoding we know; save it as UTF-8")
+    return text, best.encoding
