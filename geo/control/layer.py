@@ -52,7 +52,8 @@ def open_layer(path: Path) -> Layer:
     try:
         meta, _, wkb, values = raw.read(_address(path), force_2d=True)
     except (DataSourceError, ValueError) as error:
-        raise InputError(f"{path}: not a file of polygons that can be read ({error})") from error
+        reason = str(error).partition(";")[0].partition("\n")[0]
+        raise InputError(f"{path}: not a file of polygons ({reason})") from error
     if wkb is None:
         raise InputError(f"{path}: a table without geometry")
     found = _polygons(shapely.from_wkb(wkb, on_invalid="ignore"))
