@@ -4,11 +4,13 @@ GeoError                    exit 2: nothing could be done
 ├── UsageError              the call itself is wrong: an option, a date, a filter
 ├── InputError              an input cannot be read: missing, empty, binary, too large
 ├── MissingData             something that has to be built or loaded first is not there
+├── ModelError              the language model that the user named cannot be reached, or refuses
 ├── StoreError              the store cannot be used
 │   ├── ForeignStore        the file was not written by Frontline Atlas
 │   └── NewerStore          the file was written by a newer Frontline Atlas
 └── RejectedItem            exit 1: one item is set aside, the rest goes on
-    └── UnreadLanguage      a text in a language that has no reader
+    ├── UnreadLanguage      a text in a language that has no reader
+    └── UnusableAnswer      exit 2: the language model's answer on one report cannot be used
 """
 
 
@@ -28,6 +30,10 @@ class InputError(GeoError):
 
 class MissingData(GeoError):
     """Something that must be built, installed or loaded first is not there."""
+
+
+class ModelError(GeoError):
+    """The language model's address does not answer or refuses; no report can be read with it."""
 
 
 class StoreError(GeoError):
@@ -57,3 +63,9 @@ class RejectedItem(GeoError):
 
 class UnreadLanguage(RejectedItem):
     """A text is in a language that no reader of ours knows."""
+
+
+class UnusableAnswer(RejectedItem):
+    """A language model gave no answer on one report, or one of another shape; others may do."""
+
+    exit_status = 2

@@ -14,6 +14,7 @@ from geo.records.vocabulary import Side
 MAX_NAME_TOKENS = 14
 """Longest name of a claimant that is looked at; official titles run to twelve words."""
 _BREAKS = frozenset(',;:()«»“”„"—…!?')
+_PREPOSITIONS = ("у", "в", "во", "від", "от")
 _OCCUPIED = frozenset("днр лнр dpr lpr donetsk luhansk".split(" ")[:4])
 
 
@@ -65,6 +66,16 @@ def find_attributions(
     return sorted(found, key=lambda attribution: attribution.verb)
 
 
+def attribution_at(
+    scene: Scene, units: Sequence[Unit], memory: Memory, span: tuple[int, int]
+) -> Attribution | None:
+    """Whom tokens `first:last` name as a claimant; None when they are no name that we read."""
+    reader = _Reader(scene, (), units, memory)
+    first, last = span
+    oblique = not reader.english and reader.governed(first)
+    return reader.attribution(first, last, first, "say", oblique=oblique)
+
+
 class _Reader:
     """Finds the names around the words of saying in one sentence."""
 
@@ -88,7 +99,7 @@ class _Reader:
         found = self._after(hit.last)
         if found is None:
             return None
-        return self._attribution(*found, hit.first, "according", oblique=not self.english)
+        return self.attribution(*found, hit.first, "according", oblique=not self.english)
 
     def saying(self, hit: Hit) -> Attribution | None:
         """ "X said", "said X", "повідомили в X", "the post reads"."""
@@ -100,7 +111,7 @@ class _Reader:
             if found is None:
                 continue
             oblique = not self.english and self._has_preposition(found[0], hit)
-            made = self._attribution(*found, hit.first, hit.value, oblique=oblique)
+            made = self.attribution(*found, hit.first, hit.value, oblique=oblique)
             if made:
                 return made._replace(backward=backward)
         return self._carried(hit)
@@ -110,7 +121,7 @@ class _Reader:
         first = self.scene.sentence.first
         for position in range(first, min(first + 8, self.scene.sentence.last - 1)):
             if self.scene.gap(position).strip().startswith(":"):
-                return self._attribution(first, position + 1, position, "say", oblique=False)
+                return self.attribution(first, position + 1, position, "say", oblique=False)
         return None
 
     def trailing(self) -> Attribution | None:
@@ -119,7 +130,7 @@ class _Reader:
         for position in range(last - 2, max(last - 9, self.scene.sentence.first), -1):
             gap = self.scene.gap(position)
             if "-" in gap and gap != "-":
-                return self._attribution(position + 1, last, position, "say", oblique=False)
+                return self.attribution(position + 1, last, position, "say", oblique=False)
         return None
 
     def _carried(self, hit: Hit) -> Attribution | None:
@@ -181,11 +192,17 @@ class _Reader:
 
     def _has_preposition(self, first: int, hit: Hit) -> bool:
         before = self.words[first - 1] if first else ""
-        return before in ("у", "в", "во", "від", "от") and first - 1 != hit.first
+        return before in _PREPOSITIONS and first - 1 != hit.first
 
-    def _attribution(
+    def governed(self, first: int) -> bool:
+        """Whether a word before a name takes it out of the nominative: "за даними", "у"."""
+        after_according = any(hit.last == first for hit in self.scene.of("according"))
+        return after_according or (first > 0 and self.words[first - 1] in _PREPOSITIONS)
+
+    def attribution(
         self, first: int, last: int, verb: int, kind: str, *, oblique: bool
     ) -> Attribution | None:
+        """The claimant named by tokens `first:last`, or None."""
         heads = [v for v in self.voices if first <= v.first < last]
         unit = next((u for u in self.units if first <= u.first < last), None)
         same = next((c for c in self.carries if (c.first, c.last) == (first, last)), None)
