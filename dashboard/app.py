@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from dashboard import session, sidebar, strings
+from dashboard import navigation, session, sidebar, strings
 from dashboard.assets import HERE
 from dashboard.pages.base import Page
 from geo import catalogue
@@ -21,8 +21,9 @@ def main() -> None:
     st.html((HERE / "page" / "page.css").read_text("utf-8"))
     pages: dict[str, Page] = dict(catalogue.load("dashboard.pages", "PAGE"))
     ordered = sorted(pages.items(), key=lambda item: item[1].order)
-    entries = [_entry(name, page, words) for name, page in ordered]
-    st.navigation(entries).run()
+    entries = {name: _entry(name, page, words) for name, page in ordered}
+    navigation.know(entries)
+    st.navigation(list(entries.values())).run()
 
 
 def _entry(name: str, page: Page, words: strings.Words) -> st.Page:

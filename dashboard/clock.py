@@ -45,11 +45,13 @@ def chosen() -> tuple[date | None, date | None]:
     return since and date.fromisoformat(since), until and date.fromisoformat(until)
 
 
-def _presets(words: Words) -> list[tuple[str, int | str]]:
-    """Words and how many days before the last one: `month` and `all` are counted in the page."""
-    lengths: list[tuple[str, int | str]] = [(words("time.last_day"), 1)]
-    lengths += [(words("time.days", n=n), n) for n in (3, 7, 30)]
-    return [*lengths, (words("time.month"), "month"), (words("time.all"), "all")]
+def _presets(words: Words) -> list[tuple[str, str, int | str]]:
+    """Short words, whole words, and how many last days: `month` and `all` are counted there."""
+    lengths: list[tuple[str, str, int | str]] = [
+        (words("time.short", n=n), words("time.days", n=n), n) for n in (1, 3, 7, 30)
+    ]
+    month, whole = words("time.month"), words("time.all")
+    return [*lengths, (month, words("time.this_month"), "month"), (whole, whole, "all")]
 
 
 def _iso(day: date | None) -> str | None:

@@ -21,6 +21,7 @@ from geo.store import open_store
 from geo.store.reading import NO_DAY, Columns, Reader
 from geo.views.areas import shared_areas
 from geo.views.by_day import Days, by_day
+from geo.views.by_source import SourceLine, by_source
 from geo.views.control_on_map import control_on_map
 from geo.views.on_map import Points
 
@@ -190,6 +191,12 @@ def statement(statement_id: str) -> tuple[Event, ...]:
 
 
 @kept
+def events_of(report_id: str) -> tuple[Event, ...]:
+    """All events of one report, in the order of its text."""
+    return tuple(store().events_of(report_id))
+
+
+@kept
 def report(report_id: str) -> Report | None:
     """One report with its whole text."""
     return store().report(report_id)
@@ -215,7 +222,21 @@ def control_maps() -> ControlMaps:
 @kept
 def reports() -> tuple[Any, ...]:
     """All reports without their texts, newest first."""
-    return tuple(sorted(store().reports(), key=lambda r: str(r.published or ""), reverse=True))
+    return tuple(reversed(list(store().reports())))
+
+
+@kept
+def sources() -> tuple[SourceLine, ...]:
+    """Who published the reports, when, and the longest silence of each."""
+    return tuple(by_source(reports()))
+
+
+@kept
+def tally(filters: Filters, column: str) -> dict[str, int]:
+    """How many records of a selection each word of a column has; "" is none."""
+    words = store().words(column)
+    numbers = np.bincount(_rows(filters)[column], minlength=len(words))
+    return {word: int(number) for word, number in zip(words, numbers, strict=True) if number}
 
 
 @kept

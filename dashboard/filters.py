@@ -27,6 +27,7 @@ class Look:
     filters: Filters = field(default_factory=Filters)
     view: View | None = None
     event: str | None = None
+    report: str | None = None
     lang: str = "en"
     hidden: tuple[str, ...] = ()
     """Names of the layers that are switched off."""
@@ -38,6 +39,8 @@ class Look:
             pairs.append(("at", f"{self.view.lat:.5f},{self.view.lon:.5f},{self.view.zoom:g}"))
         if self.event:
             pairs.append(("event", self.event))
+        if self.report:
+            pairs.append(("report", self.report))
         if self.lang != "en":
             pairs.append(("lang", self.lang))
         return pairs + [("hide", name) for name in self.hidden]
@@ -52,6 +55,7 @@ class Look:
             filters=_filters(pairs),
             view=_view(single.get("at")),
             event=single.get("event") or None,
+            report=single.get("report") or None,
             lang=single.get("lang", "en") if single.get("lang") in ("en", "uk") else "en",
             hidden=tuple(name for name in LAYERS if name in hidden),
         )

@@ -2,8 +2,7 @@
 
 from html import escape
 
-from dashboard.palette import GROUP_OF, INKS, SHAPES
-from geo.records.vocabulary import Activity, Side
+from dashboard.palette import Ink, Shape
 
 
 class Html(str):
@@ -13,13 +12,6 @@ class Html(str):
 
 
 NOTHING = Html("")
-_SHAPES = {
-    "circle": '<circle cx="8" cy="8" r="5.5"/>',
-    "square": '<rect x="3" y="3" width="10" height="10"/>',
-    "triangle": '<path d="M8 2 14 13H2Z"/>',
-    "diamond": '<path d="M8 1.5 14.5 8 8 14.5 1.5 8Z"/>',
-}
-
 
 def tag(name: str, *children: str, **attributes: str | None) -> Html:
     """An element; `cls` is its class, `_` in names becomes `-`, None attributes are left out."""
@@ -43,14 +35,14 @@ def listed(items: list[str] | tuple[str, ...]) -> Html:
     return tag("ul", *(tag("li", item) for item in items)) if items else NOTHING
 
 
-def sign(activity: Activity, side: Side, *, denied: bool = False) -> Html:
-    """The map's sign of an event as SVG: colour says what, shape says who, hollow is denied."""
-    ink = INKS[GROUP_OF[activity]]
-    colour = f"light-dark({ink.light},{ink.dark})"
-    style = f"fill:{'none' if denied else colour};stroke:{colour};stroke-width:1.6"
-    return Html(
-        f'<svg viewBox="0 0 16 16" aria-hidden="true" style="{style}">{_SHAPES[SHAPES[side]]}</svg>'
-    )
+def sign(shape: Shape, ink: Ink | None, *, hollow: bool = False) -> Html:
+    """One of the map's signs: colour says what, shape says who, hollow is denied.
+
+    Drawn by the style sheet, since Streamlit takes SVG out of a page's HTML.
+    """
+    colour = f"light-dark({ink.light},{ink.dark})" if ink else "currentColor"
+    kind = f"fa-sign {shape}{' hollow' if hollow else ''}"
+    return tag("i", tag("b", style=f"background:{colour}"), cls=kind, aria_hidden="true")
 
 
 def empty(title: str, text: str = "") -> Html:

@@ -1,6 +1,7 @@
 """What a visit remembers between runs: one Look, made from the URL once, written back after each."""
 
 from dataclasses import replace
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -24,6 +25,7 @@ class Slot(StrEnum):
     ONLINE = "online"
     NEAR = "near"
     DRAFT = "draft"
+    PAGES = "pages"
 
 
 def look() -> Look:
@@ -38,6 +40,12 @@ def look() -> Look:
 def change(**parts: Any) -> None:
     """Replace parts of the Look."""
     st.session_state[Slot.LOOK] = replace(look(), **parts)
+
+
+def narrow_days(since: date | None, until: date | None) -> None:
+    """Show these days, both included; None is an open end."""
+    change(filters=replace(look().filters, since=since, until=until))
+    remember(Slot.PICKED, None)
 
 
 def write_url() -> None:

@@ -18,11 +18,6 @@ def _config(shown: Shown) -> Mapping[str, Any]:
         "lang": words.lang,
         "palette": palette.for_browser(),
         "words": {name: words.table[f"map.{name}"] for name in WORDS},
-        "legend": {
-            "title": words("map.legend"),
-            "groups": [words(f"group.{group}") for group in palette.GROUPS],
-            "sides": [words(f"side.{side}") for side in palette.SIDES],
-        },
         "selected": _selected(shown.selected, shown.selected_fid),
         "focus": _focus(shown),
     }

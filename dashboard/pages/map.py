@@ -1,6 +1,5 @@
 """The map with its clock, and beside it the card of the chosen event or the lists."""
 
-from dataclasses import replace
 from datetime import date
 from urllib.parse import urlencode
 
@@ -12,6 +11,7 @@ from dashboard.layers.base import Shown
 from dashboard.markup import tag
 from dashboard.pages.base import Page
 from dashboard.panels import side
+from dashboard.panels.legend import legend
 from dashboard.session import Slot
 from dashboard.strings import Words
 
@@ -28,6 +28,7 @@ def page(words: Words) -> None:
 def _workspace(words: Words) -> None:
     """Map, clock and panel: a click or a move of the map reruns only these."""
     _head(words)
+    st.html(legend(words))
     left, right = st.columns([2.25, 1], gap="medium")
     with left:
         _listen(canvas.draw(_shown(words), session.start_view(_fitting())))
@@ -69,13 +70,7 @@ def _clock(words: Words) -> None:
     look = session.look()
     days = data.days(look.filters)
     if days:
-        clock.clock(days, look.filters, words, _settled)
-
-
-def _settled() -> None:
-    since, until = clock.chosen()
-    session.change(filters=replace(session.look().filters, since=since, until=until))
-    session.remember(Slot.PICKED, None)
+        clock.clock(days, look.filters, words, lambda: session.narrow_days(*clock.chosen()))
 
 
 def _listen(said: dict[str, object]) -> None:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from dashboard import markup
 from dashboard.markup import NOTHING, Html, tag
+from dashboard.palette import GROUP_OF, INKS, SHAPES
 from dashboard.strings import Words
 from geo.records.event import ControlAt, Event
 from geo.records.place import Candidate
@@ -58,7 +59,8 @@ def _head(event: Event, words: Words) -> Html:
     kinds = " · ".join(kind for kind in (event.event_type, event.sub_event_type) if kind)
     title = tag("div", tag("h2", words(f"activity.{event.activity}"), chip),
                 tag("div", kinds, cls="fa-sub"))  # fmt: skip
-    sign = markup.sign(event.activity, event.claimant_side, denied=denied)
+    ink = INKS[GROUP_OF[event.activity]]
+    sign = markup.sign(SHAPES[event.claimant_side], ink, hollow=denied)
     return tag("div", sign, title, cls="fa-head")
 
 

@@ -23,16 +23,13 @@ _mount = st.components.v2.component(
 )
 
 
-def rows(events: Iterable[Event], selected: str | None, words: Words, key: str) -> str | None:
-    """Draw the list; the id of the record that was chosen in this run, else None."""
-    data = {
-        "rows": [row(event, words) for event in events],
-        "selected": selected,
-        "inks": palette.for_browser(),
-        "shapes": palette.for_browser()["shapes"],
-    }
-    result = _mount(key=key, data=data, on_picked_change=_noticed)
-    return result.picked
+def rows(lines: Iterable[dict[str, Any]], selected: str | None, key: str) -> str | None:
+    """Draw the list; the id of the line that was chosen in this run, else None."""
+    browser = palette.for_browser()
+    data = {"rows": list(lines), "selected": selected, "inks": browser,
+            "shapes": browser["shapes"]}  # fmt: skip
+    picked: str | None = _mount(key=key, data=data, on_picked_change=_noticed).picked
+    return picked
 
 
 def row(event: Event, words: Words) -> dict[str, Any]:
@@ -49,6 +46,11 @@ def row(event: Event, words: Words) -> dict[str, Any]:
         "quote": quote if len(quote) <= QUOTE_CHARS else quote[:QUOTE_CHARS].rstrip() + "…",
         "who": " · ".join(part for part in (event.claimant, event.source) if part),
     }
+
+
+def plain(line_id: str, title: str, date: str, quote: str, who: str) -> dict[str, Any]:
+    """A line without a sign: a report in the list of reports."""
+    return {"id": line_id, "group": None, "title": title, "date": date, "quote": quote, "who": who}
 
 
 def _noticed() -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import data, markup, session
+from dashboard import data, markup, navigation, session
 from dashboard.markup import tag
 from dashboard.panels import card, rows
 from dashboard.session import Slot
@@ -52,6 +52,9 @@ def _card(event_id: str, words: Words) -> None:
         return
     report = data.report(event.report_id)
     st.html(card.card(event, report.text if report else "", words))
+    if report:
+        navigation.button(words("card.report"), "reports", key="to_report",
+                          before=lambda: session.change(report=event.report_id))  # fmt: skip
     others = [e for e in data.statement(event.statement_id) if e.id != event_id]
     if others:
         st.html(tag("p", words("card.same"), cls="fa-note"))
@@ -90,7 +93,8 @@ def _lists(words: Words) -> None:
 
 def _choose(events: "tuple[Event, ...] | list[Event]", words: Words, key: str) -> None:
     with st.container(height=HEIGHT, border=False, key=f"list_{key}"):
-        chosen = rows.rows(events, session.look().event, words, f"rows_{key}")
+        lines = (rows.row(event, words) for event in events)
+        chosen = rows.rows(lines, session.look().event, f"rows_{key}")
     if chosen:
         session.select(chosen, focus=True)
         st.rerun(scope="fragment")

@@ -22,7 +22,8 @@ TOLERANCE_DEG = 0.0008
 
 
 def control_on_map(maps: ControlMaps, on: date) -> dict[str, Any]:
-    """The latest map of each maker on a day: a FeatureCollection, and `maps` with their dates.
+    """The latest map of each maker on a day: a FeatureCollection, `makers`, and `maps` with
+    their dates.
 
     A Feature's `status` is the word of the contract. The latest map is dated `on` or earlier.
     """
@@ -30,6 +31,7 @@ def control_on_map(maps: ControlMaps, on: date) -> dict[str, Any]:
     return {
         "type": "FeatureCollection",
         "features": list(_features(found)),
+        "makers": list(maps.makers),
         "maps": [
             {"maker": m.info.maker, "map_date": m.info.map_date.isoformat(),
              "age_days": (on - m.info.map_date).days}

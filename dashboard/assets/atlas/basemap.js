@@ -15,6 +15,7 @@
       this.land = [];
       this.lines = { oblast: [], raion: [] };
       this.places = [];
+      this.heaps = []; // what the names make room for: {x, y, reach in pixels}
       this.online = null;
       this.below = new Atlas.Surface("atlas-ground", 180, (c, f) => this.drawLand(c, f)).addTo(map);
       this.above = new Atlas.Surface("atlas-names", 480, (c, f) => this.drawNames(c, f)).addTo(map);
@@ -42,6 +43,11 @@
       if (on) this.online = L.tileLayer(url, { pane: "tilePane", maxZoom: 18, attribution: "© OpenStreetMap" }).addTo(this.map);
       else { this.online.remove(); this.online = null; }
       this.map.getPane("atlas-ground").style.display = on ? "none" : "";
+    }
+
+    makeRoom(heaps) {
+      this.heaps = heaps;
+      this.above.redraw();
     }
 
     drawLand(c, frame) {
@@ -102,17 +108,21 @@
       for (const place of this.places) {
         const x = frame.x(place.x), y = frame.y(place.y);
         if (x < -40 || y < -20 || x > frame.width + 40 || y > frame.height + 20) continue;
-        this.drawName(c, place, x, y, fits, taken);
+        this.drawName(c, place, frame, fits, taken);
       }
     }
 
-    drawName(c, place, x, y, fits, taken) {
+    drawName(c, place, frame, fits, taken) {
+      const x = frame.x(place.x), y = frame.y(place.y);
       const t = Atlas.theme;
       const size = [15, 13.5, 12.5, 11.5, 11][place.rank];
       c.font = (place.rank < 2 ? "600 " : "400 ") + size + "px system-ui, 'Noto Sans', sans-serif";
       const width = c.measureText(place.name).width;
       const dot = place.rank < 2 ? 2.6 : 1.8;
-      const box = [x - 4, y - size * 0.8 - 8, x + width + 12, y + 4];
+      const heap = this.heaps.find((h) => Math.hypot(frame.x(h.x) - x, frame.y(h.y) - y) < h.reach);
+      const left = heap ? frame.x(heap.x) + heap.reach + 2 : x + 6;
+      const middle = heap ? frame.y(heap.y) : y - 8;
+      const box = [left - 10, middle - size * 0.8, left + width + 6, middle + size * 0.8];
       if (!fits(box)) return;
       taken.push(box);
       c.beginPath();
@@ -121,9 +131,9 @@
       c.fill();
       c.lineWidth = 3;
       c.strokeStyle = t.halo;
-      c.strokeText(place.name, x + 6, y - 8);
+      c.strokeText(place.name, left, middle);
       c.fillStyle = place.rank < 3 ? t.label : t.minor;
-      c.fillText(place.name, x + 6, y - 8);
+      c.fillText(place.name, left, middle);
     }
   };
 })();

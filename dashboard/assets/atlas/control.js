@@ -26,7 +26,7 @@
       const found = await answer.json();
       this.areas = found.features.map((f) => ({ status: f.properties.status, rings: Atlas.rings(f.geometry) }));
       const maps = found.maps.map((m) => words.control.replace("{maker}", m.maker).replace("{day}", m.map_date));
-      this.caption(maps.join(" · ") || words.no_control);
+      this.caption(maps.join(" · ") || (found.makers.length ? words.no_control : ""));
     }
 
     caption(text) {

@@ -5,9 +5,10 @@
   const NEAR = 6; // pixels around a sign that still count as touching it
 
   Atlas.Events = class {
-    constructor(map, report) {
+    constructor(map, report, makeRoom) {
       this.map = map;
       this.report = report;
+      this.makeRoom = makeRoom;
       this.config = null;
       this.signs = [];
       this.spots = [];
@@ -63,18 +64,15 @@
       query.set("view", Atlas.box(this.map, 0.3));
       query.set("zoom", zoom);
       const began = performance.now();
-      try {
-        const answer = await fetch("/api/map.json?" + query);
-        if (!answer.ok) throw new Error(String(answer.status));
-        this.take(await answer.json());
+      const found = await fetch("/api/map.json?" + query).then((a) => (a.ok ? a.json() : null)).catch(() => null);
+      this.busy = false;
+      this.fault(found ? null : this.config.words.fault);
+      if (found) {
         this.covered = { zoom: zoom, bounds: view.pad(0.3) };
-        this.fault(null);
+        this.take(found);
         document.body.dataset.painted = String(turn);
         document.body.dataset.ms = String(Math.round(performance.now() - began));
-      } catch (error) {
-        this.fault(this.config.words.fault);
       }
-      this.busy = false;
       if (this.again) { this.again = false; this.ask(); }
     }
 
@@ -170,7 +168,9 @@
       if (!this.config) return;
       const palette = this.config.palette;
       this.inset = frame.inset;
-      this.signs = Atlas.signs(Atlas.merged(this.spots, frame), frame);
+      const heaps = Atlas.merged(this.spots, frame);
+      this.signs = Atlas.signs(heaps, frame);
+      this.makeRoom(heaps.map((h) => ({ x: h.x, y: h.y, reach: Atlas.reach(h) + 6 })));
       const ordered = [...this.signs].sort((a, b) => b.r - a.r);
       for (const sign of ordered) {
         if (sign.mark) {

@@ -77,15 +77,4 @@
     }
     return out;
   };
-
-  // The same signs as SVG, for the legend.
-  Atlas.svg = (shape, colour) => {
-    const parts = {
-      circle: '<circle cx="8" cy="8" r="5.5"/>',
-      square: '<rect x="3" y="3" width="10" height="10"/>',
-      triangle: '<path d="M8 2 14 13H2Z"/>',
-      diamond: '<path d="M8 1.5 14.5 8 8 14.5 1.5 8Z"/>',
-    };
-    return '<svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" fill="' + colour + '">' + parts[shape] + "</svg>";
-  };
 })();

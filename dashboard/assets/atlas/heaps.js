@@ -6,7 +6,7 @@
   const OPEN = 19; // signs that one spot shows side by side: a centre and two rings
   const COVER = 0.62; // spots nearer than this part of their reach become one ring
 
-  const reach = (heap) => (heap.marks && heap.n <= OPEN ? (heap.n === 1 ? 8 : heap.n <= 7 ? 20 : 34) : Atlas.ringRadius(heap.n));
+  const reach = Atlas.reach = (heap) => (heap.marks && heap.exact && heap.n <= OPEN ? (heap.n === 1 ? 8 : heap.n <= 7 ? 20 : 34) : Atlas.ringRadius(heap.n));
 
   // marks: {id, group, side, denied, u, x, y (world)} -> heaps {n, counts, x, y, marks, exact, box}
   Atlas.spots = (marks, groups) => {

@@ -19,10 +19,10 @@
       L.control.scale({ imperial: false, position: "bottomright" }).addTo(map);
       this.ground = new Atlas.Ground(map);
       this.control = new Atlas.Control(map);
-      this.events = new Atlas.Events(map, (pick) => this.picked(pick));
+      this.events = new Atlas.Events(map, (pick) => this.picked(pick), (heaps) => this.ground.makeRoom(heaps));
       map.on("moveend", () => this.moved());
       this.listen();
-      new ResizeObserver(() => map.invalidateSize({ pan: false })).observe(map.getContainer());
+      new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(map.getContainer());
     }
 
     show(config) {
@@ -30,7 +30,6 @@
       this.ground.setOnline(config.online, config.tiles);
       this.control.show(config);
       this.events.show(config);
-      this.legend(config);
       this.goTo(config);
     }
 
@@ -74,37 +73,6 @@
       } catch (error) {
         // Without the page around it the map has no slider to follow.
       }
-    }
-
-    legend(config) {
-      const key = JSON.stringify([config.legend, Atlas.theme.name]);
-      if (key === this.legendKey) return;
-      this.legendKey = key;
-      if (!this.box) {
-        this.box = L.DomUtil.create("details", "atlas-legend", this.map.getContainer());
-        this.box.open = this.map.getSize().x > 620;
-        L.DomEvent.disableClickPropagation(this.box);
-        L.DomEvent.disableScrollPropagation(this.box);
-        Atlas.onTheme.push(() => this.legend(this.config));
-      }
-      this.config = config;
-      this.box.innerHTML = "";
-      const summary = document.createElement("summary");
-      summary.textContent = config.legend.title;
-      this.box.append(summary, this.rows(config, "groups"), this.rows(config, "sides"));
-    }
-
-    rows(config, kind) {
-      const list = document.createElement("ul");
-      config.legend[kind].forEach((word, i) => {
-        const row = document.createElement("li");
-        row.innerHTML = kind === "groups"
-          ? Atlas.svg("circle", Atlas.ink(config.palette, i))
-          : Atlas.svg(config.palette.shapes[i], "currentColor");
-        row.append(word);
-        list.append(row);
-      });
-      return list;
     }
   }
 })();

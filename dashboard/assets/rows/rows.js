@@ -25,9 +25,7 @@ function line(row, data, dark) {
   const button = document.createElement("button");
   button.type = "button";
   button.dataset.id = row.id;
-  const colour = data.inks[dark ? "dark" : "light"][row.group];
-  const fill = row.denied ? "none" : colour;
-  button.innerHTML = '<svg viewBox="0 0 16 16" aria-hidden="true" fill="' + fill + '" stroke="' + colour + '" stroke-width="1.6">' + SHAPES[data.shapes[row.side]] + "</svg>";
+  if (row.group !== null) button.innerHTML = sign(row, data, dark);
   const body = document.createElement("span");
   body.className = "body";
   body.append(part("head", [part("title", row.title), part("date", row.date)]));
@@ -36,6 +34,12 @@ function line(row, data, dark) {
   if (row.who) body.append(part("who", row.who));
   button.append(body);
   return button;
+}
+
+function sign(row, data, dark) {
+  const colour = data.inks[dark ? "dark" : "light"][row.group];
+  const fill = row.denied ? "none" : colour;
+  return '<svg viewBox="0 0 16 16" aria-hidden="true" fill="' + fill + '" stroke="' + colour + '" stroke-width="1.6">' + SHAPES[data.shapes[row.side]] + "</svg>";
 }
 
 function part(name, content) {

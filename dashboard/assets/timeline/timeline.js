@@ -57,11 +57,13 @@ class Clock {
   presets() {
     const box = this.part("presets");
     const whole = this.isPreset("all");
-    const held = whole ? "all" : (this.data.presets.find(([, days]) => this.isPreset(days)) || [])[1];
-    box.replaceChildren(...this.data.presets.map(([word, days]) => {
+    const held = whole ? "all" : (this.data.presets.find(([, , days]) => this.isPreset(days)) || [])[2];
+    box.replaceChildren(...this.data.presets.map(([word, title, days]) => {
       const button = document.createElement("button");
       button.type = "button";
       button.textContent = word;
+      button.title = title;
+      button.setAttribute("aria-label", title);
       button.addEventListener("click", () => this.preset(days));
       button.setAttribute("aria-pressed", String(days === held));
       return button;

@@ -1,0 +1,16 @@
+"""How many records each claimant, source or raion of a selection has, the most first."""
+
+from dashboard.charts.bars import Bar, bars
+from dashboard.markup import Html
+from dashboard.strings import Words
+
+MOST = 14
+"""Lines of one chart; the rest is counted in the last."""
+
+
+def by_name(counts: dict[str, int], words: Words) -> Html:
+    """`counts` by name; an empty name is somebody or somewhere unknown."""
+    ordered = sorted(counts.items(), key=lambda item: -item[1])
+    lines = [Bar(name or words("unknown"), number) for name, number in ordered[:MOST]]
+    rest = sum(number for _, number in ordered[MOST:])
+    return bars([*lines, Bar(words("chart.rest", n=len(ordered) - MOST), rest)] if rest else lines)

@@ -1,0 +1,44 @@
+"""Who published what we hold, when, how late, and where each has been silent."""
+
+import streamlit as st
+
+from dashboard import data, markup
+from dashboard.markup import Html, tag
+from dashboard.pages.base import Page
+from dashboard.strings import Words
+from geo.views.by_source import SourceLine
+
+COLUMNS = ("source", "reports", "events", "first", "last", "gap")
+NUMBERS = frozenset({"reports", "events", "gap"})
+
+
+def page(words: Words) -> None:
+    """One line a source, most reports first."""
+    st.html(tag("div", tag("h1", words("sources.title")), cls="fa-bar"))
+    st.html(tag("p", words("sources.note"), cls="fa-note"))
+    lines = data.sources()
+    if not lines:
+        st.html(markup.empty(words("empty.store"), words("empty.store_how")))
+        return
+    head = tag("tr", *(_cell("th", name, words(f"sources.{name}")) for name in COLUMNS))
+    rows = [_row(line, words) for line in lines]
+    st.html(tag("div", tag("table", head, *rows, cls="fa-table"), cls="fa-scroll"))
+
+
+def _row(line: SourceLine, words: Words) -> Html:
+    values = {
+        "source": line.source or words("unknown"),
+        "reports": f"{line.reports:,}",
+        "events": f"{line.events:,}",
+        "first": words.day(line.first),
+        "last": words.day(line.last),
+        "gap": f"{line.silence}" if line.silence is not None else "",
+    }
+    return tag("tr", *(_cell("td", name, values[name]) for name in COLUMNS))
+
+
+def _cell(kind: str, name: str, text: str) -> Html:
+    return tag(kind, text, cls="n" if name in NUMBERS else None)
+
+
+PAGE = Page(2, ":material/campaign:", page)
