@@ -129,8 +129,14 @@ def _english(
 
 
 def _nearest_agent(scene: Scene, trigger: Hit, before: Sequence[_Party]) -> str | None:
-    """The party before the act; of several the first of its own clause is the subject."""
-    return before[0].side if before else None
+    """The first party between the last comma and the act; without one, the one before."""
+    if not before:
+        return None
+    start = trigger.first
+    while start > scene.sentence.first and "," not in scene.gap(start - 1):
+        start -= 1
+    near = [party for party in before if party.first >= start]
+    return (near or before[-1:])[0].side
 
 
 def _by_case(

@@ -40,11 +40,14 @@ ACLED: Mapping[Activity, tuple[str, str]] = {
 MINE = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 
 PRIORITY = (
-    "capture", "withdrawal", "clearing", "evacuation", "mine", "drone_strike", "missile_strike",
+    "capture", "flag", "withdrawal", "clearing", "evacuation", "mine", "drone_strike", "missile_strike",
     "air_strike", "shelling", "infiltration", "repelled", "assault", "strike", "advance", "ambush",
     "attack", "clash", "holding", "destroy", "explosion", "intercept", "deploy", "visual",
 )  # fmt: skip
 """Of several acts in one clause the earlier one in this list names it."""
+
+OBJECT_REACH = 6
+"""Words between "destroyed" and what was destroyed."""
 
 _RANK = {value: rank for rank, value in enumerate(PRIORITY)}
 _DIRECT: Mapping[str, Activity] = {
@@ -52,7 +55,7 @@ _DIRECT: Mapping[str, Activity] = {
     "evacuation": "evacuation", "drone_strike": "drone_strike", "air_strike": "air_strike",
     "missile_strike": "missile_strike", "shelling": "shelling", "infiltration": "infiltration",
     "repelled": "assault", "assault": "assault", "advance": "advance", "clash": "clash",
-    "holding": "holding", "ambush": "clash", "mine": "other", "deploy": "other",
+    "holding": "holding", "flag": "advance", "ambush": "clash", "mine": "other", "deploy": "other",
 }  # fmt: skip
 _WEAPONS: Mapping[str, Activity] = {
     "drone_strike": "drone_strike", "missile_strike": "missile_strike",
@@ -76,7 +79,7 @@ def activity_of(scene: Scene, trigger: Hit, span: tuple[int, int]) -> Activity |
     if value == "attack":
         return weapon or ("air_strike" if _from_afar(scene, span) else "assault")
     if value in ("destroy", "explosion"):
-        return weapon or _destruction(scene, value, span)
+        return weapon or _destruction(scene, value, trigger)
     return "drone_strike" if value == "intercept" else None
 
 
@@ -96,12 +99,14 @@ def _from_afar(scene: Scene, span: tuple[int, int]) -> bool:
     return objects or scene.has("act", "visual")
 
 
-def _destruction(scene: Scene, value: str, span: tuple[int, int]) -> Activity | None:
+def _destruction(scene: Scene, value: str, trigger: Hit) -> Activity | None:
     """Destroyed depots were struck; destroyed troops fought; a fire alone says nothing."""
-    targets = {hit.value for hit in scene.of("target") if span[0] <= hit.first < span[1]}
     if value == "explosion":
         return "air_strike"
+    near = range(trigger.first - OBJECT_REACH, trigger.last + OBJECT_REACH)
+    if any(hit.value == "persons" and hit.first in near for hit in scene.of("counted")):
+        return "clash"
+    targets = {hit.value for hit in scene.of("target") if hit.first in near}
     if "object" in targets:
         return "air_strike"
-    persons = any(hit.value == "persons" for hit in scene.of("counted"))
-    return "clash" if persons or "troops" in targets else None
+    return "clash" if "troops" in targets else None

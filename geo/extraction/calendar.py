@@ -37,6 +37,12 @@ def week(anchor: date, back: int) -> tuple[date, date]:
     return monday, min(anchor, shifted(monday, 6))
 
 
+def weekend(anchor: date) -> tuple[date, date]:
+    """The last Saturday and Sunday, to `anchor` when it is one of them."""
+    saturday = past_weekday(5, anchor)
+    return saturday, min(anchor, shifted(saturday, 1))
+
+
 def month(year: int, number: int, anchor: date | None) -> tuple[date, date]:
     """First to last day of a month, to `anchor` when that month is running."""
     first = date(year, number, 1)

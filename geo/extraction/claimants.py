@@ -1,7 +1,7 @@
 """Who says so, and where: attributions of a sentence, as the report writes them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from geo.extraction import nominative
@@ -41,11 +41,14 @@ class Memory:
     claimant: Claimant = NOBODY
     group: str = ""
     people: dict[str, tuple[Claimant, str]] = field(default_factory=dict)
+    channels: dict[str, str] = field(default_factory=dict)
     unit: str | None = None
 
     def take(self, attribution: Attribution) -> None:
         """Let an attribution become the present claimant."""
         self.claimant = attribution.claimant
+        if self.claimant.name and self.claimant.channel:
+            self.channels[self.claimant.name] = self.claimant.channel
         self.group = attribution.group
 
 
@@ -62,7 +65,7 @@ def find_attributions(
             found.append(attribution)
             taken |= set(range(attribution.first, attribution.last))
     if not found:
-        found = [a for a in (reader.leading(), reader.trailing()) if a]
+        found = [a for a in (reader.heading(), reader.leading(), reader.trailing()) if a][:1]
     return sorted(found, key=lambda attribution: attribution.verb)
 
 
@@ -90,7 +93,7 @@ class _Reader:
         self.words = scene.document.words
         self.english = scene.document.lang == "en"
         self.dated = {t for first, last in dates for t in range(first, last)}
-        self.stops = {hit.first for hit in scene.of("stop")}
+        self.stops = {hit.first for kind in ("stop", "channel") for hit in scene.of(kind)}
         self.voices = [h for kind in ("voice", "force", "role") for h in scene.of(kind)]
         self.carries = scene.of("carry")
 
@@ -116,6 +119,18 @@ class _Reader:
                 return made._replace(backward=backward)
         return self._carried(hit)
 
+    def heading(self) -> Attribution | None:
+        """ "General Staff of …, update as of 16:00", "Глава … об обстрелах за сутки:"."""
+        sentence = self.scene.sentence
+        text = self.scene.document.text
+        if not sentence.heading and text[sentence.end - 1] != ":":
+            return None
+        found = self._cut(sentence.first, sentence.last)
+        heads = [v for v in self.voices if found and found[0] <= v.first < found[1]]
+        if found is None or not heads or heads[0].first - found[0] > 2:
+            return None
+        return self.attribution(*found, found[0], "say", oblique=False)
+
     def leading(self) -> Attribution | None:
         """ "DeepState: the enemy advanced …" """
         first = self.scene.sentence.first
@@ -137,10 +152,15 @@ class _Reader:
         near = [c for c in self.carries if c.last == hit.first or c.first == hit.last]
         if not near or self.memory.claimant is NOBODY:
             return None
-        first, last = near[0].first, near[0].last
-        return Attribution(
-            self.memory.claimant, hit.first, first, last, hit.value, group=self.memory.group
-        )
+        return self._same(hit.first, near[0].first, near[0].last, hit.value)
+
+    def _same(self, verb: int, first: int, last: int, kind: str) -> Attribution:
+        """The present claimant goes on, where it was heard before if the sentence does not say."""
+        claimant = self.memory.claimant
+        if claimant.channel is None:
+            channel = self._channel() or self.memory.channels.get(claimant.name or "")
+            claimant = replace(claimant, channel=channel)
+        return Attribution(claimant, verb, first, last, kind, group=self.memory.group)
 
     def _before(self, verb: int) -> tuple[int, int] | None:
         first = verb
@@ -207,8 +227,10 @@ class _Reader:
         unit = next((u for u in self.units if first <= u.first < last), None)
         same = next((c for c in self.carries if (c.first, c.last) == (first, last)), None)
         if same and self.memory.claimant is not NOBODY:
-            claimant = self.memory.claimant
-            return Attribution(claimant, verb, first, last, kind, group=self.memory.group)
+            return self._same(verb, first, last, kind)
+        known = self.memory.people.get(self.words[first]) if last - first == 1 else None
+        if known:
+            return Attribution(known[0], verb, first, last, kind, group=known[1])
         if not heads and unit is None:
             return self._person(first, last, verb, kind)
         return self._named(first, last, verb, kind, heads, unit, oblique)
@@ -220,7 +242,7 @@ class _Reader:
             return None
         name = self.scene.text(first, last)
         known = self.memory.people.get(self.words[last - 1])
-        claimant, group = known or (Claimant(name, "unknown", self._channel()), "official")
+        claimant, group = known or (Claimant(name, self.memory.own, self._channel()), "official")
         return Attribution(claimant, verb, first, last, kind, group=group)
 
     def _is_place_or_side(self, first: int, last: int) -> bool:
@@ -237,6 +259,9 @@ class _Reader:
         unit: Unit | None,
         oblique: bool,
     ) -> Attribution:
+        fighter = next((h for h in heads if h.kind == "role" and h.value == "fighter"), None)
+        if fighter and unit and unit.first >= fighter.last:
+            return self._of_unit(first, last, verb, kind, unit)
         spokes = next((h for h in heads if h.kind == "role" and h.value == "spokes"), None)
         start, end = self._office(first, last, spokes) if spokes else (first, last)
         start = self._without_lead(start, end)
@@ -248,6 +273,13 @@ class _Reader:
         if self.scene.capital(last - 1) and last - first > 1:
             self.memory.people[self.words[last - 1]] = (claimant, group)
         return Attribution(claimant, verb, first, last, kind, group=group)
+
+    def _of_unit(self, first: int, last: int, verb: int, kind: str, unit: Unit) -> Attribution:
+        """A soldier of a brigade speaks for the brigade."""
+        side = unit.formation.side if unit.formation.side != "unknown" else self.memory.own
+        claimant = Claimant(unit.formation.name, side, self._channel())
+        self.memory.people[self.words[first]] = (claimant, "staff")
+        return Attribution(claimant, verb, first, last, kind, group="staff")
 
     def _office(self, first: int, last: int, spokes: Hit) -> tuple[int, int]:
         """A spokesman speaks for the office: what stands before the word, or after it."""
@@ -280,8 +312,17 @@ class _Reader:
             first in leads or self.words[first] in ("s", "the", "у", "в", "також", "also")
         ):
             first += 1
+        first = self._without_praise(first, last)
         possessive = self.words[first] in ("ukraine", "kyiv") and self.words[first + 1] == "s"
         return first + 2 if self.english and possessive and last - first > 3 else first
+
+    def _without_praise(self, first: int, last: int) -> int:
+        """ "The highly reputable DeepState": words before a name that are not part of it."""
+        heads = {t for v in self.voices for t in range(v.first, v.last)}
+        start = first
+        while start < last and not self.scene.capital(start) and start not in heads:
+            start += 1
+        return start if start < last and self.scene.capital(start) else first
 
     def _is_generic_unit(self, first: int, last: int) -> bool:
         return last - first == 1 and any(h.first == first for h in self.scene.of("unit_noun"))

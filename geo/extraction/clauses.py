@@ -10,6 +10,13 @@ from geo.extraction.scene import Scene
 _JOINING = frozenset(
     ("and", "while", "but", "і", "й", "та", "а", "але", "и", "но", "при", "where", "where")
 )
+_LEAVING = frozenset(("withdrawal", "evacuation", "clearing"))
+"""Acts that happen at the place that is left."""
+_ORIGINS = (
+    ("from",), ("from", "the"), ("from", "across", "the"), ("from", "occupied"),
+    ("з", "за"), ("із", "за"), ("из", "за"), ("з", "території"), ("із", "території"),
+    ("с", "территории"), ("з", "боку"), ("со", "стороны"),
+)  # fmt: skip
 _STRONG = (";", " - ", ":")
 
 
@@ -43,6 +50,40 @@ def find_clauses(
         owner = next(c for c in clauses if token < c.last or c is clauses[-1])
         owner.mentions.append(number)
     return _joined(clauses)
+
+
+def taken_places(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Hit]:
+    """ "Took X" is a capture only where X is a place; "captured 12 soldiers" is none."""
+    kept: list[Hit] = []
+    for act in acts:
+        if act.value == "take" and any(-3 <= token - act.last <= 2 for token in tokens):
+            kept.append(act._replace(value="capture"))
+        elif act.value != "take" and not (act.value == "capture" and _takes_people(scene, act)):
+            kept.append(act)
+    return kept
+
+
+def _takes_people(scene: Scene, act: Hit) -> bool:
+    near = range(act.last, act.last + 4)
+    people = any(h.value == "persons" and h.first in near for h in scene.of("counted"))
+    counted = any(h.first == act.last for h in scene.of("number"))
+    prison = any(h.value == "captured" and h.first in near for h in scene.of("metric"))
+    return people or counted or prison
+
+
+def without_origins(
+    scene: Scene, acts: Sequence[Hit], places: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Without the places that something was only fired or came from, if another is named."""
+    if any(act.value in _LEAVING for act in acts):
+        return list(places)
+    kept = [(token, number) for token, number in places if not _is_origin(scene, token)]
+    return kept or list(places)
+
+
+def _is_origin(scene: Scene, token: int) -> bool:
+    before = scene.document.words[max(scene.sentence.first, token - 3) : token]
+    return any(before[-len(phrase) :] == phrase for phrase in _ORIGINS)
 
 
 def _cut(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Clause]:

@@ -20,6 +20,9 @@ NUMERIC = re.compile(
     r"|(?<!\d)(20\d{2})-(\d{2})-(\d{2})(?!\d)"
 )
 _GAP_OF_RANGE = re.compile(r"\s*(?:р\.|року|г\.|года)?\s*(?:-|to|through|until|till|по|до)\s*")
+_BETWEEN = frozenset(("between", "між", "между"))
+WEEKEND = -9
+"""Stands for the last Saturday and Sunday among the weeks of the word tables."""
 _KINDS = frozenset(
     ("month", "weekday", "days", "weeks", "months", "years", "war", "past", "same", "night")
 )
@@ -101,7 +104,7 @@ def _period(kind: str, value: int, anchor: date) -> tuple[date, date]:
     if value > 0:
         return calendar.shifted(anchor, -value), anchor
     if kind == "weeks":
-        return calendar.week(anchor, -value)
+        return calendar.week(anchor, -value) if value > WEEKEND else calendar.weekend(anchor)
     if kind == "years":
         year = anchor.year + value
         return date(year, 1, 1), min(anchor, date(year, 12, 31))
@@ -200,6 +203,8 @@ def _joined(document: Document, found: list[Dated]) -> list[Dated]:
 def _is_range(document: Document, before: Dated, after: Dated) -> bool:
     gap = document.folded[document.ends[before.last - 1] : document.starts[after.first]]
     in_order = (before.when.start or date.max) <= (after.when.end or date.min)
+    if in_order and gap.strip() in ("and", "і", "та", "и"):
+        return before.first > 0 and document.words[before.first - 1] in _BETWEEN
     return in_order and _GAP_OF_RANGE.fullmatch(gap) is not None
 
 

@@ -9,6 +9,8 @@ NEGATION_REACH = {"en": 5, "uk": 3, "ru": 3}
 """Words between a negation and the act: "did not make any confirmed advances" has four."""
 PLAN_REACH = 9
 """Words between a word of planning or fearing and the act."""
+NONE_REACH = 5
+"""Words between an act and "was not recorded"."""
 AIM_REACH = 6
 """Words between "in order to" and the act."""
 _TRIED: frozenset[str] = frozenset(("advance", "capture", "attack"))
@@ -21,8 +23,9 @@ def happened(scene: Scene, acts: Sequence[Hit], dated: bool) -> list[Hit]:
     if not modes:
         return list(acts)
     values = {hit.value for hit in modes}
-    if "explain" in values or ("past" in values and not dated):
+    if values & {"explain", "if"} or ("past" in values and not dated):
         return []
+    acts = [act for act in acts if not _none_recorded(scene, act, modes)]
     kept = [act for act in acts if not _is_unreal(scene, act, modes)]
     return [_as_attempt(act, modes) for act in kept]
 
@@ -32,13 +35,30 @@ def _is_unreal(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
         distance = act.first - mode.last
         inside = mode.first <= act.first < mode.last
         if mode.value == "aim" and (inside or 0 <= distance <= AIM_REACH):
-            return True
+            if not _goes_on(modes, mode):
+                return True
+            continue
         if distance < 0 or _cut_off(scene, mode.last, act.first):
             continue
         reach = NEGATION_REACH[scene.document.lang] if mode.value == "not" else PLAN_REACH
         if mode.value in ("not", "plan", "maybe") and distance <= reach:
             return True
     return False
+
+
+def _goes_on(modes: Sequence[Hit], aim: Hit) -> bool:
+    """ "Continued to advance", "managed to take" did happen."""
+    return any(m.value == "real" and m.last == aim.first for m in modes)
+
+
+def _none_recorded(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
+    """ "Штурмів не було": a negation that follows the act."""
+    return any(
+        mode.value == "none"
+        and 0 <= mode.first - act.last <= NONE_REACH
+        and not _cut_off(scene, act.last, mode.first)
+        for mode in modes
+    )
 
 
 def _cut_off(scene: Scene, first: int, last: int) -> bool:

@@ -32,10 +32,10 @@ class Scene:
         return self.document.text[self.document.starts[first] : self.document.ends[last - 1]]
 
     def gap(self, position: int) -> str:
-        """What stands between a token and the next one, folded; a full stop after the last."""
+        """What stands between a token and the next one, or the end of the text, folded."""
         starts, ends = self.document.starts, self.document.ends
         if position + 1 >= len(starts):
-            return "."
+            return self.document.folded[ends[position] :] or "."
         return self.document.folded[ends[position] : starts[position + 1]]
 
     def capital(self, position: int) -> bool:

@@ -47,6 +47,7 @@ def make_draft(
         actor2=actors.actor2,
         units=tuple(u.formation for u in units if span[0] <= u.first < span[1]),
         visual=scene.has("act", "visual"),
+        own_voice=scene.has("side", "own"),
         mentions=tuple(numbers),
     )
     _settle(draft, scene, trigger, clause, spots, own)

@@ -58,7 +58,21 @@ class Spots:
         if not fine:
             smaller = [n for n in numbers if self.mentions[n].kind != "country"]
             return list(smaller or numbers)
-        return fine
+        return self._without_towns(fine)
+
+    def _without_towns(self, numbers: list[int]) -> list[int]:
+        """A town beside its landmark is context, unless it is joined on: "the station and X"."""
+        objects = [
+            n for n in numbers if self.mentions[n].kind in ("landmark", "street", "district")
+        ]
+        if not objects or len(objects) == len(numbers):
+            return numbers
+        return [n for n in numbers if n in objects or self._is_joined(n, objects)]
+
+    def _is_joined(self, number: int, objects: Sequence[int]) -> bool:
+        token = self._tokens[number]
+        before = self.document.words[token - 1] if token else ""
+        return number > min(objects) and before in ("and", "і", "й", "та", "и")
 
     def is_fine(self, numbers: Sequence[int]) -> bool:
         """Whether a place finer than a region is among them."""

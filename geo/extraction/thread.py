@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from geo.extraction.claimants import Attribution, Memory, find_attributions
-from geo.extraction.clauses import Clause, find_clauses
+from geo.extraction.clauses import Clause, find_clauses, taken_places, without_origins
 from geo.extraction.dates import Dated, find_dates, full_date, report_day
 from geo.extraction.denials import denial_of
 from geo.extraction.document import Document
@@ -21,6 +21,8 @@ from geo.records.mention import Mention
 from geo.records.statement import NOBODY, Figure, Statement, When
 from geo.records.vocabulary import Role, Side
 
+HEADING_AGE = 3
+"""Days that a heading may lie before the publication to be the day that is reported on."""
 FOLLOW_UP = 2
 """Sentences after a statement whose figures without a place still belong to it."""
 PERSONAL = frozenset(("killed", "wounded", "killed_or_wounded", "captured"))
@@ -96,12 +98,13 @@ class Thread:
     ) -> None:
         barred = [(a.first, a.last) for a in attributions] + [(u.first, u.last) for u in units]
         acts = [a for a in scene.of("act") if not _within(a, barred + self.spots.spans(scene))]
+        acts = taken_places(scene, acts, [token for token, _ in places])
         real = happened(scene, acts, when.basis == "stated" and bool(dates))
         counts = self._counts(scene, dates, barred)
         if scene.has("mode", "deny"):
             denial_of(scene, self.drafts, self.memory, attributions, places, acts, when)
             return
-        if not real or scene.sentence.heading and not places:
+        if not real or (scene.sentence.heading and not places):
             self._without_act(scene, acts, counts, places, when, units)
             return
         self._with_acts(scene, real, counts, places, when, units, attributions)
@@ -124,7 +127,7 @@ class Thread:
     ) -> None:
         if not places:
             places = self.spots.inherited(scene)
-        clauses = find_clauses(scene, acts, places)
+        clauses = find_clauses(scene, acts, without_origins(scene, acts, places))
         for clause in clauses:
             own = [c for c in counts if clause.first <= c.first < clause.last]
             figures = self._figures(scene, own, when)
@@ -169,7 +172,12 @@ class Thread:
         fresh = bool(numbers) and not self._same_place(numbers)
         if not total and not fresh and self._follow_up(scene, figures):
             return
-        trigger = Hit("act", "casualties", scene.sentence.first, scene.sentence.last)
+        told = (
+            scene.of("metric")[0]
+            if scene.of("metric")
+            else Hit("", "", scene.sentence.first, scene.sentence.first + 1)
+        )
+        trigger = Hit("act", "casualties", told.first, told.last)
         clause = Clause(scene.sentence.first, scene.sentence.last, [trigger], list(numbers))
         draft = make_draft(scene, clause, numbers, self.spots, self.memory.own, units)
         if draft is None:
@@ -233,12 +241,18 @@ class Thread:
                 draft.claim_by(chosen.claimant, chosen.group)
             elif self.memory.claimant is not NOBODY:
                 draft.claimant, draft.group = self.memory.claimant, self.memory.group
-        if any(a.backward for a in attributions):
-            said = next(a for a in attributions if a.backward)
-            for draft in self.drafts:
-                if not draft.attributed and draft.claimant is NOBODY:
-                    draft.claim_by(said.claimant, said.group)
+        self._claim_before(scene, attributions)
         self._close_quote(scene, attributions, fresh)
+
+    def _claim_before(self, scene: Scene, attributions: Sequence[Attribution]) -> None:
+        """ "Про це повідомив X", or the first claimant of a paragraph, after its statements."""
+        if not attributions:
+            return
+        said = next((a for a in attributions if a.backward), attributions[0])
+        for draft in self.drafts:
+            near = said.backward or draft.paragraph == scene.sentence.paragraph
+            if near and not draft.attributed and draft.claimant is NOBODY:
+                draft.claim_by(said.claimant, said.group)
 
     def _close_quote(
         self, scene: Scene, attributions: Sequence[Attribution], fresh: Sequence[Draft]
@@ -271,7 +285,16 @@ class Thread:
             self.governing = when
             if scene.sentence.heading or (scene.number <= 1 and not scene.of("act")):
                 self.opening = when
+                self._anchor_at(when)
         self.spots.remember(scene, places)
+
+    def _anchor_at(self, when: When) -> None:
+        """The day in a report's heading is what its "past day" is counted from."""
+        published = self.document.report.published
+        if published is None or when.precision != "day" or when.end is None:
+            return
+        if 0 <= (published - when.end).days <= HEADING_AGE:
+            self.anchor = when.end
 
 
 def _within(hit: Hit, spans: Sequence[tuple[int, int]]) -> bool:

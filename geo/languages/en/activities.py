@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 
 ACTIVITIES: Mapping[str, str] = {
-    "clearing": "clearing, cleared, clear out, clearing out, cleared out, clears, mopping up, "
+    "clearing": "pushing out, pushed out, thrown out of, drove out, driven out, ousted, expelled, knocked out of, "
+    "dislodged, pushed back, throwing out, flushed out, out of the center of, out of the village, "
+    "out of the town, out of the city, clearing, cleared, clear out, clearing out, cleared out, clears, mopping up, "
     "mopped up, mop up, search and destroy, clearing operation, clearing operations, sweep, "
     "sweeps, swept, cleansing, clean up operation",
     "holding": "hold positions, holding positions, holding their positions, holding the line, "
@@ -32,25 +34,31 @@ ACTIVITIES: Mapping[str, str] = {
     "fended off, thwarted, stopped, stopping, drove back, foiled, warded off, halted, "
     "rebuffed, beaten back",
     "attack": "attack, attacks, attacked, attacking",
-    "infiltration": "infiltrate, infiltrated, infiltrating, infiltration, infiltrations, "
+    "infiltration": "crossed, infiltrate, infiltrated, infiltrating, infiltration, infiltrations, "
     "seeped, sneaked, slipped into, penetrated, sneaking",
     "clash": "clash, clashes, clashed, fighting, fire fights, firefights, firefight, battles, "
     "battle, gun battle, combat engagements, combat engagement, engagements, "
     "combat clashes, fights, street fighting, skirmishes, fought, fighting for, "
     "exchange of fire, battling, combat",
     "capture": "captured, capture, seized, seize, seizes, seizing, capturing, captures, took control, "
-    "taken control, takes control, taken over, took over, occupied, liberated, liberate, "
+    "taken control, takes control, taken over, took over, liberated, liberate, "
     "liberation, "
-    "liberates, fell under, retook, retaken, recaptured, recapture, recapturing, regained control, "
-    "regain control, fallen, took full control, taken full control, taken, under the control of, "
+    "liberates, fell under, has occupied, have occupied, forces occupied, troops occupied, army occupied, "
+    "enemy occupied, also occupied, enemy has occupied, retook, retaken, recaptured, recapture, recapturing, regained control, "
+    "regain control, took full control, taken full control, has fallen, had fallen, fell to, under the control of, "
     "overran, established control, gained control, raised the flag, planted the flag, "
-    "raised a flag, raised its flag, raised their flag, won back, wrested, de occupied, "
+    "won back, wrested, de occupied, "
     "completed the liberation, took the village, took the town, took the city",
+    "take": "took, has taken, had taken, have taken, taken, taking",
+    "flag": "raising a flag, raised a flag, raised the flag, raise a flag, raising the flag, planted a flag, "
+    "planting a flag, raised their flag, raised its flag, raising their flag, planted the flag, hoisted",
+    "ambush": "ambush, ambushed, ambushing, shoot at, shot at, gunfight, exchange fire, under way in",
+    "mine": "landmine, mine explosion, tripped a mine, hit a mine, struck a mine, explosive device",
     "shelling": "shelling, shelled, shellings, shells hit, artillery fire, artillery strike, "
     "artillery strikes, artillery attack, mortar fire, mortar strikes, bombarded, bombardment, "
     "under fire, opened fire, mortared, shell, pounded, fired on, fired at, mlrs strike, "
     "artillery attacks, rocket attack, rocket attacks, tank fire, came under fire",
-    "strike": "strike, strikes, struck, striking, hit, hits, hitting, targeted, targeting, "
+    "strike": "launched, fired, unleashed, launching, rained, strike, strikes, struck, striking, hit, hits, hitting, targeted, targeting, "
     "pummeled, bombed, slammed into, airstruck, blasted, hammered",
     "air_strike": "air strike, air strikes, airstrike, airstrikes, guided bombs, glide bombs, "
     "glide bomb, guided bomb, aerial bombs, guided aerial bombs, bombing, bombings, "
@@ -84,7 +92,7 @@ WEAPONS: Mapping[str, str] = {
     "himars, ballistic, s 300, s 400, neptune, flamingo, rockets, tochka, x 59, kh 59",
     "air_strike": "bomb, bombs, aircraft, aviation, kab, kabs, su 34, su 35, warplane, warplanes, "
     "helicopter, helicopters, airborne bomb, umpk, fab, air dropped, unguided aerial",
-    "shelling": "artillery, mortar, mortars, shell, shells, mlrs, grad, howitzer, howitzers, "
+    "shelling": "gunners, gunner, artillerymen, artillery, mortar, mortars, shell, shells, mlrs, grad, howitzer, howitzers, "
     "tank fire, smerch, tornado, uragan, multiple launch, tubed, rocket artillery",
 }
 

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 SAYS: Mapping[str, str] = {
-    "say": "said, says, reported, reports, wrote, writes, stated, states, announced, announces, "
+    "deny": "denied, denies, refuted, rejected, dismissed",
+    "say": "said, say, report, says, reported, reports, wrote, writes, stated, states, announced, announces, "
     "confirmed, confirms, noted, notes, told, tells, declared, posted, published, released, "
     "shared, argued, estimated, estimates, assesses, assessed, observed, revealed, "
     "recorded, informed, warned, specified, clarified, emphasized, stressed, acknowledged, admitted, "
     "boasted, commented, explained, summarized, indicated, documented, briefed, recalled",
-    "claim": "claimed, claims, alleged, alleges, claiming, asserted, asserts, purported, reportedly",
+    "claim": "claim, claimed, claims, alleged, alleges, claiming, asserted, asserts, purported, reportedly",
     "add": "added, adds, continued, reads, concluded, went on, read",
 }
 
@@ -70,8 +71,10 @@ VOICES: Mapping[str, str] = {
 ROLES: Mapping[str, str] = {
     "office": "governor, mayor, head of, head, chief, commander, deputy commander, minister, "
     "acting governor, deputy head, chairman, president, regional governor, adviser, advisor, "
-    "deputy governor, chief of staff, battalion commander, brigade commander, soldier, serviceman, "
+    "deputy governor, chief of staff, battalion commander, brigade commander, "
     "prosecutor, secretary, leader, officer, chief of, ombudsman, member, dpr head, lpr head",
+    "fighter": "soldier, serviceman, officer, fighter, platoon commander, company commander, "
+    "drone operator, infantryman, sergeant, battalion commander, paratrooper",
     "spokes": "spokesperson, spokesman, spokeswoman, spokespersons, press secretary, press officer, "
     "press service, press office, press center, communications officer, communications department",
 }

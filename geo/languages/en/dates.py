@@ -50,7 +50,8 @@ DAYS: Mapping[str, str] = {
 
 WEEKS: Mapping[str, str] = {
     "0": "this week, since the beginning of the week, since the start of the week",
-    "-1": "last week, the previous week, a week ago, over the weekend, last weekend",
+    "-1": "last week, the previous week, a week ago",
+    "-9": "over the weekend, last weekend, at the weekend, during the weekend",
     "7": "past week, over the week, last seven days, past seven days",
     "14": "past two weeks, last two weeks",
     "30": "past 30 days, past four weeks",

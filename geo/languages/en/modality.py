@@ -3,6 +3,11 @@
 from collections.abc import Mapping
 
 MODES: Mapping[str, str] = {
+    "real": "continued, continue, continues, continuing, managed, manage, manages, able, began, begun, started, "
+    "starting, succeeded, proceeded, were able, was able",
+    "none": "was not recorded, were not recorded, not observed, did not take place",
+    "if": "if, were to, unless, in the event of, provided that, even if, scenario, hypothetical, caption reads, "
+    "map caption, caption",
     "not": "not, no, never, without, neither, nor, failed to, fails to, unable to, cannot, did not, "
     "didn't, hasn't, haven't, wasn't, weren't, isn't, aren't, don't, doesn't, absence of, lack of, "
     "none of, prevented, prevent, preventing, far from",
@@ -12,10 +17,10 @@ MODES: Mapping[str, str] = {
     "expects to, expected to, about to, ordered to, vowed to, pledged to, deadline, goal of, "
     "with the aim of, set to, likely to, poised to, ahead of, attempts to, ambition, "
     "continues to aim, aims, ready to, is to be, must, should, need to",
-    "maybe": "could, may, might, if, possible, possibly, potential, potentially, perhaps, threat of, "
+    "maybe": "could, may, might, possible, possibly, potential, potentially, perhaps, threat of, "
     "threatens, threatening, threaten, threat, risk of, risks, risk, danger of, in danger of, "
     "warned of, warned that, warns, warning, fears, fear, feared, in case of, whether, "
-    "unless, hypothetical, scenario, likely intends",
+    "likely intends",
     "aim": "in order to, so as to, to capture, to seize, to advance, to take, to break through, "
     "to cut off, to encircle, to occupy, for the capture of, to liberate, to retake, "
     "effort to, efforts to, bid to, campaign to",
@@ -31,7 +36,7 @@ MODES: Mapping[str, str] = {
     "fake, rebutted, contradicted",
     "like": "like, such as, similar to, compared, unlike, called, known as, named after",
     "explain": "has become, is considered, is located, located in, lies, is a key, is home to, "
-    "population of, is an important, was home to, serves as, hub, is situated, "
+    "population of, battle of, shaped, is an important, was home to, serves as, hub, is situated, "
     "stands on, pre war population, remains a key, important logistics, key logistics, "
     "key nexus, strategic importance, would allow, gives, would give, significance, "
     "epicenter, situation remains, remains difficult, remains tense",
