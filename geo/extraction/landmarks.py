@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from geo.extraction.namesakes import VILLAGE
 from geo.extraction.place_draft import Draft, Scene
 from geo.languages._places import Head
 from geo.records.vocabulary import PlaceKind
@@ -31,6 +32,9 @@ AFTER_NAMED = frozenset(
 
 IN_TOWN = frozenset({"landmark", "district", "street"})
 """Kinds of gazetteer entries that lie in a town."""
+
+NAMED_FOR = frozenset({"hospital", "school", "university", "college", "stadium", "market"})
+"""Kinds that bear the names of persons: "лікарня Мечникова" is no hospital of a village."""
 
 LONGEST = 6
 """How many words before a class word may belong to its name."""
@@ -117,13 +121,16 @@ def _listed(scene: Scene, token: int) -> Draft | None:
 
 
 def _known(scene: Scene, name: Draft, head: Head, is_name: bool) -> Draft | None:
-    """A name of the gazetteer that holds the class word itself."""
-    if name.kind is None and scene.kinds(name) <= IN_TOWN:
-        name.kind = KINDS.get(head.kind, "landmark")
-        name.landmark = head.kind
-        name.own_words = tuple(scene.document.words[name.first : name.last])
-        return None if is_name else name
-    return None
+    """A name of the gazetteer that holds the class word itself; "City hospital" is no name."""
+    if name.kind is not None or not scene.kinds(name) <= IN_TOWN:
+        return None
+    words = tuple(scene.document.words[name.first : name.last])
+    name.kind = KINDS.get(head.kind, "landmark")
+    name.landmark = head.kind
+    name.own_words = tuple(word for word in words if word not in scene.tells.heads)
+    if all(word in scene.tells.descriptors or word in scene.tells.heads for word in words):
+        name.readings, name.nominal = (), True
+    return None if is_name else name
 
 
 def _grow_back(scene: Scene, phrase: _Phrase, covering: dict[int, Draft]) -> None:
@@ -225,7 +232,9 @@ def _take_name(
     """A capitalised name after the class word, where the language puts it there."""
     if phrase.named and not named_after:
         return
-    follows = phrase.head.kind in AFTER_NAMED and scene.document.lang != "en"
+    follows = phrase.head.kind in AFTER_NAMED and not _is_english(scene)
+    if phrase.head.kind == "district" and scene.word(phrase.first - 1) in tuple("ву"):
+        return
     for _ in range(3):
         token = phrase.last
         if scene.gap(token - 1) not in (" ", ". ", "-") or not scene.together(token, token - 1):
@@ -234,7 +243,9 @@ def _take_name(
             return
         name = covering.get(token)
         if name is not None and _is_town(scene, name) and not (follows or named_after):
-            return
+            named_after = phrase.head.kind in NAMED_FOR and scene.population(name) < VILLAGE
+            if not named_after:
+                return
         if not (follows or named_after or phrase.head.kind in ("microdistrict", "height")):
             return
         phrase.own.append(scene.word(token))

@@ -37,8 +37,16 @@ def _longest(
             continue
         readings, adjective = _readings(scene.gazetteer, number)
         if readings:
+            readings = _waters(scene, token, readings)
             return Draft(token, last + 1, readings, adjective=adjective)
     return None
+
+
+def _waters(scene: Scene, token: int, readings: tuple[int, ...]) -> tuple[int, ...]:
+    """Rivers and regions alone where the words before a name tell them from a town of that name."""
+    if len(readings) == 1 or scene.word(token - 1) not in scene.tells.waters:
+        return readings
+    return tuple(p for p in readings if scene.gazetteer.entry(p).kind == "area") or readings
 
 
 def _hyphen_parts_names(scene: Scene, token: int) -> bool:

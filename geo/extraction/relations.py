@@ -175,7 +175,7 @@ def _simple(scene: Scene, draft: Draft, before: int) -> bool:
         if phrase in scene.tells.towards:
             return _own(scene, draft, "towards")
         if phrase in scene.tells.near:
-            return _own(scene, draft, "near")
+            return draft.landmark is None and _own(scene, draft, "near")
     return False
 
 

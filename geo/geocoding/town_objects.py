@@ -30,13 +30,20 @@ ALIKE = {
 }
 """Kinds that reports and lists use for the same object."""
 
-CENTRAL = 0.5
-"""Unlisted squares, councils and "the centre" lie in the inner half of a town's radius."""
+CENTRAL = 0.35
+"""Squares, councils and "the centre" lie in the inner third of a town's radius: 80 % of the
+central squares and councils of the landmark table that have a point do."""
 CENTRAL_KINDS = frozenset({"square", "administrative", "centre"})
 
-SEARCHED = 5
-"""How many towns of the context are searched for the object before the first is taken."""
+NEAREST = 3
+"""How many towns of the context are searched for an object whose name repeats everywhere."""
+TOWN_KINDS = frozenset({"hospital", "bus_station", "college", "university", "administrative",
+                        "square", "stadium", "airport", "market"})  # fmt: skip
+TOWN_SIZE = 3_000
+"""Villages below this many people have no such object."""
 SAME_PHRASE = "same phrase"
+Town = tuple[Place, str]
+Match = tuple[Entry, str] | None
 ENDING = 3
 """Case endings and transliterations change up to three last letters."""
 NAMED_ALIKE = 0.5
@@ -52,20 +59,56 @@ ELSEWHERE = 0.6
 def landmark(context: Context, number: int, answers: list[Answer | None]) -> Answer:
     """The object that a landmark phrase means, its town's extent, or a refusal."""
     mention = context.mentions[number]
-    towns = list(_towns(context, number, answers))[:SEARCHED]
-    for find in (_by_form, _by_name, _only):
+    towns = list(_towns(context, number, answers))
+    found = _in_towns(context.gazetteer, mention, towns[: _searched(mention)])
+    if found is None and mention.town:
+        found = _in_towns(context.gazetteer, _with_town_words(mention), _elsewhere(towns))
+    return found or _named_in_full(context.gazetteer, mention) or _unknown(context, mention, towns)
+
+
+def _in_towns(gazetteer: Gazetteer, mention: Mention, towns: Sequence[Town]) -> Place | None:
+    finders = (_by_form,) if mention.readings else (_by_form, _by_name, _only)
+    for find in finders:
         for town, where in towns:
-            entry = find(context.gazetteer, mention, town)
+            entry = find(gazetteer, mention, town)
             if entry is not None:
                 return _at_object(mention, entry[0], town, (_in_town(town, where), entry[1]))
-    known = _named_in_full(context.gazetteer, mention)
-    if known is not None:
-        return known
+    return None
+
+
+def _unknown(context: Context, mention: Mention, towns: Sequence[Town]) -> Answer:
+    """The extent of the most likely town; a refusal where even the town is open."""
+    kind = _words(mention.landmark)
+    if mention.landmark == "district" and mention.own_words:
+        return Refusal(("no district of this name is known in the report's towns",), "district")
     if not towns:
-        why = (f"no town in the report tells where the {_words(mention.landmark)} is",)
-        return Refusal(why, mention.kind)
-    town, where = towns[0]
+        return Refusal((f"no town in the report tells where the {kind} is",), mention.kind)
+    fitting = [t for t in towns if _large_enough(context.gazetteer, mention, t)]
+    town, where = (fitting or towns)[0]
     return _somewhere_in(context, mention, town, (_in_town(town, where),))
+
+
+def _large_enough(gazetteer: Gazetteer, mention: Mention, town: Town) -> bool:
+    """Whether a place is large enough for the object; what the phrase itself names is."""
+    place = gazetteer.by_id(town[0].place_id or "")
+    if town[1] == SAME_PHRASE or mention.landmark not in TOWN_KINDS or place is None:
+        return True
+    return int(gazetteer.population[place]) >= TOWN_SIZE
+
+
+def _with_town_words(mention: Mention) -> Mention:
+    """The phrase with its town's name as part of the object's: "Kakhovka hydroelectric plant"."""
+    return replace(mention, own_words=tuple(_parts(mention.surface)[:-1]), nominal=False)
+
+
+def _elsewhere(towns: Sequence[Town]) -> list[Town]:
+    return [town for town in towns if town[1] != SAME_PHRASE]
+
+
+def _searched(mention: Mention) -> int | None:
+    """How many towns are searched: all for a name of its own, few for "school No. 3"."""
+    named = any(word.isalpha() for word in mention.own_words)
+    return None if named and not mention.nominal else NEAREST
 
 
 def _words(kind: str | None) -> str:
@@ -76,15 +119,13 @@ def _in_town(town: Place, where: str) -> str:
     return f"in {town.names.in_language('en')}, named in the {where}"
 
 
-def _towns(
-    context: Context, number: int, answers: list[Answer | None]
-) -> Iterator[tuple[Place, str]]:
+def _towns(context: Context, number: int, answers: list[Answer | None]) -> Iterator[Town]:
     """The towns that the context gives, nearest words first, each once."""
     seen: set[str] = set()
     named = context.towns.get(number)
     if isinstance(named, Place):
+        seen.add(named.place_id or "")
         yield named, SAME_PHRASE
-        return
     for at, where in _town_mentions(context, number, context.mentions[number]):
         answer = answers[at]
         if not isinstance(answer, Place) or answer.kind != "settlement":
@@ -96,7 +137,7 @@ def _towns(
 
 def _town_mentions(context: Context, number: int, mention: Mention) -> Iterator[tuple[int, str]]:
     """Mentions that may be the town: same phrase, sentence, paragraph, heading, whole report."""
-    everything = range(len(context.mentions))
+    everything = [at for at in range(len(context.mentions)) if _may_hold(context, at)]
     for at in everything:
         if context.mentions[at].part_of == mention.start:
             yield at, SAME_PHRASE
@@ -106,14 +147,20 @@ def _town_mentions(context: Context, number: int, mention: Mention) -> Iterator[
         if context.sentence_of[at] == own:
             yield at, "same sentence"
     paragraph = context.paragraph(number)
-    before = list(reversed(everything[:number]))
+    before = [at for at in reversed(everything) if at < number]
     yield from ((at, "same paragraph") for at in before if context.paragraph(at) == paragraph)
     yield from ((at, "heading") for at in everything if context.in_heading(at))
     yield from ((at, "report") for at in before)
-    yield from ((at, "report") for at in everything[number:])
+    yield from ((at, "report") for at in everything if at > number)
 
 
-Match = tuple[Entry, str] | None
+def _may_hold(context: Context, at: int) -> bool:
+    """Not the names inside formations, nor the towns that another place is measured from."""
+    mention = context.mentions[at]
+    if mention.role == "unit":
+        return False
+    helped = context.by_start.get(mention.part_of) if mention.part_of is not None else None
+    return helped is None or context.mentions[helped].landmark is not None
 
 
 def _by_form(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
@@ -145,7 +192,7 @@ def _by_name(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
 
 def _only(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
     """The object of a kind that a town has once; the main station where it has several."""
-    if not mention.nominal:
+    if not mention.nominal or (mention.own_words and mention.landmark not in MAIN):
         return None
     kind = mention.landmark or ""
     entries = [gazetteer.entry(number) for number in _objects(gazetteer, place)]
@@ -206,12 +253,18 @@ def _at_object(mention: Mention, entry: Entry, town: Place, why: tuple[str, ...]
         geometry=point(entry.lon, entry.lat),
         lon=entry.lon,
         lat=entry.lat,
-        uncertainty_m=chosen(entry.radius_m, 1.0),
+        uncertainty_m=_radius(entry),
         geo_precision=1,
         score=town.score,
         why=(*why, f"point: {entry.point_basis}"),
         admin=_inside(town),
     )
+
+
+def _radius(entry: Entry) -> float:
+    """The object's own radius; of its town where only that is known, less for what is central."""
+    central = entry.point_basis == "container" and entry.landmark_kind in CENTRAL_KINDS
+    return chosen(entry.radius_m * (CENTRAL if central else 1.0), 1.0)
 
 
 def _inside(town: Place) -> Admin:

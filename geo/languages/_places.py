@@ -30,11 +30,12 @@ class PlaceWords:
     """Folded words, each table read by one finder.
 
     `bearings` are degrees clockwise from north; two neighbouring words add up ("північно",
-    "західній"). `parts` name a part of a town: a bearing, or None for its centre.
+    "західній"). `waters` stand before a river rather than a town of its name. `parts` name a part of a town: a bearing, or None for its centre.
     """
 
     at: frozenset[str]
     near: frozenset[Phrase]
+    waters: frozenset[str]
     towards: frozenset[Phrase]
     articles: frozenset[str]
     joins: frozenset[str]

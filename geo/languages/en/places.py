@@ -22,6 +22,7 @@ PLACES = PlaceWords(
         "near, close to, around, outside, nearby, in the area of, in the vicinity of, "
         "in the areas of, in the district of, on the approaches to, at the approaches to"
     ),
+    waters=words("the across river"),
     towards=phrases("toward, towards, in the direction of, in the directions of"),
     articles=words("the a an this that its"),
     joins=words("and or to"),
