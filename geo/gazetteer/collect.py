@@ -4,17 +4,19 @@ from collections.abc import Callable, Iterator
 
 from geo.gazetteer.draft import Draft
 from geo.gazetteer.places import Places
-from geo.gazetteer.repair import repair
+from geo.gazetteer.repair import repair, widen
 from geo.gazetteer.tables import (
     admin,
     areas,
     countries,
     districts,
     extra_names,
+    foreign,
     landmarks,
     power_plants,
     russia,
     settlements,
+    waters,
 )
 
 Progress = Callable[[str], None]
@@ -27,6 +29,7 @@ def all_drafts(progress: Progress) -> list[Draft]:
     repair(towns)
     progress("reading the boundaries")
     units = list(admin.drafts(towns))
+    widen(towns, units)
     progress("reading landmarks and areas")
     others = list(_others(towns, units))
     found: dict[str, Draft] = {}
@@ -42,6 +45,8 @@ def _others(towns: list[Draft], units: list[Draft]) -> Iterator[Draft]:
     yield from districts.drafts(towns)
     yield from power_plants.drafts(towns)
     yield from russia.drafts()
+    yield from foreign.drafts()
+    yield from waters.drafts()
     yield from areas.drafts(Places((*towns, *units)))
     yield from countries.drafts(u for u in units if u.kind == "oblast")
 

@@ -46,7 +46,7 @@ class Gazetteer:
         self._own_forms = len(base.form_start) - 1
         for name in base.columns:
             columns = [part.columns[name] for part in self._parts]
-            setattr(self, name, columns[0] if own is None else np.concatenate(columns))
+            setattr(self, name, np.asarray(columns[0]) if own is None else np.concatenate(columns))
         self.entry = lru_cache(CACHED)(self._entry)
         self.forms = lru_cache(CACHED)(self._forms)
         self.area = lru_cache(1000)(self._area)

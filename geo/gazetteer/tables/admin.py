@@ -31,8 +31,8 @@ OCCUPATION_NAMES = {
 
 OBLAST_WORDS = {
     "en": ("Oblast", "oblast", "region", "province", "oblasts", "regions"),
-    "uk": ("область", "обл.", "обл"),
-    "ru": ("область", "обл.", "обл"),
+    "uk": ("область", "обл.", "обл", "області"),
+    "ru": ("область", "обл.", "обл", "области"),
 }
 RAION_WORDS = {
     "en": ("Raion", "raion", "district", "rayon"),

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 
 from geo.gazetteer.draft import Draft, Named
 from geo.gazetteer.measure import shaped
-from geo.gazetteer.radius import footprint_m, together_m
+from geo.gazetteer.radius import settlement_radius_m
 from geo.gazetteer.raw import rows
 from geo.gazetteer.shapes import hull_around
 from geo.languages.folding import fold
 from geo.languages.uk.spelling import from_russian
 from geo.records.place import Names
 
-GEONAMES_ERROR_M = 1500.0
-"""GeoNames' points of Russian towns lie this near those of the towns' own registers (hflabs):
-80 % of the 62 towns that both tables hold."""
+GEONAMES_ERROR_M = 1400.0
+"""80 % of 75 towns of the border oblasts lie this near the point of the Russian address register
+(hflabs/city, CC BY-SA 4.0)."""
 
 CITY = 50_000
 """From this population on a Russian town's density is a city's."""
@@ -63,7 +63,7 @@ def _town(row: dict[str, str]) -> Draft:
         f"{row['country'].lower()}:{row['geonameid']}", "settlement", names,
         lon=float(row["lon"]), lat=float(row["lat"]), category=category, population=population,
         basis="GeoNames", source="GeoNames",
-        radius_m=together_m(footprint_m(category, population), GEONAMES_ERROR_M),
+        radius_m=settlement_radius_m(category, population, GEONAMES_ERROR_M),
     )  # fmt: skip
     draft.called += _names(row["name_en"], row["name_ru"], row["name_uk"])
     for lang, listed in zip(("en", "uk", "ru"), also, strict=True):

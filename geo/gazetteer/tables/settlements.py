@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
+from geo.gazetteer.correspondence import Correspondence
 from geo.gazetteer.draft import Draft, Named, script_languages
-from geo.gazetteer.radius import footprint_m, point_error_m, together_m
+from geo.gazetteer.radius import point_error_m, settlement_radius_m
 from geo.gazetteer.raw import rows
 from geo.languages.folding import fold
 from geo.languages.ru.spelling import from_ukrainian
@@ -19,49 +20,71 @@ Of the 9,371 given Russian names, pairs like Садове - Чапаевка lie
 
 def drafts() -> Iterator[Draft]:
     """One draft a settlement, in the order of the table."""
-    for row in rows("settlements.csv.gz"):
-        yield _draft(row)
+    table = list(rows("settlements.csv.gz"))
+    russian = Correspondence(_pairs(table))
+    for row in table:
+        yield _draft(row, russian)
 
 
-def _draft(row: dict[str, str]) -> Draft:
+def _pairs(table: list[dict[str, str]]) -> Iterator[tuple[str, str]]:
+    """Ukrainian and Russian names that are the same name."""
+    for row in table:
+        for given in _given(row):
+            if _alike(given, from_ukrainian(row["name_uk"])):
+                yield fold(row["name_uk"]), fold(given)
+
+
+def _draft(row: dict[str, str], russian: Correspondence) -> Draft:
     population = int(row["population"]) if row["population"].isdecimal() else -1
+    formed = russian.forms(fold(row["name_uk"]))
     draft = Draft(
-        row["katottg"], "settlement", Names(row["name_en"], row["name_uk"], russian_name(row)),
+        row["katottg"], "settlement",
+        Names(row["name_en"], row["name_uk"], russian_name(row, formed[0])),
         lon=float(row["lon"] or 0), lat=float(row["lat"] or 0), category=row["category"],
         population=population, source="KATOTTG", hromada=row["hromada_code"],
         raion=row["raion_code"],
     )  # fmt: skip
     draft.basis = _basis(row)
-    draft.radius_m = together_m(
-        footprint_m(row["category"], population),
-        point_error_m(row["coord_source"], row["coord_precision"], row["wof_geom_source"]),
-    )
-    draft.called += names_of(row)
+    error = point_error_m(row["coord_source"], row["coord_precision"], row["wof_geom_source"])
+    draft.radius_m = settlement_radius_m(row["category"], population, error)
+    draft.called += names_of(row, russian)
     return draft
 
 
-def names_of(row: dict[str, str]) -> Iterator[Named]:
+def names_of(row: dict[str, str], russian: Correspondence) -> Iterator[Named]:
     """All names of a row, each with its language and whether it is an older one."""
     yield Named(row["name_uk"], "uk")
     yield Named(row["name_en"], "en")
-    rule = from_ukrainian(row["name_uk"])
-    given = [n for n in row["names_ru_all"].split("|") if n]
-    for name in given:
-        yield Named(_plain(name), "ru", "name" if _alike(name, rule) else "old")
-    yield Named(rule, "ru", "rule")
-    for name in filter(None, row["old_names_uk"].split("|")):
-        for lang in script_languages(name):
-            yield Named(_plain(name), lang, "old")
+    formed = russian.forms(fold(row["name_uk"]))
+    for name in _given(row):
+        alike = _alike(name, formed[0]) or _alike(name, from_ukrainian(row["name_uk"]))
+        yield Named(name, "ru", "name" if alike else "old")
+    for name in (*formed, from_ukrainian(row["name_uk"])):
+        yield Named(name, "ru", "rule")
+    yield from _old_names(row, russian)
     yield from _latin_names(row)
 
 
-def russian_name(row: dict[str, str]) -> str:
+def _old_names(row: dict[str, str], russian: Correspondence) -> Iterator[Named]:
+    """Older names, and the Russian form of those that are Ukrainian by their letters."""
+    for name in filter(None, row["old_names_uk"].split("|")):
+        languages = script_languages(name)
+        for lang in languages:
+            yield Named(_plain(name), lang, "old")
+        if languages == ("uk",):
+            yield Named(russian.forms(fold(name))[0], "ru", "old")
+
+
+def russian_name(row: dict[str, str], formed: str) -> str:
     """The given Russian name most like the Ukrainian one, else the one formed by rule."""
-    rule = from_ukrainian(row["name_uk"])
-    alike = [_plain(n) for n in row["names_ru_all"].split("|") if n and _alike(n, rule)]
+    alike = [name for name in _given(row) if _alike(name, formed)]
     if alike:
-        return max(alike, key=lambda n: _likeness(n, rule))
-    return "-".join(" ".join(w.capitalize() for w in p.split()) for p in rule.split("-"))
+        return max(alike, key=lambda name: _likeness(name, formed))
+    return "-".join(" ".join(w.capitalize() for w in p.split()) for p in formed.split("-"))
+
+
+def _given(row: dict[str, str]) -> list[str]:
+    return [_plain(name) for name in row["names_ru_all"].split("|") if name]
 
 
 def _latin_names(row: dict[str, str]) -> Iterator[Named]:

@@ -45,6 +45,7 @@ PLURAL_J = Endings.of("и|ев,й|ям|и|ями|ях")
 PLURAL_ADJECTIVE = Endings.of("ые|ых|ым|ые|ыми|ых")
 PLURAL_ADJECTIVE_SOFT = Endings.of("ие|их|им|ие|ими|их")
 
+VERBAL_NOUNS = ("ение", "ание")
 MOBILE_VOWEL = ("ок", "ек", "ец", "ел", "ол")
 FIXED = frozenset(["на", "над", "под", "при", "по", "имени", "им", "в", "во", "до", "и", "я", "у"])
 ADJECTIVE_ENDINGS = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
@@ -101,12 +102,12 @@ def attribute(word: str, head: str) -> bool:
 
 def follows(word: str) -> bool:
     """Whether a word may be an adjective after its noun: "Первая", "Волынский"."""
-    return len(word) > 4 and word.endswith(ADJECTIVE_ENDINGS) and word[-3] not in VOWELS
+    return _is_adjective(word) and word[-3] not in VOWELS
 
 
 def _is_adjective(word: str) -> bool:
     """-ий and -ие after a vowel or т, л, р are nouns; the other endings are adjectives."""
-    if not word.endswith(ADJECTIVE_ENDINGS) or len(word) < 5:
+    if not word.endswith(ADJECTIVE_ENDINGS) or len(word) < 5 or word.endswith(VERBAL_NOUNS):
         return False
     return not (word.endswith(("ий", "ие")) and word[-3] not in BEFORE_I + "н")
 

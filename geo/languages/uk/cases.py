@@ -198,7 +198,16 @@ def _masculine(word: str) -> list[Paradigm]:
     if word[-1] in HUSHING:
         third = _third(word, word, word + word[-1])
         return [MASC_HUSHING.attach(word, _open(word)), third]
-    return [MASC_HARD.attach(word, _open(word))]
+    return [_in_velar(MASC_HARD.attach(word, _open(word)))]
+
+
+def _in_velar(paradigm: Paradigm) -> Paradigm:
+    """Let к, г, х alternate in the locative: Кривий Ріг, у Кривому Розі."""
+    locative = tuple(
+        form[:-2] + VELAR[form[-2]] + "і" if form[-1] == "і" and form[-2] in VELAR else form
+        for form in paradigm[5]
+    )
+    return (*paradigm[:5], locative)
 
 
 def _third(word: str, bare: str, doubled: str) -> Paradigm:

@@ -1,0 +1,48 @@
+"""Rivers, lakes and reservoirs of the gazetteer of physical names, known with their class word.
+
+Their bare names are those of villages and common words ("Суха", "Мокра"), so only "річка Суха",
+"Sukha River" are forms of them. A name listed in several raions of an oblast is one water.
+"""
+
+from collections.abc import Iterator
+
+from geo.gazetteer.draft import Draft, Named
+from geo.gazetteer.measure import shaped
+from geo.gazetteer.raw import rows
+from geo.gazetteer.shapes import belt_around
+from geo.languages.folding import fold
+from geo.records.place import Names
+
+WORDS = {
+    "річка": ("river", "річка|р.|річці|річку|річкою|річки", "{} River|River {}"),
+    "водосховище": ("reservoir", "водосховище", "{} Reservoir"),
+    "озеро": ("lake", "озеро|оз.|озера|озері", "Lake {}|{} Lake"),
+}
+"""Class of the table -> category, Ukrainian words before the name, English patterns."""
+
+POINT_ERROR_KM = 4.0
+"""The table's points are given to 1-2 km, and stand for a stretch of water."""
+
+
+def drafts() -> Iterator[Draft]:
+    """One draft a water and oblast."""
+    groups: dict[tuple[str, str, str], list[dict[str, str]]] = {}
+    for row in rows("physical_names.csv.gz"):
+        if row["kind"] in WORDS and row["lat"]:
+            groups.setdefault((row["kind"], row["name_uk"], row["oblast"]), []).append(row)
+    for (kind, name, _), found in groups.items():
+        yield _draft(kind, name, found)
+
+
+def _draft(kind: str, name: str, found: list[dict[str, str]]) -> Draft:
+    category, before, english = WORDS[kind]
+    first = found[0]
+    latin = first["name_latin"]
+    names = Names(english.split("|")[0].format(latin), f"{kind} {name}")
+    draft = Draft(f"area:gontsa-{first['reg_no'].removeprefix('Ф-')}", "area", names)
+    draft.category, draft.source = category, "gontsa"
+    for word in before.split("|"):
+        draft.called.append(Named(f"{word} {fold(name)}", "uk", "name", declines=False))
+    draft.called += [Named(p.format(latin), "en") for p in english.split("|")]
+    points = [(float(row["lon"]), float(row["lat"])) for row in found]
+    return shaped(draft, belt_around(points, POINT_ERROR_KM * 1000), "belt of its listed points")
