@@ -30,8 +30,8 @@ def to_plane(geometry: BaseGeometry) -> BaseGeometry:
     return moved
 
 
-def points_to_plane(lons: Floats, lats: Floats) -> Any:
-    """Array of shapely points on the conformal plane for arrays of degrees."""
+def points_to_plane(lons: Any, lats: Any) -> Any:
+    """Shapely points on the conformal plane, one or an array, for degrees."""
     return shapely.points(*_plane().transform(lons, lats))
 
 

@@ -80,15 +80,23 @@ def _crosses(row: ControlAt, radius_m: float | None) -> bool:
     return row.distance_m is None or abs(row.distance_m) <= radius_m
 
 
-def _asked(event: Event) -> Asked:
-    day = event.date_end or event.published
+def anchor(event: Event) -> tuple[float, float] | None:
+    """The point that stands for an event's place: itself, or one inside its area."""
     if event.geometry is None:
-        return None, None, day, None
+        return None
     if event.geometry["type"] == "Point":
         lon, lat = event.geometry["coordinates"][:2]
-        return lon, lat, day, None
+        return lon, lat
     inside = shapely.point_on_surface(shapely.geometry.shape(dict(event.geometry)))
-    return inside.x, inside.y, day, event.uncertainty_m or np.inf
+    return inside.x, inside.y
+
+
+def _asked(event: Event) -> Asked:
+    day, place = event.date_end or event.published, anchor(event)
+    if place is None or event.geometry is None:
+        return None, None, day, None
+    area = event.geometry["type"] != "Point"
+    return *place, day, (event.uncertainty_m or np.inf) if area else None
 
 
 def _asked_of_row(row: tuple[object, ...], area: bool) -> Asked:

@@ -18,7 +18,7 @@ from geo.control.importing import maps_in
 from geo.control.model import ControlMap
 from geo.records.filters import BBox
 
-POKROVSK_SECTOR: BBox = (36.5, 47.9, 37.7, 48.7)
+POKROVSK_SECTOR: BBox = (36.7, 47.75, 38.0, 48.7)
 DAYS = tuple(date(2025, 11, d) for d in (1, 10, 15, 18, 20, 21, 22, 23, 24, 25, 27, 30))
 """Days on which the archive's line near the town moved, and the first and last of the month."""
 
