@@ -104,7 +104,7 @@ def _side(value: str, own: Side) -> str:
 
 def _is_subject(scene: Scene, hit: Hit, subjects: set[int]) -> bool:
     """A noun in the nominative, or an adjective before one: "російські війська"."""
-    return any(t in subjects for t in range(hit.first, hit.last + FORCES_REACH - 1))
+    return any(t in subjects for t in range(hit.first - 1, hit.last + FORCES_REACH - 1))
 
 
 def _english(

@@ -11,6 +11,8 @@ from geo.extraction.scene import Scene
 from geo.records.statement import NOBODY, Claimant
 from geo.records.vocabulary import Side
 
+HEADS = ("voice", "force", "role", "unit_noun")
+"""Kinds of words that make a name the name of a claimant."""
 MAX_NAME_TOKENS = 14
 """Longest name of a claimant that is looked at; official titles run to twelve words."""
 _BREAKS = frozenset(',;:()«»“”„"—…!?')
@@ -94,7 +96,8 @@ class _Reader:
         self.english = scene.document.lang == "en"
         self.dated = {t for first, last in dates for t in range(first, last)}
         self.stops = {hit.first for kind in ("stop", "channel") for hit in scene.of(kind)}
-        self.voices = [h for kind in ("voice", "force", "role") for h in scene.of(kind)]
+        self.voices = [h for kind in HEADS for h in scene.of(kind)]
+        self.barred = {t for h in scene.of("according") for t in range(h.first, h.last)}
         self.carries = scene.of("carry")
 
     def according(self, hit: Hit) -> Attribution | None:
@@ -136,7 +139,9 @@ class _Reader:
         first = self.scene.sentence.first
         for position in range(first, min(first + 8, self.scene.sentence.last - 1)):
             if self.scene.gap(position).strip().startswith(":"):
-                return self.attribution(first, position + 1, position, "say", oblique=False)
+                one = position == first and not any(v.first == first for v in self.voices)
+                return None if one else self.attribution(
+                    first, position + 1, position, "say", oblique=False)  # fmt: skip
         return None
 
     def trailing(self) -> Attribution | None:
@@ -240,12 +245,27 @@ class _Reader:
         capitals = all(self.scene.capital(t) for t in range(first, last))
         if not capitals or last - first > 3 or self._is_place_or_side(first, last):
             return None
+        titled = self._title_after(last)
+        if titled:
+            return self.attribution(*titled, verb, kind, oblique=False)
+        if first == self.scene.sentence.first and last - first == 1 and kind != "say":
+            return None
         name = self.scene.text(first, last)
         known = self.memory.people.get(self.words[last - 1])
         claimant, group = known or (Claimant(name, self.memory.own, self._channel()), "official")
         return Attribution(claimant, verb, first, last, kind, group=group)
 
+    def _title_after(self, last: int) -> tuple[int, int] | None:
+        """ "Dmytro Zaporozhets, spokesperson for …": the office behind the name."""
+        if last >= self.scene.sentence.last or not self.scene.gap(last - 1).startswith(","):
+            return None
+        found = self._cut(last, min(self.scene.sentence.last, last + MAX_NAME_TOKENS))
+        near = [v for v in self.voices if found and v.first in range(last, last + 3)]
+        return found if near and found and found[0] not in self.stops else None
+
     def _is_place_or_side(self, first: int, last: int) -> bool:
+        if self.barred & set(range(first, last)):
+            return True
         return any(first <= h.first < last for kind in ("side", "act", "month", "days", "channel")
                    for h in self.scene.of(kind))  # fmt: skip
 

@@ -10,6 +10,21 @@ from geo.extraction.scene import Scene
 _JOINING = frozenset(
     ("and", "while", "but", "і", "й", "та", "а", "але", "и", "но", "при", "where", "where")
 )
+_RELATIVE = frozenset(
+    (
+        "who",
+        "which",
+        "які",
+        "який",
+        "яка",
+        "яке",
+        "яких",
+        "которые",
+        "который",
+        "которая",
+        "которых",
+    )
+)
 _LEAVING = frozenset(("withdrawal", "evacuation", "clearing"))
 """Acts that happen at the place that is left."""
 _ORIGINS = (
@@ -55,12 +70,33 @@ def find_clauses(
 def taken_places(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Hit]:
     """ "Took X" is a capture only where X is a place; "captured 12 soldiers" is none."""
     kept: list[Hit] = []
-    for act in acts:
+    for act in _without_asides(scene, acts):
         if act.value == "take" and any(-3 <= token - act.last <= 2 for token in tokens):
             kept.append(act._replace(value="capture"))
         elif act.value != "take" and not (act.value == "capture" and _takes_people(scene, act)):
             kept.append(act)
     return kept
+
+
+def _without_asides(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
+    """Without fixed phrases ("assault brigade") and the acts of "who …" after another act."""
+    real = [act for act in acts if act.value != "nothing"]
+    kept: list[Hit] = []
+    for act in real:
+        if not kept or not _in_aside(scene, kept[-1].last, act.first):
+            kept.append(act)
+    return kept
+
+
+def _in_aside(scene: Scene, first: int, last: int) -> bool:
+    """Whether a relative clause opens between two tokens and is not closed before the second."""
+    opened = False
+    for position in range(first, last):
+        if scene.document.words[position] in _RELATIVE:
+            opened = True
+        elif opened and "," in scene.gap(position - 1):
+            opened = False
+    return opened
 
 
 def _takes_people(scene: Scene, act: Hit) -> bool:

@@ -25,6 +25,7 @@ class Draft:
     attributed: bool = False
     visual: bool = False
     own_voice: bool = False
+    civilian: bool = False
     denied_by: str | None = None
     actor1: str | None = None
     actor2: str | None = None

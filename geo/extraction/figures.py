@@ -10,7 +10,7 @@ from geo.records.statement import Figure
 
 NOUN_REACH = 5
 """Words between a number and what it counts: "three heavily damaged Russian armoured vehicles"."""
-METRIC_REACH = 20
+METRIC_REACH = 24
 """Words between a number of people and what happened to them."""
 COMMA_COST, NUMBER_COST, BEFORE_COST = 3, 5, 0.5
 """Penalties in words for a comma or another number between a number and its metric; of two as

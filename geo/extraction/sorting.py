@@ -84,7 +84,7 @@ def _settle(
     elif trigger.value == "mine":
         draft.kind = MINE
     elif draft.activity == "casualties" and _civilian(draft, scene):
-        draft.kind = FROM_AIR
+        draft.kind, draft.civilian = FROM_AIR, True
 
 
 def _settle_capture(draft: Draft, scene: Scene, trigger: Hit, spots: Spots, own: Side) -> None:
@@ -97,7 +97,7 @@ def _settle_capture(draft: Draft, scene: Scene, trigger: Hit, spots: Spots, own:
 
 
 def _civilian(draft: Draft, scene: Scene) -> bool:
-    return draft.actor2 == CIVILIANS or scene.has("side", "civilians")
+    return draft.actor2 in (CIVILIANS, None) and scene.has("side", "civilians")
 
 
 def _opens_date(scene: Scene, hit: Hit) -> bool:

@@ -78,6 +78,10 @@ class Spots:
         """Whether a place finer than a region is among them."""
         return any(self.mentions[n].kind in FINE for n in numbers)
 
+    def only_countries(self, numbers: Sequence[int]) -> bool:
+        """Whether nothing smaller than a country is named."""
+        return bool(numbers) and all(self.mentions[n].kind == "country" for n in numbers)
+
     def is_part_of_town(self, numbers: Sequence[int]) -> bool:
         """Whether all are landmarks, districts or parts of a settlement."""
         return bool(numbers) and all(self._is_part(self.mentions[n]) for n in numbers)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from geo.extraction.acts import BATTLE
 from geo.extraction.claimants import Attribution, Memory, find_attributions
 from geo.extraction.clauses import Clause, find_clauses, taken_places, without_origins
 from geo.extraction.dates import Dated, find_dates, full_date, report_day
@@ -19,10 +20,14 @@ from geo.extraction.sorting import is_claim, is_cumulative, make_draft
 from geo.extraction.spots import Spots
 from geo.records.mention import Mention
 from geo.records.statement import NOBODY, Figure, Statement, When
-from geo.records.vocabulary import Role, Side
+from geo.records.vocabulary import RUSSIA, UKRAINE, Role, Side
 
 HEADING_AGE = 3
 """Days that a heading may lie before the publication to be the day that is reported on."""
+INSTITUTES = ("understandingwar", "criticalthreats", "institute for the study of war", "isw")
+"""Publishers whose own sentences are assessments."""
+LONGEST_ACT = 40
+"""Days that an act may last; what goes on for longer is a trend, not an event."""
 FOLLOW_UP = 2
 """Sentences after a statement whose figures without a place still belong to it."""
 PERSONAL = frozenset(("killed", "wounded", "killed_or_wounded", "captured"))
@@ -44,14 +49,20 @@ class Thread:
         self.memory = Memory(own)
         self.drafts: list[Draft] = []
         self.anchor = document.report.published or _anchor(scenes)
+        self.by_institute = _is_institute(document.report.source)
         self.governing: When | None = None
         self.opening: When | None = None
         self.paragraph = -1
+        self.caption = -1
         self.pending: list[Draft] = []
 
     def read(self, scene: Scene) -> None:
         """Read one sentence."""
         self._turn_paragraph(scene)
+        if scene.has("mode", "caption"):
+            self.caption = scene.sentence.paragraph
+        if self.caption == scene.sentence.paragraph:
+            return
         span = (scene.sentence.start, scene.sentence.end)
         dates = find_dates(self.document, scene.hits, span, self.anchor)
         units = find_units(scene, self.memory.own)
@@ -136,7 +147,7 @@ class Thread:
                 continue
             kept = self.spots.finest(clause.mentions)
             draft = make_draft(scene, clause, kept, self.spots, self.memory.own, units)
-            if draft is None:
+            if draft is None or self._too_wide(kept, figures, when):
                 self._follow_up(scene, figures)
                 continue
             draft.when, draft.figures = when, figures
@@ -144,6 +155,13 @@ class Thread:
                 draft.record = "claim"
             self._inherit_actor(draft, scene)
             self.drafts.append(draft)
+
+    def _too_wide(self, numbers: Sequence[int], figures: Sequence[Figure], when: When) -> bool:
+        """Without a count, an act somewhere in a country or over months is background."""
+        if figures:
+            return False
+        days = (when.end - when.start).days if when.start and when.end else 0
+        return days > LONGEST_ACT or self.spots.only_countries(numbers)
 
     def _stands_alone(self, clause: Clause, counts: Sequence[Count]) -> bool:
         """Totals are kept without a place; anything else without one says nothing to the map."""
@@ -167,6 +185,8 @@ class Thread:
         figures = self._figures(scene, counts, when)
         if not figures or (acts and not is_cumulative(scene)) or self._unsaid(scene):
             return
+        if all(figure.metric == "area_km2" for figure in figures):
+            return
         total = is_cumulative(scene) or scene.has("total")
         numbers = self.spots.finest([number for _, number in places])
         fresh = bool(numbers) and not self._same_place(numbers)
@@ -185,7 +205,7 @@ class Thread:
         draft.when, draft.figures = when, figures
         if total or not self.spots.is_fine(numbers):
             draft.record = "claim"
-        elif self.drafts and self.drafts[-1].paragraph == self.paragraph:
+        else:
             self._like_before(draft)
         self.drafts.append(draft)
 
@@ -196,8 +216,11 @@ class Thread:
 
     def _like_before(self, draft: Draft) -> None:
         """Casualties told after a strike come from the strike."""
-        before = self.drafts[-1]
-        if before.kind[0].startswith("Explosions"):
+        before = self.drafts[-1] if self.drafts else None
+        near = before is not None and before.paragraph == self.paragraph
+        if draft.actor2 in (RUSSIA, UKRAINE) and not draft.civilian:
+            draft.activity, draft.kind = "clash", BATTLE
+        elif before and near and before.kind[0].startswith("Explosions"):
             draft.activity, draft.kind = before.activity, before.kind
             draft.actor1, draft.actor2 = before.actor1, draft.actor2 or before.actor2
 
@@ -241,14 +264,20 @@ class Thread:
                 draft.claim_by(chosen.claimant, chosen.group)
             elif self.memory.claimant is not NOBODY:
                 draft.claimant, draft.group = self.memory.claimant, self.memory.group
-        self._claim_before(scene, attributions)
+            elif self.by_institute:
+                draft.group = "institute"
+        self._claim_before(scene, attributions, fresh)
         self._close_quote(scene, attributions, fresh)
 
-    def _claim_before(self, scene: Scene, attributions: Sequence[Attribution]) -> None:
-        """ "Про це повідомив X", or the first claimant of a paragraph, after its statements."""
-        if not attributions:
+    def _claim_before(
+        self, scene: Scene, attributions: Sequence[Attribution], fresh: Sequence[Draft]
+    ) -> None:
+        """ "Про це повідомив X", or a claimant in a sentence that only adds to those before."""
+        said = next((a for a in attributions if a.backward), None)
+        if said is None and not fresh:
+            said = next((a for a in attributions if a.group != "blogger"), None)
+        if said is None:
             return
-        said = next((a for a in attributions if a.backward), attributions[0])
         for draft in self.drafts:
             near = said.backward or draft.paragraph == scene.sentence.paragraph
             if near and not draft.attributed and draft.claimant is NOBODY:
@@ -295,6 +324,11 @@ class Thread:
             return
         if 0 <= (published - when.end).days <= HEADING_AGE:
             self.anchor = when.end
+
+
+def _is_institute(source: str | None) -> bool:
+    name = (source or "").lower()
+    return any(word in name for word in INSTITUTES)
 
 
 def _within(hit: Hit, spans: Sequence[tuple[int, int]]) -> bool:

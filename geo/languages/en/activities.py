@@ -3,6 +3,13 @@
 from collections.abc import Mapping
 
 ACTIVITIES: Mapping[str, str] = {
+    "nothing": "order of battle, battle of, assault battalion, assault brigade, assault regiment, assault troops, "
+    "assault forces, assault units, assault group, assault groups, assault unit, attack drone, attack drones, attack uavs, "
+    "strike drone, strike drones, strike uavs, battle tank, battle tanks, combat vehicle, combat vehicles, "
+    "combat mission, combat missions, combat operations, combat work, strike campaign, combat zone, "
+    "taken prisoner, taken into account, took part, took place, taken place, took off, hit hard, "
+    "strike group, attack aircraft, combat aircraft, advance warning, fire support, assault rifle, heart attack, "
+    "cyber attack, cyberattack, air raid alert, evacuation train, air alert",
     "clearing": "pushing out, pushed out, thrown out of, drove out, driven out, ousted, expelled, knocked out of, "
     "dislodged, pushed back, throwing out, flushed out, out of the center of, out of the village, "
     "out of the town, out of the city, clearing, cleared, clear out, clearing out, cleared out, clears, mopping up, "
@@ -42,7 +49,7 @@ ACTIVITIES: Mapping[str, str] = {
     "exchange of fire, battling, combat",
     "capture": "captured, capture, seized, seize, seizes, seizing, capturing, captures, took control, "
     "taken control, takes control, taken over, took over, liberated, liberate, "
-    "liberation, "
+    "liberation, liberating, "
     "liberates, fell under, has occupied, have occupied, forces occupied, troops occupied, army occupied, "
     "enemy occupied, also occupied, enemy has occupied, retook, retaken, recaptured, recapture, recapturing, regained control, "
     "regain control, took full control, taken full control, has fallen, had fallen, fell to, under the control of, "
@@ -72,7 +79,7 @@ ACTIVITIES: Mapping[str, str] = {
     "ballistic missile attack",
     "explosion": "explosion, explosions, blast, blasts, exploded, detonated, detonation, blown up, "
     "blew up",
-    "destroy": "destroyed, destroys, destroy, destroying, burned down, set ablaze, set on fire, "
+    "destroy": "liquidated, killed off, destroyed, destroys, destroy, destroying, burned down, set ablaze, set on fire, "
     "knocked out, damaged, damage, damaging, caught fire, fire broke out, eliminated, wrecked",
     "intercept": "shot down, downed, intercepted, intercept, shoots down, neutralized, suppressed, "
     "air defenses destroyed, air defense destroyed",

@@ -24,7 +24,7 @@ UNIT_NOUNS: Mapping[str, str] = {
     "unit": "brigade, brigades, regiment, regiments, battalion, battalions, division, divisions, "
     "corps, detachment, squadron, platoon, company, grouping of forces, group of forces, "
     "groupings of forces, grouping of troops, group of troops, operational tactical group, "
-    "tactical group, operational strategic group, army",
+    "tactical group, operational strategic group, army, military district",
 }
 
 UNIT_WORDS: Mapping[str, str] = {

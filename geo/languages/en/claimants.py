@@ -9,7 +9,7 @@ SAYS: Mapping[str, str] = {
     "shared, argued, estimated, estimates, assesses, assessed, observed, revealed, "
     "recorded, informed, warned, specified, clarified, emphasized, stressed, acknowledged, admitted, "
     "boasted, commented, explained, summarized, indicated, documented, briefed, recalled",
-    "claim": "claim, claimed, claims, alleged, alleges, claiming, asserted, asserts, purported, reportedly",
+    "claim": "claim, claimed, claims, alleged, alleges, claiming, asserted, asserts, purported",
     "add": "added, adds, continued, reads, concluded, went on, read",
 }
 

@@ -32,6 +32,7 @@ METRICS: Mapping[str, str] = {
     "personnel losses, neutralized, killed and injured, personnel, liquidated and wounded, "
     "irrecoverable losses",
     "evacuated": "evacuated, evacuating, evacuate, were evacuated",
+    "remain": "remain, remained, live, lived, residents before, stay, population",
     "captured": "capturing one, capturing, captured, taken prisoner, prisoners of war, prisoners, pows, surrendered, were captured, "
     "taken captive, captives, capturing, taking prisoner, took prisoner",
     "destroyed": "destroyed, destroy, knocked out, hit, damaged, destroying, burned, struck, "

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 MODES: Mapping[str, str] = {
+    "caption": "illustrative photo, file photo, photo credit, photo by, illustrative image, archive photo, photo illustration",
     "real": "continued, continue, continues, continuing, managed, manage, manages, able, began, begun, started, "
     "starting, succeeded, proceeded, were able, was able",
     "none": "was not recorded, were not recorded, not observed, did not take place",
@@ -14,7 +15,7 @@ MODES: Mapping[str, str] = {
     "plan": "plan to, plans to, planned to, planning to, intends to, intend to, intended to, "
     "preparing to, preparing for, prepares to, prepare for, prepare to, aims to, aim to, aiming to, "
     "aimed at, will, would, going to, wants to, want to, seeks to, seek to, hopes to, "
-    "expects to, expected to, about to, ordered to, vowed to, pledged to, deadline, goal of, "
+    "expects to, expected to, about to, ordered, vowed to, pledged to, deadline, goal of, "
     "with the aim of, set to, likely to, poised to, ahead of, attempts to, ambition, "
     "continues to aim, aims, ready to, is to be, must, should, need to",
     "maybe": "could, may, might, possible, possibly, potential, potentially, perhaps, threat of, "
@@ -24,7 +25,7 @@ MODES: Mapping[str, str] = {
     "aim": "in order to, so as to, to capture, to seize, to advance, to take, to break through, "
     "to cut off, to encircle, to occupy, for the capture of, to liberate, to retake, "
     "effort to, efforts to, bid to, campaign to",
-    "past": "previously, earlier this year, in 2014, in 2022, in 2023, years ago, "
+    "past": "years of, months of, previously, earlier this year, in 2014, in 2022, in 2023, years ago, "
     "months ago, anniversary, once, used to, formerly, back in, during the war, world war, "
     "historically, over the past year, over the past months, for months, for years, "
     "throughout the war, since 2014, since 2022, over the years, throughout the year, "
