@@ -1,11 +1,13 @@
 """A mention in the making, and what every place finder sees of the document."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 
 from geo.extraction.document import Document
 from geo.gazetteer.index import Gazetteer
+from geo.gazetteer.layout import KINDS
 from geo.languages._places import PlaceWords
 from geo.records.mention import Relation
 from geo.records.vocabulary import Lang, PlaceKind, Role
@@ -37,31 +39,37 @@ class Draft:
     antecedent: "Draft | None" = None
 
 
+PADDING = 16
+"""Empty words around a text, so that finders may look a few words beyond either end."""
+
+
 @dataclass(slots=True)
 class Scene:
-    """A document with what the place finders ask of it again and again."""
+    """A document with what the place finders ask of it again and again.
+
+    `word(i)` is the folded token i, empty beyond the text; `gap(i)` what stands between it and
+    the next one, a full stop at the ends.
+    """
 
     document: Document
     gazetteer: Gazetteer
     tells: PlaceWords
-    sentence_of: list[int] = field(default_factory=list)
+    word: Callable[[int], str] = field(init=False)
+    gap: Callable[[int], str] = field(init=False)
+    sentence_of: list[int] = field(init=False)
+    _kinds: dict[tuple[int, ...], set[str]] = field(default_factory=dict)
+    _people: dict[tuple[int, ...], int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.sentence_of = [-1] * len(self.document.words)
-        for number, sentence in enumerate(self.document.sentences):
+        document = self.document
+        self.word = (*document.words, *[""] * PADDING).__getitem__
+        between = zip(document.ends, document.starts[1:], strict=False)
+        gaps = [document.folded[end:start] for end, start in between]
+        self.gap = [*gaps, *["."] * (PADDING + 1)].__getitem__
+        self.sentence_of = [-1] * (len(document.words) + PADDING)
+        for number, sentence in enumerate(document.sentences):
             size = sentence.last - sentence.first
             self.sentence_of[sentence.first : sentence.last] = [number] * size
-
-    def word(self, token: int) -> str:
-        """The folded word of a token, empty beyond the text."""
-        return self.document.words[token] if 0 <= token < len(self.document.words) else ""
-
-    def gap(self, token: int) -> str:
-        """What stands between a token and the next one; a full stop beyond the text."""
-        document = self.document
-        if 0 <= token < len(document.words) - 1:
-            return document.folded[document.ends[token] : document.starts[token + 1]]
-        return "."
 
     def capitalised(self, token: int) -> bool:
         """Whether a token begins with a capital letter."""
@@ -85,9 +93,18 @@ class Scene:
 
     def population(self, draft: Draft) -> int:
         """The population of the largest place that a draft may mean."""
-        counts = self.gazetteer.population
-        return max((int(counts[place]) for place in draft.readings), default=0)
+        known = self._people.get(draft.readings)
+        if known is None:
+            counts = self.gazetteer.population
+            known = max((int(counts[place]) for place in draft.readings), default=0)
+            self._people[draft.readings] = known
+        return known
 
     def kinds(self, draft: Draft) -> set[str]:
         """The kinds of place that a draft may mean."""
-        return {self.gazetteer.entry(place).kind for place in draft.readings}
+        known = self._kinds.get(draft.readings)
+        if known is None:
+            codes = self.gazetteer.kind
+            known = {KINDS[codes[place]] for place in draft.readings}
+            self._kinds[draft.readings] = known
+        return known

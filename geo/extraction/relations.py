@@ -167,6 +167,8 @@ def _named_part(scene: Scene, draft: Draft, noun: int) -> bool:
 
 def _simple(scene: Scene, draft: Draft, before: int) -> bool:
     """ "towards X", "near X"."""
+    if scene.word(before - 1) not in scene.tells.lead_ends:
+        return False
     if not scene.together(before, before - 1) or scene.gap(before - 1) not in (" ", ' "', " «"):
         return False
     words = scene.document.words[max(before - 4, 0) : before]

@@ -1,5 +1,6 @@
 """From a chosen candidate to a place: geometry, radius, reasons, runners-up."""
 
+from functools import lru_cache
 from typing import Literal
 
 import numpy as np
@@ -10,7 +11,7 @@ from geo.geocoding.scores import Field
 from geo.geocoding.shapes import circle
 from geo.geocoding.uncertainty import chosen
 from geo.records.geometry import point
-from geo.records.place import Answer, Candidate, Place, Refusal
+from geo.records.place import Admin, Answer, Candidate, Place, Refusal
 from geo.records.vocabulary import PlaceKind
 
 AREAS = frozenset({"hromada", "raion", "oblast", "direction", "area", "country"})
@@ -20,9 +21,14 @@ ENOUGH_SCORE = 0.2
 """Below this chance the best candidate is not taken; its region is, or nothing."""
 PLAUSIBLE = 0.12
 """A candidate with at least this chance must lie inside the region that is given instead."""
+RANKED = 9
+"""Candidates looked at closely: at `PLAUSIBLE`, no more than eight can be plausible."""
 RUNNERS_UP = 4
 SHOWN = 0.005
 """Runners-up with a smaller chance are not worth a line."""
+
+Ranked = tuple[int, float, int]
+"""Place number, chance, position among all candidates."""
 
 PRECISION: dict[PlaceKind, Literal[1, 2, 3]] = {
     "landmark": 1, "street": 1, "district": 1, "settlement": 1, "hromada": 2, "raion": 2,
@@ -34,15 +40,20 @@ PRECISION: dict[PlaceKind, Literal[1, 2, 3]] = {
 def answer(context: Context, candidates: Field, name: int) -> Answer:
     """The place of one name of the report, or why there is none."""
     span = candidates.of(name)
-    order = np.argsort(-candidates.share[span], kind="stable") + span.start
-    ranked = [(int(candidates.places[i]), float(candidates.share[i]), int(i)) for i in order]
+    count = span.stop - span.start
+    order = np.argsort(-candidates.share[span], kind="stable")[:RANKED] if count > 1 else (0,)
+    ranked = [_ranked(candidates, span.start + int(i)) for i in order]
     best, score, at = ranked[0]
     others = runners_up(context.gazetteer, ranked[1:])
     if score < ENOUGH_SCORE:
-        return _container(context.gazetteer, ranked)
+        return _container(context.gazetteer, ranked, count)
     parts = {part: float(values[at]) for part, values in candidates.parts.items()}
-    why = reasons(context.gazetteer.entry(best), parts, len(ranked))
+    why = reasons(context.gazetteer.entry(best), parts, count)
     return located(context.gazetteer, best, score, why, others)
+
+
+def _ranked(candidates: Field, at: int) -> Ranked:
+    return int(candidates.places[at]), float(candidates.share[at]), at
 
 
 def located(
@@ -84,7 +95,7 @@ def reasons(entry: Entry, parts: dict[str, float], rivals: int) -> tuple[str, ..
     return (bear, *(spoke if rivals > 1 else ()), f"point: {entry.point_basis}")
 
 
-def runners_up(gazetteer: Gazetteer, ranked: list[tuple[int, float, int]]) -> tuple[Candidate, ...]:
+def runners_up(gazetteer: Gazetteer, ranked: list[Ranked]) -> tuple[Candidate, ...]:
     """The next best places as candidates."""
     return tuple(
         candidate(gazetteer, place, score)
@@ -98,13 +109,10 @@ def candidate(
 ) -> Candidate:
     """One gazetteer entry as a candidate."""
     entry = gazetteer.entry(place)
-    admin = entry.admin
-    inside = (admin.settlement, admin.hromada, admin.raion, admin.oblast)
-    names = [n.in_language("en") for n in inside]
     return Candidate(
         place_id=entry.id,
         names=entry.names,
-        admin=", ".join(n for n in names if n and n != entry.names.en),
+        admin=_inside(entry.admin, entry.names.en),
         lon=entry.lon,
         lat=entry.lat,
         score=round(score, 3),
@@ -114,7 +122,15 @@ def candidate(
     )
 
 
-def _container(gazetteer: Gazetteer, ranked: list[tuple[int, float, int]]) -> Answer:
+@lru_cache(20_000)
+def _inside(admin: Admin, own: str | None) -> str:
+    """What contains a place, smallest first, in English."""
+    inside = (admin.settlement, admin.hromada, admin.raion, admin.oblast)
+    names = [names.in_language("en") for names in inside]
+    return ", ".join(name for name in names if name and name != own)
+
+
+def _container(gazetteer: Gazetteer, ranked: list[Ranked], count: int) -> Answer:
     """The smallest region that holds all plausible candidates, or a refusal."""
     plausible = [place for place, score, _ in ranked if score >= PLAUSIBLE] or [ranked[0][0]]
     others = runners_up(gazetteer, ranked)
@@ -125,5 +141,5 @@ def _container(gazetteer: Gazetteer, ranked: list[tuple[int, float, int]]) -> An
             return located(
                 gazetteer, region, sum(s for _, s, _ in ranked[: len(plausible)]), why, others
             )
-    why = (f"{len(ranked)} places bear this name and the report does not tell which is meant",)
+    why = (f"{count} places bear this name and the report does not tell which is meant",)
     return Refusal(why, gazetteer.entry(ranked[0][0]).kind, others)

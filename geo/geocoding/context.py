@@ -11,7 +11,7 @@ import numpy as np
 from geo.extraction.document import Document
 from geo.gazetteer.index import Gazetteer
 from geo.records.mention import Mention, Relation
-from geo.records.place import Answer
+from geo.records.place import Answer, Place
 
 
 class Front(Protocol):
@@ -60,6 +60,8 @@ class Context:
     front: Front | None = None
     towns: dict[int, Answer] = field(default_factory=dict)
     """The towns named inside landmark phrases, by mention."""
+    holders: dict[int, Place] = field(default_factory=dict)
+    """The mentions of towns that landmarks may lie in, and where those towns are."""
 
     def paragraph(self, mention: int) -> int:
         """The paragraph of a mention."""
@@ -77,7 +79,7 @@ class Context:
         owner = np.array([n for n, _ in positions])
         at = np.array([at for _, at in positions], dtype=np.float32)
         apart = np.abs(at[:, None] - at[None, :])
-        firsts = np.flatnonzero(np.r_[True, owner[1:] != owner[:-1]])
+        firsts = np.searchsorted(owner, np.arange(len(self.names)))
         nearest = np.minimum.reduceat(np.minimum.reduceat(apart, firsts, axis=0), firsts, axis=1)
         weights = np.array([name.weight for name in self.names], dtype=np.float32)
         close: np.ndarray = weights[None, :] / (1.0 + nearest / APART)
@@ -149,7 +151,7 @@ def _add_hints(context: Context, number: int, mention: Mention) -> None:
 
 
 def _region_after(context: Context, number: int) -> int | None:
-    """The oblast, raion or hromada that stands right after a name, with only ", " or "(" between."""
+    """The oblast, raion or hromada named right after a name, with only a comma or "(" between."""
     if number + 1 >= len(context.mentions):
         return None
     mention, after = context.mentions[number], context.mentions[number + 1]

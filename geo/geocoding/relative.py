@@ -63,12 +63,18 @@ def _area(
     )
 
 
+def _wedge(place: Place, bearing: float, half: float, inner_m: float, outer_m: float) -> Geometry:
+    return wedge(
+        place.lon, place.lat, bearing=bearing, half_width=half, inner_m=inner_m, outer_m=outer_m
+    )
+
+
 def _part(place: Place, relation: Relation) -> Place:
     size = max(place.uncertainty_m, SMALLEST_TOWN_M)
     if relation.bearing is None:
         why = (*place.why, "its centre")
         return replace(place, uncertainty_m=round(CENTRE * size, 1), why=why)
-    shape = wedge(place.lon, place.lat, relation.bearing, QUARTER + 10, 0.0, size)
+    shape = _wedge(place, relation.bearing, QUARTER + 10, 0.0, size)
     middle = moved(place.lon, place.lat, relation.bearing, PART_REACH * size)
     return _area(place, shape, middle, 0.75 * size, "the stated part of the town")
 
@@ -79,7 +85,7 @@ def _edge(place: Place, relation: Relation) -> Place:
     if relation.bearing is None:
         shape = ring(place.lon, place.lat, inner, outer)
         return _area(place, shape, (place.lon, place.lat), outer, "its outskirts")
-    shape = wedge(place.lon, place.lat, relation.bearing, QUARTER, inner, outer)
+    shape = _wedge(place, relation.bearing, QUARTER, inner, outer)
     middle = moved(place.lon, place.lat, relation.bearing, (inner + outer) / 2)
     return _area(place, shape, middle, 0.8 * size, "the stated outskirts of the town")
 
@@ -87,7 +93,7 @@ def _edge(place: Place, relation: Relation) -> Place:
 def _bank(place: Place, relation: Relation) -> Place:
     size = max(place.uncertainty_m, SMALLEST_TOWN_M)
     bearing = relation.bearing or 0.0
-    shape = wedge(place.lon, place.lat, bearing, 90.0, 0.0, 1.5 * size)
+    shape = _wedge(place, bearing, 90.0, 0.0, 1.5 * size)
     middle = moved(place.lon, place.lat, bearing, 0.6 * size)
     return _area(place, shape, middle, 1.2 * size, "the stated bank of the river at the town")
 
@@ -111,7 +117,7 @@ def _offset(place: Place, relation: Relation) -> Place:
     if relation.bearing is None:
         shape = ring(place.lon, place.lat, low, high)
         return _area(place, shape, (place.lon, place.lat), high, "at the stated distance from it")
-    shape = wedge(place.lon, place.lat, relation.bearing, EIGHTH, low, high)
+    shape = _wedge(place, relation.bearing, EIGHTH, low, high)
     middle = moved(place.lon, place.lat, relation.bearing, middle_m)
     across = middle_m * math.sin(math.radians(EIGHTH))
     radius = math.hypot((high - low) / 2, across)

@@ -8,6 +8,7 @@ from geo.geocoding.answers import answer
 from geo.geocoding.context import Context, Front, gather
 from geo.geocoding.relative import relative
 from geo.geocoding.scores import collective, spread
+from geo.geocoding.town_context import holders
 from geo.geocoding.town_objects import landmark
 from geo.records.mention import Mention
 from geo.records.place import Answer, Place, Refusal
@@ -28,9 +29,10 @@ def resolve(
     """
     context = gather(document, mentions, gazetteer, front)
     answers = _named(context)
+    context.holders = holders(context, answers)
     for number, mention in enumerate(mentions):
         if mention.landmark is not None or _is_in_town(gazetteer, mention):
-            answers[number] = landmark(context, number, answers)
+            answers[number] = landmark(context, number)
     _take_over(context, answers)
     return _related(context, [_UNKNOWN if a is None else a for a in answers])
 

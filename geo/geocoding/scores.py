@@ -7,9 +7,11 @@ them 93 % of the settlements found lie within 10 km, with population alone 76 %.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 import numpy as np
 
+from geo.gazetteer.index import Gazetteer
 from geo.geocoding.context import Context, Name
 from geo.geocoding.shapes import M_PER_DEGREE
 from geo.geocoding.theatre import PER_LON, distance_m
@@ -69,7 +71,7 @@ def spread(context: Context) -> Field:
     sizes = [len(name.readings) for name in context.names]
     places = np.array([place for name in context.names for place in name.readings])
     lon, lat = gazetteer.lon[places], gazetteer.lat[places]
-    population = POPULATION * np.log10(1.0 + np.maximum(gazetteer.population[places], 0))
+    population = POPULATION * _magnitude(gazetteer)[places]
     return Field(
         places=places,
         owner=np.repeat(np.arange(len(sizes)), sizes),
@@ -82,6 +84,21 @@ def spread(context: Context) -> Field:
     )
 
 
+@cache
+def _magnitude(gazetteer: Gazetteer) -> np.ndarray:
+    """Powers of ten of all populations."""
+    counts: np.ndarray = np.log10(1.0 + np.maximum(gazetteer.population, 0))
+    return counts
+
+
+@cache
+def _theatre(gazetteer: Gazetteer) -> np.ndarray:
+    """Closeness of all places to the line of contact of the whole war, 1 at it."""
+    far = distance_m(np.asarray(gazetteer.lon), np.asarray(gazetteer.lat))
+    close: np.ndarray = 1.0 / (1.0 + (far / THEATRE_REACH_M) ** 2)
+    return close
+
+
 def _add(candidates: Field, part: str, value: np.ndarray) -> None:
     candidates.base = candidates.base + value
     candidates.parts[part] = value
@@ -89,6 +106,9 @@ def _add(candidates: Field, part: str, value: np.ndarray) -> None:
 
 def collective(context: Context, candidates: Field) -> None:
     """Let all names choose together; fills `share`, the chance of each candidate in its name."""
+    if len(candidates.places) == len(context.names):
+        candidates.share = np.ones(len(candidates.places))
+        return
     _stated(context, candidates)
     _at_front(context, candidates)
     closeness = context.proximity()
@@ -167,7 +187,7 @@ def _stated(context: Context, candidates: Field) -> None:
     regions = _regions(context)
     if not regions:
         return
-    inside = [np.isin(column[candidates.places], regions) for column in columns]
+    inside = [_among(column[candidates.places], regions) for column in columns]
     bonus = MENTIONED * np.logical_or.reduce(inside)
     for number, name in enumerate(context.names):
         if name.stated:
@@ -180,8 +200,14 @@ def _in_stated(context: Context, candidates: Field, number: int, name: Name) -> 
     places = candidates.places[candidates.of(number)]
     hit = np.zeros(len(places), dtype=bool)
     for column in (gazetteer.oblast, gazetteer.raion, gazetteer.hromada):
-        hit |= np.isin(column[places], name.stated)
-    return STATED * hit
+        hit |= _among(column[places], name.stated)
+    bonus: np.ndarray = STATED * hit
+    return bonus
+
+
+def _among(values: np.ndarray, wanted: Sequence[int]) -> np.ndarray:
+    found: np.ndarray = (values[:, None] == np.array(wanted)).any(axis=1)
+    return found
 
 
 def _regions(context: Context) -> Sequence[int]:
@@ -193,14 +219,13 @@ def _regions(context: Context) -> Sequence[int]:
 
 def _at_front(context: Context, candidates: Field) -> None:
     """Support of the front of that day, or of the theatre of war without a control map."""
-    value = np.zeros(len(candidates.places))
     day = context.document.report.published
+    if context.front is None or day is None:
+        _add(candidates, "near the front", THEATRE * _theatre(context.gazetteer)[candidates.places])
+        return
+    value = np.zeros(len(candidates.places))
     lon = context.gazetteer.lon[candidates.places]
     lat = context.gazetteer.lat[candidates.places]
-    if context.front is None or day is None:
-        far = distance_m(lon, lat)
-        _add(candidates, "near the front", THEATRE / (1.0 + (far / THEATRE_REACH_M) ** 2))
-        return
     sizes = np.bincount(candidates.owner)[candidates.owner]
     for at in np.flatnonzero(sizes > 1):
         metres = context.front.distance_to_front_m(float(lon[at]), float(lat[at]), day)

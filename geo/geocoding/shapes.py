@@ -44,7 +44,7 @@ def ring(lon: float, lat: float, inner_m: float, outer_m: float) -> Geometry:
 
 
 def wedge(
-    lon: float, lat: float, bearing: float, half_width: float, inner_m: float, outer_m: float
+    lon: float, lat: float, *, bearing: float, half_width: float, inner_m: float, outer_m: float
 ) -> Geometry:
     """The part of a ring that lies within `half_width` degrees of a bearing."""
     first, last = bearing - half_width, bearing + half_width

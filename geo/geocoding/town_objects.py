@@ -1,12 +1,13 @@
 """Landmark phrases looked up inside the town that the context gives: kind first, name second."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from os.path import commonprefix
+from functools import lru_cache
 
 from geo.gazetteer.index import Entry, Gazetteer
 from geo.geocoding.answers import located
 from geo.geocoding.context import Context
+from geo.geocoding.town_context import SAME_PHRASE, Town, towns_around
 from geo.geocoding.uncertainty import chosen
 from geo.languages.folding import fold
 from geo.records.geometry import point
@@ -41,8 +42,6 @@ TOWN_KINDS = frozenset({"hospital", "bus_station", "college", "university", "adm
                         "square", "stadium", "airport", "market"})  # fmt: skip
 TOWN_SIZE = 3_000
 """Villages below this many people have no such object."""
-SAME_PHRASE = "same phrase"
-Town = tuple[Place, str]
 Match = tuple[Entry, str] | None
 ENDING = 3
 """Case endings and transliterations change up to three last letters."""
@@ -56,10 +55,10 @@ ELSEWHERE = 0.6
 """Chance of an object whose town the report does not name."""
 
 
-def landmark(context: Context, number: int, answers: list[Answer | None]) -> Answer:
+def landmark(context: Context, number: int) -> Answer:
     """The object that a landmark phrase means, its town's extent, or a refusal."""
     mention = context.mentions[number]
-    towns = list(_towns(context, number, answers))
+    towns = towns_around(context, number)
     found = _in_towns(context.gazetteer, mention, towns[: _searched(mention)])
     if found is None and mention.town:
         found = _in_towns(context.gazetteer, _with_town_words(mention), _elsewhere(towns))
@@ -119,50 +118,6 @@ def _in_town(town: Place, where: str) -> str:
     return f"in {town.names.in_language('en')}, named in the {where}"
 
 
-def _towns(context: Context, number: int, answers: list[Answer | None]) -> Iterator[Town]:
-    """The towns that the context gives, nearest words first, each once."""
-    seen: set[str] = set()
-    named = context.towns.get(number)
-    if isinstance(named, Place):
-        seen.add(named.place_id or "")
-        yield named, SAME_PHRASE
-    for at, where in _town_mentions(context, number, context.mentions[number]):
-        answer = answers[at]
-        if not isinstance(answer, Place) or answer.kind != "settlement":
-            continue
-        if answer.place_id is not None and answer.place_id not in seen:
-            seen.add(answer.place_id)
-            yield answer, where
-
-
-def _town_mentions(context: Context, number: int, mention: Mention) -> Iterator[tuple[int, str]]:
-    """Mentions that may be the town: same phrase, sentence, paragraph, heading, whole report."""
-    everything = [at for at in range(len(context.mentions)) if _may_hold(context, at)]
-    for at in everything:
-        if context.mentions[at].part_of == mention.start:
-            yield at, SAME_PHRASE
-    own = context.sentence_of[number]
-    nearest = sorted(everything, key=lambda a: abs(context.mentions[a].start - mention.start))
-    for at in nearest:
-        if context.sentence_of[at] == own:
-            yield at, "same sentence"
-    paragraph = context.paragraph(number)
-    before = [at for at in reversed(everything) if at < number]
-    yield from ((at, "same paragraph") for at in before if context.paragraph(at) == paragraph)
-    yield from ((at, "heading") for at in everything if context.in_heading(at))
-    yield from ((at, "report") for at in before)
-    yield from ((at, "report") for at in everything if at > number)
-
-
-def _may_hold(context: Context, at: int) -> bool:
-    """Not the names inside formations, nor the towns that another place is measured from."""
-    mention = context.mentions[at]
-    if mention.role == "unit":
-        return False
-    helped = context.by_start.get(mention.part_of) if mention.part_of is not None else None
-    return helped is None or context.mentions[helped].landmark is not None
-
-
 def _by_form(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
     """An object of the town that bears just this name."""
     inside = set(_objects(gazetteer, place))
@@ -204,9 +159,14 @@ def _only(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
     return None
 
 
+@lru_cache(2_000)
+def _objects_of(gazetteer: Gazetteer, place_id: str | None) -> Sequence[int]:
+    town = gazetteer.by_id(place_id or "")
+    return () if town is None else tuple(gazetteer.landmarks_in(town))
+
+
 def _objects(gazetteer: Gazetteer, place: Place) -> Sequence[int]:
-    town = gazetteer.by_id(place.place_id or "")
-    return () if town is None else gazetteer.landmarks_in(town)
+    return _objects_of(gazetteer, place.place_id)
 
 
 def _named_in_full(gazetteer: Gazetteer, mention: Mention) -> Place | None:
@@ -224,12 +184,16 @@ def _named_in_full(gazetteer: Gazetteer, mention: Mention) -> Place | None:
 
 def _alike(own_words: tuple[str, ...], entry: Entry) -> float:
     """The share of the phrase's own words found among the object's names; numbers must agree."""
-    names = entry.names
-    known = [w for n in (names.en, names.uk, names.ru) if n for w in _parts(n)]
+    known = _all_parts(entry.names)
     wanted = [part for word in own_words for part in _parts(word)]
     if any(w.isdigit() and w not in known for w in wanted):
         return 0.0
     return sum(any(_agree(w, k) for k in known) for w in wanted) / max(len(wanted), 1)
+
+
+@lru_cache(5_000)
+def _all_parts(names: Names) -> tuple[str, ...]:
+    return tuple(w for n in (names.en, names.uk, names.ru) if n for w in _parts(n))
 
 
 def _parts(text: str) -> list[str]:
@@ -240,8 +204,8 @@ def _agree(one: str, other: str) -> bool:
     """Equal but for an ending: all letters but the last three of the shorter word."""
     if one.isdigit() or other.isdigit():
         return one == other
-    shared = len(commonprefix((one, other)))
-    return shared >= max(3, min(len(one), len(other)) - ENDING)
+    stem = max(3, min(len(one), len(other)) - ENDING)
+    return one[:stem] == other[:stem]
 
 
 def _at_object(mention: Mention, entry: Entry, town: Place, why: tuple[str, ...]) -> Place:

@@ -72,6 +72,12 @@ class PlaceWords:
     nationals: frozenset[str] = frozenset()
     there: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
+    lead_ends: frozenset[str] = field(init=False, default=frozenset())
+    """The last words of `near` and `towards`."""
+
+    def __post_init__(self) -> None:
+        ends = frozenset(phrase[-1] for phrase in self.near | self.towards)
+        object.__setattr__(self, "lead_ends", ends)
 
 
 def phrases(text: str) -> frozenset[Phrase]:

@@ -1,0 +1,62 @@
+"""The towns that the words around a landmark phrase give, nearest words first."""
+
+from collections.abc import Iterator, Sequence
+
+from geo.geocoding.context import Context
+from geo.records.place import Answer, Place
+
+SAME_PHRASE = "same phrase"
+FARTHEST = 12
+"""Towns beyond the twelve nearest in the text are no context."""
+
+Town = tuple[Place, str]
+"""A resolved town and where in the text it is named."""
+
+
+def holders(context: Context, answers: Sequence[Answer | None]) -> dict[int, Place]:
+    """The mentions that landmarks may lie in: settlements where something may happen."""
+    found = {}
+    for at, answer in enumerate(answers):
+        if isinstance(answer, Place) and answer.kind == "settlement" and _may_hold(context, at):
+            found[at] = answer
+    return found
+
+
+def _may_hold(context: Context, at: int) -> bool:
+    """Not the names inside formations, nor the towns that another place is measured from."""
+    mention = context.mentions[at]
+    if mention.role == "unit":
+        return False
+    helped = context.by_start.get(mention.part_of) if mention.part_of is not None else None
+    return helped is None or context.mentions[helped].landmark is not None
+
+
+def towns_around(context: Context, number: int) -> list[Town]:
+    """The towns of a landmark phrase, each once, most likely first."""
+    found: dict[str | None, Town] = {}
+    named = context.towns.get(number)
+    if isinstance(named, Place):
+        found[named.place_id] = named, SAME_PHRASE
+    for at, where in _by_closeness(context, number):
+        place = context.holders[at]
+        found.setdefault(place.place_id, (place, where))
+        if len(found) == FARTHEST:
+            break
+    return list(found.values())
+
+
+def _by_closeness(context: Context, number: int) -> Iterator[tuple[int, str]]:
+    """Mentions of towns: same phrase, sentence, paragraph, heading, before, after."""
+    mention, holders = context.mentions[number], list(context.holders)
+    own, paragraph = context.sentence_of[number], context.paragraph(number)
+    yield from (
+        (at, SAME_PHRASE) for at in holders if context.mentions[at].part_of == mention.start
+    )
+    near = [at for at in holders if context.sentence_of[at] == own]
+    near.sort(key=lambda at: abs(context.mentions[at].start - mention.start))
+    yield from ((at, "same sentence") for at in near)
+    before = [at for at in reversed(holders) if at < number]
+    yield from ((at, "same paragraph") for at in before if context.paragraph(at) == paragraph)
+    yield from ((at, "heading") for at in holders if context.in_heading(at))
+    yield from ((at, "report") for at in before)
+    yield from ((at, "report") for at in holders if at > number)
