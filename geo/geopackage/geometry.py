@@ -42,6 +42,11 @@ def wkb(geometry: Geometry) -> bytes:
     return blob[8 + _ENVELOPE_BYTES[(blob[3] >> 1) & 0b111] :]
 
 
+def from_wkb(content: bytes) -> Geometry:
+    """The GeoJSON geometry of little-endian WKB; the reverse of `wkb`."""
+    return _read(content, 0)[0]
+
+
 def decode(blob: bytes) -> Geometry:
     """The GeoJSON geometry of a blob that `encode` made; raises ValueError for others."""
     if blob[:2] != b"GP":
