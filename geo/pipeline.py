@@ -8,6 +8,7 @@ from geo.errors import UnreadLanguage
 from geo.events.assemble import assemble
 from geo.extraction.document import read_document
 from geo.extraction.language import detect
+from geo.extraction.reader import Reader
 from geo.extraction.statements import Found, find_statements
 from geo.extraction.toponyms import find_mentions
 from geo.gazetteer.index import Gazetteer
@@ -35,11 +36,17 @@ class Reading:
 
 
 def read(
-    report: Report, gazetteer: Gazetteer, *, front: Front | None = None, names: Lang = "en"
+    report: Report,
+    gazetteer: Gazetteer,
+    *,
+    front: Front | None = None,
+    names: Lang = "en",
+    reader: Reader = find_statements,
 ) -> Reading:
     """Read one report; raises UnreadLanguage for a text in a language without a reader.
 
-    `front` answers how far a point lay from the front on a day, when a control map is loaded.
+    `front` answers how far a point lay from the front on a day, when a control map is loaded;
+    `reader` finds the statements, our rules unless another is given.
     """
     lang = report.lang or detect(report.text)
     if lang not in ("en", "uk", "ru"):
@@ -47,7 +54,7 @@ def read(
     tidy = clean(report.text)
     document = read_document(replace(report, text=tidy.text, lang=lang))
     mentions = find_mentions(document, gazetteer)
-    found = find_statements(document, mentions)
+    found = reader(document, mentions)
     answers = resolve(document, found.mentions, gazetteer, front=front)
     return _as_published(replace(report, lang=lang), tidy, found, answers, names)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import orjson
 
 from geo.cli._given import given_report
+from geo.cli._reader import chosen_reader
 from geo.cli.base import Command
 from geo.errors import InputError, RejectedItem, UnreadLanguage, UsageError
 from geo.export.base import Head
@@ -32,6 +33,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--url", metavar="URL", help="where it was published")
     parser.add_argument("--lang", choices=LANGUAGES, default="auto", help="its language")
     parser.add_argument("--names", choices=LANGUAGES[1:], default="en", help="output names")
+    parser.add_argument("--reader", metavar="URL", help="have a language model there read it")
+    parser.add_argument("--model", metavar="NAME", help="which model of that server")
     parser.add_argument("--format", choices=FORMATS, default="geojson", help="what is printed")
 
 
@@ -44,7 +47,7 @@ def _run(options: argparse.Namespace) -> int:
     report = given_report(_bytes(options.file), _name(options.file), said, _say)
     gazetteer = Gazetteer.open()
     try:
-        reading = read(report, gazetteer, names=options.names)
+        reading = read(report, gazetteer, names=options.names, reader=chosen_reader(options))
     except UnreadLanguage as error:
         raise UnreadLanguage(error.reason, source=_name(options.file)) from None
     _print_one(reading, options)
@@ -143,7 +146,7 @@ def _one_of_many(
         _say(f"{source}: {report.where}: {report.reason}")
         return None
     try:
-        return read(report, gazetteer, names=options.names)
+        return read(report, gazetteer, names=options.names, reader=chosen_reader(options))
     except RejectedItem as error:
         _say(f"{source}: line {number} ({report.id}): {error.reason}")
         return None
