@@ -55,7 +55,7 @@ class Correspondence:
         return tuple(kept or [beam[0][1]])
 
     def _options(self, padded: str, i: int) -> list[tuple[str, float]]:
-        mixed: Counter[str] = Counter()
+        mixed: dict[str, float] = {}
         weight = 1.0
         for key in _contexts(padded, i):
             seen = self._counts.get(key)
@@ -63,11 +63,11 @@ class Correspondence:
                 total = sum(seen.values())
                 trust = total / (total + 1)
                 for written, count in seen.items():
-                    mixed[written] += weight * trust * count / total  # type: ignore[assignment]
+                    mixed[written] = mixed.get(written, 0.0) + weight * trust * count / total
                 weight *= 1 - trust
             if weight < 1 - ENOUGH:
                 break
-        return mixed.most_common(KEPT)
+        return sorted(mixed.items(), key=lambda option: -option[1])[:KEPT]
 
 
 def aligned(source: str, target: str) -> list[str]:

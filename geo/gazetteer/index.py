@@ -12,7 +12,7 @@ from geo.gazetteer.directory import index_folder, user_gazetteer
 from geo.gazetteer.entry import Entry, Form
 from geo.gazetteer.layout import CONTAINERS, KINDS
 from geo.gazetteer.near import similar_names
-from geo.gazetteer.part import Part
+from geo.gazetteer.part import Part, has_places, is_current, lies_over
 from geo.records.geometry import Geometry
 from geo.records.place import NO_NAMES, Admin, Names
 
@@ -55,15 +55,37 @@ class Gazetteer:
     def open(cls, path: Path | None = None) -> "Gazetteer":
         """Open the index, built on first use, with the user's own places over it."""
         folder = path or index_folder()
-        if path is None and not (folder / "meta.json").is_file():
+        if path is None and not is_current(folder):
             from geo.gazetteer.build import build  # noqa: PLC0415 - only the first time
 
             build(folder)
-        own = user_gazetteer() / "index"
-        return cls(Part(folder), Part(own) if (own / "meta.json").is_file() else None)
+        base = Part(folder)
+        own = user_gazetteer()
+        if not has_places(own):
+            return cls(base)
+        if not lies_over(own, base):
+            from geo.gazetteer.overlay import refresh  # noqa: PLC0415 - only after a change
+
+            refresh(own, base)
+        return cls(base, Part(own / "index"))
 
     def __len__(self) -> int:
         return len(self.lon)
+
+    @property
+    def base(self) -> Part:
+        """The index without the user's own places."""
+        return self._parts[0]
+
+    @property
+    def own_count(self) -> int:
+        """How many places are the user's own."""
+        return len(self) - self._first_own
+
+    @property
+    def form_count(self) -> int:
+        """How many surface forms are known."""
+        return sum(len(part.form_start) - 1 for part in self._parts)
 
     def starting_at(self, folded: str, position: int, limit: int = 60) -> list[tuple[int, int]]:
         """`(end, form number)` of every known form that begins at `position`, shortest first.

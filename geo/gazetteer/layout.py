@@ -2,7 +2,7 @@
 
 from geo.records.vocabulary import PlaceKind
 
-VERSION = 1
+VERSION = 2
 """Raised whenever the layout changes: an index of another version is built anew."""
 
 KINDS: tuple[PlaceKind, ...] = (

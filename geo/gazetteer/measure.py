@@ -18,10 +18,11 @@ def shaped(draft: Draft, shape: Shape, basis: str) -> Draft:
     return draft
 
 
-def covering_radius_m(shape: Shape, lon: float, lat: float) -> float:
-    """Great-circle radius around a point that covers a shape in degrees, to 100 m."""
+def covering_radius_m(shape: Shape, lon: float, lat: float, step_m: int = 100) -> float:
+    """Great-circle radius in metres around a point that covers a shape, rounded to a step."""
     corners = np.radians(shapely.get_coordinates(shape))
     here = np.radians([lon, lat])
     half = (corners - here) / 2
     a = np.sin(half[:, 1]) ** 2 + np.cos(corners[:, 1]) * np.cos(here[1]) * np.sin(half[:, 0]) ** 2
-    return float(round(2 * EARTH_RADIUS_M * np.arcsin(np.sqrt(a)).max(), -2))
+    farthest_m = 2 * EARTH_RADIUS_M * np.arcsin(np.sqrt(a)).max()
+    return float(round(farthest_m / step_m) * step_m)

@@ -10,8 +10,12 @@ import numpy.typing as npt
 import orjson
 
 from geo.errors import MissingData
+from geo.gazetteer.draft import How
 from geo.gazetteer.forms import untag
 from geo.gazetteer.layout import CONTAINERS, VERSION
+
+PLACES = "places.jsonl"
+"""The user's own places, one a line: the truth that their index is made of."""
 
 Ints = npt.NDArray[np.int32]
 
@@ -20,7 +24,7 @@ class Part:
     """One index as it lies on disk; nothing is read before it is asked for."""
 
     def __init__(self, folder: Path) -> None:
-        check(folder)
+        self.meta = read_meta(folder)
         self.folder = folder
         self.forms = _trie(folder / "forms.marisa")
         self.ids = _trie(folder / "ids.marisa")
@@ -41,7 +45,7 @@ class Part:
     def __len__(self) -> int:
         return len(self.entry_at) - 1
 
-    def readings(self, form: int) -> list[tuple[int, str, str]]:
+    def readings(self, form: int) -> list[tuple[int, str, How]]:
         """Place, language and way of naming of every reading of a form."""
         first, last = int(self.form_start[form]), int(self.form_start[form + 1])
         places, tags = self.form_place[first:last].tolist(), self.form_tag[first:last].tolist()
@@ -67,23 +71,48 @@ class Part:
         key = self.ids.get(place_id)
         return None if key is None else int(self.by_id[key])
 
+    def all_ids(self) -> dict[str, int]:
+        """Every id and its place."""
+        return {place_id: int(self.by_id[key]) for place_id, key in self.ids.items()}
+
     def landmarks_in(self, town: int) -> list[int]:
         """The landmarks, districts and streets of a town."""
         first, last = np.searchsorted(self.landmarks[:, 0], [town, town + 1])
         return [int(n) for n in self.landmarks[first:last, 1]]
 
 
-def check(folder: Path) -> None:
-    """Raise MissingData unless a whole index of this version lies in `folder`."""
-    meta = folder / "meta.json"
-    if not meta.is_file():
+def read_meta(folder: Path) -> dict[str, Any]:
+    """What an index says of itself; raises MissingData unless it has this layout."""
+    path = folder / "meta.json"
+    if not path.is_file():
         raise MissingData(f"no gazetteer in {folder}: run `frontline gazetteer build`")
-    version = json.loads(meta.read_text()).get("version")
-    if version != VERSION:
+    meta: dict[str, Any] = json.loads(path.read_text())
+    if meta.get("version") != VERSION:
         raise MissingData(
-            f"the gazetteer in {folder} has layout {version}, not {VERSION}: "
+            f"the gazetteer in {folder} has layout {meta.get('version')}, not {VERSION}: "
             "run `frontline gazetteer build`"
         )
+    return meta
+
+
+def is_current(folder: Path) -> bool:
+    """Whether an index of this layout lies in `folder`."""
+    try:
+        read_meta(folder)
+    except MissingData:
+        return False
+    return True
+
+
+def has_places(own: Path) -> bool:
+    """Whether the user has places of their own in this folder."""
+    return (own / PLACES).is_file()
+
+
+def lies_over(own: Path, base: "Part") -> bool:
+    """Whether the index of the user's places was made over this index."""
+    index = own / "index"
+    return is_current(index) and read_meta(index)["over"] == base.meta["fingerprint"]
 
 
 def _trie(path: Path) -> Any:

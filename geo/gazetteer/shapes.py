@@ -1,7 +1,7 @@
 """Areas made by rule: hulls around settlements, belts around anchors, lines with a width."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -34,11 +34,12 @@ def belt_around(points: Sequence[tuple[float, float]], width_m: float) -> Shape:
     return _in_metres(shape, lambda flat: flat.buffer(width_m))
 
 
-def _in_metres(shape: Shape, work: Any) -> Shape:
+def _in_metres(shape: Shape, work: Callable[[Shape], Shape]) -> Shape:
     """Do the work on a local plane (equirectangular about the shape's centre)."""
     centre = shape.centroid
     scale = np.array([DEGREE_M * np.cos(np.radians(centre.y)), DEGREE_M])
     origin = np.array([centre.x, centre.y])
     flat = shapely.transform(shape, lambda xy: (xy - origin) * scale)
     back = shapely.transform(work(flat), lambda xy: xy / scale + origin)
-    return shapely.simplify(back, SIMPLIFY_DEGREES)
+    simplified: Shape = shapely.simplify(back, SIMPLIFY_DEGREES)
+    return simplified

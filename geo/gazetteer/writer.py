@@ -1,5 +1,6 @@
 """Writes drafts as an index directory: one trie of forms, columns, one blob of entries."""
 
+import hashlib
 import json
 import shutil
 from collections.abc import Iterable, Sequence
@@ -18,31 +19,36 @@ from geo.gazetteer.layout import CONTAINERS, KINDS, VERSION
 
 
 def write_index(
-    drafts: Sequence[Draft], folder: Path, *, elsewhere: dict[str, int] | None = None
+    drafts: Sequence[Draft], folder: Path, *, under: dict[str, int] | None = None, over: str = ""
 ) -> None:
     """Write an index whole: into a folder beside `folder`, then in its place.
 
-    `elsewhere` numbers places of another index that containers may point to.
+    An index that lies over another numbers its places from where that one ends: `under` are the
+    numbers of the other's places, `over` its fingerprint.
     """
     making = folder.with_name(folder.name + ".making")
     shutil.rmtree(making, ignore_errors=True)
     making.mkdir(parents=True)
-    numbers = {draft.id: i for i, draft in enumerate(drafts)}
-    _write_columns(drafts, numbers, elsewhere or {}, making)
+    below = under or {}
+    places = {**below, **{draft.id: i + len(below) for i, draft in enumerate(drafts)}}
+    _write_columns(drafts, places, making)
     _write_entries(drafts, making)
-    _write_ids(numbers, making)
+    _write_ids(drafts, making)
     _write_forms(drafts, making)
-    _write_areas(drafts, making)
-    _write_landmarks(drafts, {**(elsewhere or {}), **numbers}, making)
-    (making / "meta.json").write_text(json.dumps({"version": VERSION, "places": len(drafts)}))
+    _write_blob([_geojson(d.shape) for d in drafts], making, "areas")
+    _write_landmarks(drafts, places, making)
+    _write_meta(drafts, over, making)
     shutil.rmtree(folder, ignore_errors=True)
     making.rename(folder)
 
 
-def _write_columns(
-    drafts: Sequence[Draft], numbers: dict[str, int], elsewhere: dict[str, int], folder: Path
-) -> None:
-    places = {**elsewhere, **numbers}
+def _write_meta(drafts: Sequence[Draft], over: str, folder: Path) -> None:
+    fingerprint = hashlib.sha256("\n".join(d.id for d in drafts).encode()).hexdigest()[:16]
+    meta = {"version": VERSION, "places": len(drafts), "fingerprint": fingerprint, "over": over}
+    (folder / "meta.json").write_text(json.dumps(meta))
+
+
+def _write_columns(drafts: Sequence[Draft], places: dict[str, int], folder: Path) -> None:
     columns: dict[str, Any] = {
         "lon": np.array([d.lon for d in drafts], np.float64),
         "lat": np.array([d.lat for d in drafts], np.float64),
@@ -70,12 +76,12 @@ def _facts(draft: Draft) -> dict[str, Any]:
     return {key: value for key, value in facts.items() if value}
 
 
-def _write_ids(numbers: dict[str, int], folder: Path) -> None:
-    trie = marisa_trie.Trie(numbers)
+def _write_ids(drafts: Sequence[Draft], folder: Path) -> None:
+    trie = marisa_trie.Trie([draft.id for draft in drafts])
     trie.save(str(folder / "ids.marisa"))
-    by_key = np.empty(len(numbers), np.int32)
-    for place_id, number in numbers.items():
-        by_key[trie[place_id]] = number
+    by_key = np.empty(len(drafts), np.int32)
+    for number, draft in enumerate(drafts):
+        by_key[trie[draft.id]] = number
     np.save(folder / "ids.npy", by_key)
 
 
@@ -95,14 +101,10 @@ def _write_forms(drafts: Sequence[Draft], folder: Path) -> None:
     np.save(folder / "forms_tag.npy", np.array([t for _, t in readings], np.uint8))
 
 
-def _write_areas(drafts: Sequence[Draft], folder: Path) -> None:
-    _write_blob([_geojson(d.shape) for d in drafts], folder, "areas")
-
-
 def _geojson(shape: Any) -> bytes:
     if shape is None:
         return b""
-    return shapely.to_geojson(shapely.set_precision(shape, 1e-5)).encode()
+    return str(shapely.to_geojson(shapely.set_precision(shape, 1e-5))).encode()
 
 
 def _write_blob(pieces: Iterable[bytes], folder: Path, name: str) -> None:
@@ -111,11 +113,11 @@ def _write_blob(pieces: Iterable[bytes], folder: Path, name: str) -> None:
     np.save(folder / f"{name}.npy", np.cumsum([0, *map(len, parts)]).astype(np.int64))
 
 
-def _write_landmarks(drafts: Sequence[Draft], numbers: dict[str, int], folder: Path) -> None:
+def _write_landmarks(drafts: Sequence[Draft], places: dict[str, int], folder: Path) -> None:
     """Pairs (town, landmark) sorted by town."""
     pairs = sorted(
-        (numbers[d.settlement], i)
+        (places[d.settlement], i)
         for i, d in enumerate(drafts)
-        if d.settlement in numbers and d.kind != "settlement"
+        if d.settlement in places and d.kind != "settlement"
     )
     np.save(folder / "landmarks.npy", np.array(pairs, np.int32).reshape(-1, 2))

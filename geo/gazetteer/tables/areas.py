@@ -47,7 +47,8 @@ def _draft(row: dict[str, str], kind: PlaceKind, places: Places) -> Draft:
 def _shape(row: dict[str, str], places: Places) -> Shape:
     anchors = row["anchors"].split(";")
     if row["rule"] == "union":
-        return shapely.union_all([_unit(places.find(a)) for a in anchors])
+        union: Shape = shapely.union_all([_unit(places.find(a)) for a in anchors])
+        return union
     points = [places.point(a) for a in anchors]
     width_m = float(row["width_km"]) * 1000
     make = hull_around if row["rule"] == "hull" else belt_around

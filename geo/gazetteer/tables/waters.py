@@ -44,5 +44,5 @@ def _draft(kind: str, name: str, found: list[dict[str, str]]) -> Draft:
     for word in before.split("|"):
         draft.called.append(Named(f"{word} {fold(name)}", "uk", "name", declines=False))
     draft.called += [Named(p.format(latin), "en") for p in english.split("|")]
-    points = [(float(row["lon"]), float(row["lat"])) for row in found]
+    points = sorted((float(row["lon"]), float(row["lat"])) for row in found)
     return shaped(draft, belt_around(points, POINT_ERROR_KM * 1000), "belt of its listed points")

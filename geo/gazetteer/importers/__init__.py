@@ -1,0 +1,1 @@
+"""Readers of the user's own places: a table, an OpenStreetMap extract."""
