@@ -33,65 +33,76 @@ class _Entry(NamedTuple):
     value: str
 
 
-class Lexicon:
-    """All word tables of one language: kind -> table."""
+class _Following(dict[str, tuple[_Entry, ...]]):
+    """Next word -> the entries of a head that it lets stand, longest first; filled when asked."""
 
-    def __init__(self, tables: Mapping[str, Table]) -> None:
-        self._whole: dict[str, list[_Entry]] = {}
-        self._stems: dict[str, list[_Entry]] = {}
-        self._memo: dict[str, tuple[_Entry, ...] | None] = {}
-        for kind, table in tables.items():
-            for value, phrases in table.items():
-                for phrase in phrases.split(","):
-                    self._add(kind, value, phrase.split())
-        self._lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
+    def __init__(self, entries: list[_Entry]) -> None:
+        self._entries = entries
 
-    def scan(self, words: Sequence[str], first: int, last: int) -> list[Hit]:
-        """Hits among tokens `first:last`, in order; of one kind the longest at each token wins."""
-        hits: list[Hit] = []
-        memo = self._memo
-        taken: dict[str, int] = {}
-        for position in range(first, last):
-            word = words[position]
-            entries = memo[word] if word in memo else self._look_up(word)
-            if entries is None:
-                continue
-            for entry in entries:
-                end = position + 1 + len(entry.rest)
-                if taken.get(entry.kind, first) > position or end > last:
-                    continue
-                if not entry.rest or _follows(entry.rest, words, position + 1):
-                    hits.append(Hit(entry.kind, entry.value, position, end))
-                    taken[entry.kind] = end
-        return hits
+    def __missing__(self, word: str) -> tuple[_Entry, ...]:
+        found = tuple(e for e in self._entries if not e.rest or _fits(e.rest[0], word))
+        if len(self) < MEMO_LIMIT:
+            self[word] = found
+        return found
 
-    def _add(self, kind: str, value: str, phrase: list[str]) -> None:
-        if phrase:
-            head, *rest = phrase
-            table = self._stems if head.endswith("*") else self._whole
-            table.setdefault(head.rstrip("*"), []).append(_Entry(tuple(rest), kind, value))
 
-    def _look_up(self, word: str) -> tuple[_Entry, ...] | None:
+class _Heads(dict[str, _Following | None]):
+    """Word -> what may begin with it, None for most words; filled when asked."""
+
+    def __init__(self, whole: dict[str, list[_Entry]], stems: dict[str, list[_Entry]]) -> None:
+        self._whole = whole
+        self._stems = stems
+        self._lengths = sorted({len(stem) for stem in stems}, reverse=True)
+
+    def __missing__(self, word: str) -> _Following | None:
         found = list(self._whole.get(word, ()))
         for length in self._lengths:
             if length <= len(word):
                 found += self._stems.get(word[:length], ())
         found.sort(key=lambda entry: -len(entry.rest))
-        entries = tuple(found) or None
-        if len(self._memo) < MEMO_LIMIT:
-            self._memo[word] = entries
-        return entries
+        following = _Following(found) if found else None
+        if len(self) < MEMO_LIMIT:
+            self[word] = following
+        return following
+
+
+class Lexicon:
+    """All word tables of one language: kind -> table."""
+
+    def __init__(self, tables: Mapping[str, Table]) -> None:
+        whole: dict[str, list[_Entry]] = {}
+        stems: dict[str, list[_Entry]] = {}
+        for kind, table in tables.items():
+            for value, phrases in table.items():
+                for head, *rest in (p.split() for p in phrases.split(",") if p.strip()):
+                    heads = stems if head.endswith("*") else whole
+                    heads.setdefault(head.rstrip("*"), []).append(_Entry(tuple(rest), kind, value))
+        self._heads = _Heads(whole, stems)
+
+    def scan(self, words: Sequence[str], first: int, last: int) -> list[Hit]:
+        """Hits among tokens `first:last`, in order; of one kind the longest at each token wins."""
+        hits: list[Hit] = []
+        taken: dict[str, int] = {}
+        wanted = words[first:last]
+        for position, following in enumerate(map(self._heads.__getitem__, wanted), first):
+            if following is None:
+                continue
+            for rest, kind, value in following[words[position + 1] if position + 1 < last else ""]:
+                end = position + 1 + len(rest)
+                if taken.get(kind, first) > position or end > last:
+                    continue
+                if len(rest) < 2 or _follows(rest, words, position + 1):
+                    hits.append(Hit(kind, value, position, end))
+                    taken[kind] = end
+        return hits
+
+
+def _fits(pattern: str, word: str) -> bool:
+    return word.startswith(pattern[:-1]) if pattern[-1] == "*" else word == pattern
 
 
 def _follows(rest: tuple[str, ...], words: Sequence[str], position: int) -> bool:
-    for offset, pattern in enumerate(rest):
-        word = words[position + offset]
-        if pattern[-1] == "*":
-            if not word.startswith(pattern[:-1]):
-                return False
-        elif word != pattern:
-            return False
-    return True
+    return all(_fits(pattern, words[position + i]) for i, pattern in enumerate(rest))
 
 
 _MODULES = ("activities", "actors", "claimants", "dates", "figures", "modality")
