@@ -1,5 +1,6 @@
 """Names of the gazetteer in a text: the longest one at every capitalised word."""
 
+from geo.extraction.misspelt import one_letter_off
 from geo.extraction.place_draft import Draft, Scene
 from geo.gazetteer.index import Form, Gazetteer
 from geo.records.vocabulary import PlaceKind
@@ -20,6 +21,7 @@ def find_names(scene: Scene) -> list[Draft]:
             continue
         found = starting_at(folded, start)
         draft = _longest(scene, token, found, token_at) if found else None
+        draft = draft or _misspelt(scene, token, drafts)
         if draft is not None:
             drafts.append(draft)
             next_free = draft.last
@@ -40,6 +42,26 @@ def _longest(
             readings = _waters(scene, token, readings)
             return Draft(token, last + 1, readings, adjective=adjective)
     return None
+
+
+def _misspelt(scene: Scene, token: int, drafts: list[Draft]) -> Draft | None:
+    """An unknown word with the ending of a place's name, where a place is expected."""
+    word = scene.word(token)
+    if not word.endswith(scene.tells.name_endings) or not _expected(scene, token, drafts):
+        return None
+    if scene.gap(token) == " " and scene.capitalised(token + 1):
+        return None
+    readings = one_letter_off(scene.gazetteer, word)
+    return Draft(token, token + 1, readings) if readings else None
+
+
+def _expected(scene: Scene, token: int, drafts: list[Draft]) -> bool:
+    """After a word that leads to places, or in a list that follows one."""
+    before = scene.word(token - 1)
+    if before in scene.tells.at:
+        return True
+    listed = scene.gap(token - 1).endswith(", ") or before in scene.tells.joins
+    return listed and bool(drafts) and scene.together(drafts[-1].first, token)
 
 
 def _waters(scene: Scene, token: int, readings: tuple[int, ...]) -> tuple[int, ...]:

@@ -169,6 +169,8 @@ def _opens_clause(scene: Scene, draft: Draft) -> bool:
 
 def _is_no_name(scene: Scene, draft: Draft, kept: list[Draft]) -> bool:
     """Ordinary words, given names, acronyms and names of other things in quotes."""
+    if _in_quotes(scene, draft) and scene.word(draft.first - 1) in scene.tells.titles:
+        return True
     if draft.last - draft.first > 1 or _is_region(scene, draft):
         return False
     word = scene.word(draft.first)

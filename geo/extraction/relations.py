@@ -105,13 +105,29 @@ def _in_brackets(scene: Scene, drafts: list[Draft], index: int, offset: Offset) 
     ]
     if "(" not in between[:3] or len(between) > 24 or ")" in between:
         return []
-    found = [helped]
+    found = [_inside_region(scene, drafts, index)]
     if "both" in between or "all" in between or "обидва" in between or "оба" in between:
         for other in reversed(drafts[: index - 1]):
             if not _listed_together(scene, other, found[-1]) or len(found) == 12:
                 break
             found.append(other)
     return found
+
+
+def _inside_region(scene: Scene, drafts: list[Draft], index: int) -> Draft:
+    """ "Kuzymivka, Luhansk Oblast (18 km from X)" measures the village, not the oblast."""
+    helped = drafts[index - 1]
+    if (
+        index > 1
+        and "oblast" in scene.kinds(helped)
+        and _in_region(scene, drafts[index - 2], helped)
+    ):
+        return drafts[index - 2]
+    return helped
+
+
+def _in_region(scene: Scene, draft: Draft, region: Draft) -> bool:
+    return region.first == draft.last and scene.gap(draft.last - 1) == ", "
 
 
 def _near_list(scene: Scene, drafts: list[Draft], index: int) -> list[Draft]:

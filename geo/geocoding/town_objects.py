@@ -36,7 +36,7 @@ CENTRAL = 0.35
 central squares and councils of the landmark table that have a point do."""
 CENTRAL_KINDS = frozenset({"square", "administrative", "centre"})
 
-NEAREST = 3
+NEAREST = 5
 """How many towns of the context are searched for an object whose name repeats everywhere."""
 TOWN_KINDS = frozenset({"hospital", "bus_station", "college", "university", "administrative",
                         "square", "stadium", "airport", "market"})  # fmt: skip

@@ -30,7 +30,9 @@ class PlaceWords:
     """Folded words, each table read by one finder.
 
     `bearings` are degrees clockwise from north; two neighbouring words add up ("північно",
-    "західній"). `waters` stand before a river rather than a town of its name. `parts` name a part of a town: a bearing, or None for its centre.
+    "західній"). `waters` stand before a river rather than a town of its name. `parts` name a
+    part of a town: a bearing, or None for its centre. `name_endings` are those of settlements'
+    names, by which a misspelt one is known.
     """
 
     at: frozenset[str]
@@ -70,7 +72,7 @@ class PlaceWords:
     numbered: frozenset[str] = frozenset()
     descriptors: frozenset[str] = frozenset()
     nationals: frozenset[str] = frozenset()
-    there: frozenset[str] = frozenset()
+    name_endings: tuple[str, ...] = ()
     common: frozenset[str] = frozenset()
     lead_ends: frozenset[str] = field(init=False, default=frozenset())
     """The last words of `near` and `towards`."""

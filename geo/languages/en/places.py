@@ -232,7 +232,7 @@ PLACES = PlaceWords(
         "ukrainian russian soviet north korean iranian american british european western chechen "
         "polish german french belarusian"
     ),
-    there=words("there"),
+    name_endings=("ka", "ske", "kse", "ne", "sk", "tsi", "ve", "chi", "hivk"),
     common=common("en"),
 )
 """Words of English; `common` are words that are also names of settlements."""
