@@ -34,13 +34,14 @@ class Inputs:
     def open(self, name: str) -> Input:
         """One input; raises InputError when it cannot be read at all."""
         if name == STANDARD_INPUT:
-            return self._keep(sys.stdin.buffer.read(MAX_TEXT_BYTES * 4), "standard input", ".txt")
+            return self.keep(sys.stdin.buffer.read(MAX_TEXT_BYTES * 4), "standard input", ".txt")
         if is_address(name):
             page = self._fetcher.get(name)
-            return self._keep(page.content, name, page.ending, page.url)
+            return self.keep(page.content, name, page.ending, page.url)
         return open_path(Path(name), name)
 
-    def _keep(self, content: bytes, name: str, ending: str, url: str | None = None) -> Input:
+    def keep(self, content: bytes, name: str, ending: str, url: str | None = None) -> Input:
+        """Bytes that are already here, as an input."""
         file = self._kept.enter_context(NamedTemporaryFile(suffix=ending))  # noqa: SIM115
         file.write(content)
         file.flush()

@@ -137,6 +137,10 @@ class Reader:
         first = next(iter(self.events_of(report_id)), None)
         return None if first is None else _report_of_ready(first)
 
+    def has_url(self, url: str) -> bool:
+        """Whether a report from this address is stored."""
+        return bool(self._ask("SELECT 1 FROM reports WHERE url=? LIMIT 1", [url]))
+
     def reports(self) -> Iterator[ReportLine]:
         """Every stored report without its text, in the order of publication."""
         return reports.lines(self._database.connection())

@@ -134,6 +134,13 @@ def _credits(db: sqlite3.Connection) -> None:
     db.execute("CREATE TABLE credits (dataset TEXT PRIMARY KEY, text TEXT NOT NULL)")
 
 
+def _watched(db: sqlite3.Connection) -> None:
+    db.execute(
+        "CREATE TABLE watched (url TEXT PRIMARY KEY, etag TEXT, modified TEXT, "
+        "due REAL NOT NULL, failures INTEGER NOT NULL)"
+    )
+
+
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _events_and_reports,
     _full_text,
@@ -142,6 +149,7 @@ STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _corrections,
     control.add_layers,
     _credits,
+    _watched,
 )
 """Only ever append: the position of a step is the version of the files that have it."""
 
