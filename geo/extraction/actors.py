@@ -86,12 +86,18 @@ def _parties(scene: Scene, span: tuple[int, int], own: Side, units: Sequence[Uni
     found = [
         _Party(_side(hit.value, own), hit.first, hit.last, _is_subject(scene, hit, subjects))
         for hit in scene.of("side")
-        if span[0] <= hit.first < span[1]
+        if span[0] <= hit.first < span[1] and hit.first not in scene.names
     ]
     found += [
-        _Party(unit.formation.side, unit.first, unit.last, unit.first - 1 in subjects)
+        _Party(
+            unit.formation.side,
+            unit.first,
+            unit.last,
+            any(t in subjects for t in range(unit.first - 1, unit.last)),
+        )
         for unit in units
         if unit.formation.side != "unknown" and span[0] <= unit.first < span[1]
+        if unit.first not in scene.names
     ]
     return sorted(found, key=lambda party: party.first)
 

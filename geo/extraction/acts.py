@@ -46,6 +46,7 @@ PRIORITY = (
 )  # fmt: skip
 """Of several acts in one clause the earlier one in this list names it."""
 
+_WITH = frozenset(("with", "by", "using", "a", "an", "in", "з", "із", "из", "с", "за", "ударом"))
 OBJECT_REACH = 6
 """Words between "destroyed" and what was destroyed."""
 
@@ -86,9 +87,17 @@ def activity_of(scene: Scene, trigger: Hit, span: tuple[int, int]) -> Activity |
 def _weapon(scene: Scene, trigger: Hit, span: tuple[int, int]) -> Activity | None:
     """The weapon named nearest to the act."""
     near = [hit for hit in scene.of("weapon") if span[0] <= hit.first < span[1]]
+    if trigger.value == "destroy":
+        near = [hit for hit in near if _is_means(scene, hit, trigger)]
     if not near:
         return None
     return _WEAPONS[min(near, key=lambda hit: abs(hit.first - trigger.first)).value]
+
+
+def _is_means(scene: Scene, weapon: Hit, trigger: Hit) -> bool:
+    """Whether a weapon destroyed something, and was not itself destroyed."""
+    before = scene.document.words[weapon.first - 1] if weapon.first else ""
+    return weapon.first < trigger.first or before in _WITH
 
 
 def _from_afar(scene: Scene, span: tuple[int, int]) -> bool:

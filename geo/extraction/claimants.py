@@ -109,8 +109,7 @@ class _Reader:
 
     def saying(self, hit: Hit) -> Attribution | None:
         """ "X said", "said X", "повідомили в X", "the post reads"."""
-        backward = any(abs(b.last - hit.first) <= 2 or b.first <= hit.first < b.last
-                       for b in self.scene.of("backward"))  # fmt: skip
+        backward = any(b.first <= hit.last for b in self.scene.of("backward"))
         before, after = self._before(hit.first), self._after(hit.last)
         order = (before, after) if self.english else (after, before)
         for found in order:
@@ -132,6 +131,8 @@ class _Reader:
         heads = [v for v in self.voices if found and found[0] <= v.first < found[1]]
         if found is None or not heads or heads[0].first - found[0] > 2:
             return None
+        if self._has_act(sentence.first, sentence.last):
+            return None
         return self.attribution(*found, found[0], "say", oblique=False)
 
     def leading(self) -> Attribution | None:
@@ -140,6 +141,7 @@ class _Reader:
         for position in range(first, min(first + 8, self.scene.sentence.last - 1)):
             if self.scene.gap(position).strip().startswith(":"):
                 one = position == first and not any(v.first == first for v in self.voices)
+                one = one or self._has_act(first, position + 1)
                 return None if one else self.attribution(
                     first, position + 1, position, "say", oblique=False)  # fmt: skip
         return None
@@ -149,14 +151,20 @@ class _Reader:
         last = self.scene.sentence.last
         for position in range(last - 2, max(last - 9, self.scene.sentence.first), -1):
             gap = self.scene.gap(position)
-            if "-" in gap and gap != "-":
+            if "-" in gap and gap != "-" and not self._has_act(position + 1, last):
                 return self.attribution(position + 1, last, position, "say", oblique=False)
         return None
 
+    def _has_act(self, first: int, last: int) -> bool:
+        acts = self.scene.of("act")
+        return any(first <= h.first < last and h.value != "nothing" for h in acts)
+
     def _carried(self, hit: Hit) -> Attribution | None:
         near = [c for c in self.carries if c.last == hit.first or c.first == hit.last]
-        if not near or self.memory.claimant is NOBODY:
+        if not near:
             return None
+        if self.memory.claimant is NOBODY:
+            return self._of_last_unit(hit.first, near[0].first, near[0].last, hit.value)
         return self._same(hit.first, near[0].first, near[0].last, hit.value)
 
     def _same(self, verb: int, first: int, last: int, kind: str) -> Attribution:
@@ -194,20 +202,51 @@ class _Reader:
         """The name that begins at `first`: up to a stop word, a date or a break."""
         last = first
         while last < limit and last not in self.dated:
-            if last in self.stops and not self._inside_voice(last):
+            if last in self.stops and not (self._inside_voice(last) or self._is_initial(last)):
                 break
             last += 1
             if self._breaks(last - 1):
                 break
+        last = self._english_end(first, last) if self.english else last
         return (first, last) if last > first else None
+
+    def _english_end(self, first: int, last: int) -> int:
+        """Past the head of a name only capitals, numbers and "of", "the", "for" belong to it."""
+        heads = [v for v in self.voices if first <= v.first < last]
+        if not heads:
+            return last
+        end = heads[0].last
+        for position in range(end, last):
+            word = self.words[position]
+            inside = any(v.first <= position < v.last for v in heads)
+            if self.scene.capital(position) or inside or word[0].isdigit():
+                end = position + 1
+            elif word not in ("of", "the", "for", "and", "s"):
+                break
+        return max(end, heads[0].last)
+
+    def _is_initial(self, position: int) -> bool:
+        one = len(self.words[position]) == 1 and self.scene.capital(position)
+        return one and self.scene.gap(position).startswith(".")
 
     def _inside_voice(self, position: int) -> bool:
         return any(v.first <= position < v.last for v in self.voices)
 
     def _breaks(self, position: int) -> bool:
         gap = self.scene.gap(position)
+        if gap.strip() in ("(", ")") and self._is_short_form(position):
+            return False
         quoted = gap.strip() in ("«", "»", "“", "”", '"', "„") and self._is_name_quote(position)
         return not quoted and (bool(_BREAKS & set(gap)) or " - " in gap)
+
+    def _is_short_form(self, position: int) -> bool:
+        """ "Military intelligence (HUR)": one word in brackets."""
+        opened = position if self.scene.gap(position).strip() == "(" else position - 1
+        return (
+            opened >= self.scene.sentence.first
+            and self.scene.gap(opened).strip() == "("
+            and self.scene.gap(opened + 1).strip().startswith(")")
+        )
 
     def _is_name_quote(self, position: int) -> bool:
         """Quotes around one or two words inside a name: «Скеля», "Khartiia"."""
@@ -293,6 +332,22 @@ class _Reader:
         if self.scene.capital(last - 1) and last - first > 1:
             self.memory.people[self.words[last - 1]] = (claimant, group)
         return Attribution(claimant, verb, first, last, kind, group=group)
+
+    def _of_last_unit(self, verb: int, first: int, last: int, kind: str) -> Attribution | None:
+        """ "The command", where only a formation was named before."""
+        unit = self.units[0].formation.name if self.units else self.memory.unit
+        if unit is None or self.words[last - 1] in (
+            "he",
+            "she",
+            "they",
+            "він",
+            "вона",
+            "он",
+            "она",
+        ):
+            return None
+        claimant = Claimant(unit, self.memory.own, self._channel())
+        return Attribution(claimant, verb, first, last, kind, group="staff")
 
     def _of_unit(self, first: int, last: int, verb: int, kind: str, unit: Unit) -> Attribution:
         """A soldier of a brigade speaks for the brigade."""

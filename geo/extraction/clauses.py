@@ -25,6 +25,7 @@ _RELATIVE = frozenset(
         "которых",
     )
 )
+_MOVES = frozenset(("withdrawal", "advance", "attack", "assault"))
 _LEAVING = frozenset(("withdrawal", "evacuation", "clearing"))
 """Acts that happen at the place that is left."""
 _ORIGINS = (
@@ -48,6 +49,10 @@ class Clause:
     def trigger(self) -> Hit:
         """The act that names the clause."""
         return first_of(self.acts)
+
+    def narrow_to(self, token: int) -> None:
+        """Keep only the act nearest to a token."""
+        self.acts = [min(self.acts, key=lambda act: abs(act.first - token))]
 
 
 def find_clauses(
@@ -80,12 +85,20 @@ def taken_places(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> li
 
 def _without_asides(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
     """Without fixed phrases ("assault brigade") and the acts of "who …" after another act."""
-    real = [act for act in acts if act.value != "nothing"]
+    real = [act for act in acts if act.value != "nothing" and not _describes(scene, act)]
     kept: list[Hit] = []
     for act in real:
         if not kept or not _in_aside(scene, kept[-1].last, act.first):
             kept.append(act)
     return kept
+
+
+def _describes(scene: Scene, act: Hit) -> bool:
+    """ "The retreating side": an English participle between an article and a noun."""
+    words = scene.document.words
+    participle = act.last == act.first + 1 and words[act.first].endswith("ing")
+    article = act.first > 0 and words[act.first - 1] in ("the", "their", "its")
+    return participle and article and act.value in _MOVES
 
 
 def _in_aside(scene: Scene, first: int, last: int) -> bool:

@@ -67,7 +67,7 @@ def _claimant(scene: Scene, attributions: Sequence[Attribution]) -> Claimant:
     if others:
         return others[0].claimant
     for hit in scene.of("side"):
-        if hit.value in ("russia", "ukraine"):
+        if hit.value in ("russia", "ukraine") and hit.first not in scene.names:
             side: Side = "russia" if hit.value == "russia" else "ukraine"
             return Claimant("Russia" if side == "russia" else "Ukraine", side)
     return NOBODY

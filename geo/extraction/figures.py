@@ -12,6 +12,9 @@ NOUN_REACH = 5
 """Words between a number and what it counts: "three heavily damaged Russian armoured vehicles"."""
 METRIC_REACH = 24
 """Words between a number of people and what happened to them."""
+_JOINING = frozenset(("and", "і", "й", "та", "и"))
+JOIN_COST = 2
+"""Penalty in words for a conjunction between a number and its metric."""
 COMMA_COST, NUMBER_COST, BEFORE_COST = 3, 5, 0.5
 """Penalties in words for a comma or another number between a number and its metric; of two as
 near as each other the word after ("five injured") gives way to the word before ("killed five")."""
@@ -148,6 +151,7 @@ def _cost(scene: Scene, number: Number, hit: Hit, numbers: Sequence[Number]) -> 
     else:
         return 0.0
     cost += right - left
+    cost += JOIN_COST * sum(scene.document.words[t] in _JOINING for t in range(left, right))
     commas = sum(1 for t in range(left - 1, right) if set(scene.gap(t)) & set(",;:.()"))
     others = sum(1 for n in numbers if left <= n.first and n.last <= right and n is not number)
     return cost + COMMA_COST * commas + NUMBER_COST * others

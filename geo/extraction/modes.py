@@ -43,6 +43,8 @@ def _is_unreal(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
         reach = NEGATION_REACH[scene.document.lang] if mode.value == "not" else PLAN_REACH
         if mode.value in ("not", "plan", "maybe") and distance <= reach:
             return True
+        if mode.value == "without" and distance <= 1:
+            return True
     return False
 
 

@@ -18,6 +18,8 @@ class Scene:
     number: int
     hits: Sequence[Hit]
     kinds: dict[str, list[Hit]]
+    names: frozenset[int] = frozenset()
+    """Tokens of claimants' names, once they are known."""
 
     def of(self, kind: str) -> Sequence[Hit]:
         """The hits of one kind, in order."""

@@ -20,6 +20,9 @@ ABBREVIATIONS = words(
 _ENDS_ANYWAY = words("г р рр гг км обл тис тыс млн руб грн")
 """Abbreviations that may also close a sentence: they do when a long capitalised word follows."""
 
+_AFTER_NUMBERS = words("г р рр гг")
+"""After a number they are "year", which may close a sentence; else "city" or "river"."""
+
 _RESIDUE = re.compile(
     r"\[\[?[ivxlcdm\d]{1,9}\]\]?(?:\([^)\s]*\))?"  # footnote marks, with or without their link
     r"|\]\(<?(?:https?|mailto|/|#)[^)\s]*\)"  # the address of a markdown link
@@ -112,6 +115,8 @@ def _is_abbreviation(text: str, stop: int, after: int) -> bool:
         return True
     if word.lower() not in ABBREVIATIONS:
         return False
+    if word in _AFTER_NUMBERS and not text[max(0, begin - 3) : begin].rstrip()[-1:].isdigit():
+        return True
     return not (word in _ENDS_ANYWAY and _opens_sentence(text, after))
 
 

@@ -68,6 +68,7 @@ class Thread:
         units = find_units(scene, self.memory.own)
         spans = [(d.first, d.last) for d in dates]
         attributions = find_attributions(scene, spans, units, self.memory)
+        scene.names = frozenset(t for a in attributions for t in range(a.first, a.last))
         places = self.spots.in_sentence(scene.sentence, attributions, units, self.roles)
         when = self._when(scene, dates, attributions)
         before = len(self.drafts)
@@ -110,13 +111,17 @@ class Thread:
         barred = [(a.first, a.last) for a in attributions] + [(u.first, u.last) for u in units]
         acts = [a for a in scene.of("act") if not _within(a, barred + self.spots.spans(scene))]
         acts = taken_places(scene, acts, [token for token, _ in places])
+        told = bool(acts)
         real = happened(scene, acts, when.basis == "stated" and bool(dates))
         counts = self._counts(scene, dates, barred)
+        if told and not real and not is_cumulative(scene):
+            return
         if scene.has("mode", "deny"):
             denial_of(scene, self.drafts, self.memory, attributions, places, acts, when)
             return
-        if not real or (scene.sentence.heading and not places):
-            self._without_act(scene, acts, counts, places, when, units)
+        only_losses = bool(counts) and not places and all(a.value == "destroy" for a in real)
+        if not real or only_losses or (scene.sentence.heading and not places):
+            self._without_act(scene, counts, places, when, units)
             return
         self._with_acts(scene, real, counts, places, when, units, attributions)
 
@@ -142,9 +147,11 @@ class Thread:
         for clause in clauses:
             own = [c for c in counts if clause.first <= c.first < clause.last]
             figures = self._figures(scene, own, when)
-            if not clause.mentions and not self._stands_alone(clause, own):
+            if not clause.mentions and not self._stands_alone(scene, own):
                 self._follow_up(scene, figures)
                 continue
+            if own and not clause.mentions:
+                clause.narrow_to(max(own, key=lambda count: count.number.size).last)
             kept = self.spots.finest(clause.mentions)
             draft = make_draft(scene, clause, kept, self.spots, self.memory.own, units)
             if draft is None or self._too_wide(kept, figures, when):
@@ -163,9 +170,9 @@ class Thread:
         days = (when.end - when.start).days if when.start and when.end else 0
         return days > LONGEST_ACT or self.spots.only_countries(numbers)
 
-    def _stands_alone(self, clause: Clause, counts: Sequence[Count]) -> bool:
+    def _stands_alone(self, scene: Scene, counts: Sequence[Count]) -> bool:
         """Totals are kept without a place; anything else without one says nothing to the map."""
-        return bool(counts) and not self._is_follow_up(counts)
+        return bool(counts) and (is_cumulative(scene) or not self._is_follow_up(counts))
 
     def _is_follow_up(self, counts: Sequence[Count]) -> bool:
         personal = all(c.metric in PERSONAL or c.metric == "destroyed" for c in counts)
@@ -175,7 +182,6 @@ class Thread:
     def _without_act(
         self,
         scene: Scene,
-        acts: Sequence[Hit],
         counts: Sequence[Count],
         places: Sequence[tuple[int, int]],
         when: When,
@@ -183,14 +189,19 @@ class Thread:
     ) -> None:
         """Figures without an act: they belong to the statement before, or are a claim."""
         figures = self._figures(scene, counts, when)
-        if not figures or (acts and not is_cumulative(scene)) or self._unsaid(scene):
+        if not figures or self._unsaid(scene):
             return
         if all(figure.metric == "area_km2" for figure in figures):
             return
         total = is_cumulative(scene) or scene.has("total")
         numbers = self.spots.finest([number for _, number in places])
         fresh = bool(numbers) and not self._same_place(numbers)
-        if not total and not fresh and self._follow_up(scene, figures):
+        if (
+            not total
+            and not fresh
+            and not self._new_total(when)
+            and self._follow_up(scene, figures)
+        ):
             return
         told = (
             scene.of("metric")[0]
@@ -208,6 +219,11 @@ class Thread:
         else:
             self._like_before(draft)
         self.drafts.append(draft)
+
+    def _new_total(self, when: When) -> bool:
+        """After a total for one time, figures for another are a total of their own."""
+        before = self.drafts[-1] if self.drafts else None
+        return before is not None and before.record == "claim" and before.when != when
 
     def _unsaid(self, scene: Scene) -> bool:
         return scene.has("mode", "plan", "maybe", "explain") or (

@@ -56,7 +56,7 @@ ACTIVITIES: Mapping[str, str] = {
     "overran, established control, gained control, raised the flag, planted the flag, "
     "won back, wrested, de occupied, "
     "completed the liberation, took the village, took the town, took the city",
-    "take": "took, has taken, had taken, have taken, taken, taking",
+    "take": "took, taken, taking",
     "flag": "raising a flag, raised a flag, raised the flag, raise a flag, raising the flag, planted a flag, "
     "planting a flag, raised their flag, raised its flag, raising their flag, planted the flag, hoisted",
     "ambush": "ambush, ambushed, ambushing, shoot at, shot at, gunfight, exchange fire, under way in",

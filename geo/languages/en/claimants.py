@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 SAYS: Mapping[str, str] = {
     "deny": "denied, denies, refuted, rejected, dismissed",
-    "say": "said, say, report, says, reported, reports, wrote, writes, stated, states, announced, announces, "
+    "say": "calculated, said, say, report, says, reported, reports, wrote, writes, stated, states, announced, announces, "
     "confirmed, confirms, noted, notes, told, tells, declared, posted, published, released, "
     "shared, argued, estimated, estimates, assesses, assessed, observed, revealed, "
     "recorded, informed, warned, specified, clarified, emphasized, stressed, acknowledged, admitted, "
@@ -69,7 +69,7 @@ VOICES: Mapping[str, str] = {
 }
 
 ROLES: Mapping[str, str] = {
-    "office": "governor, mayor, head of, head, chief, commander, deputy commander, minister, "
+    "office": "colonel, lieutenant colonel, major, captain, general, lieutenant, governor, mayor, head of, head, chief, commander, deputy commander, minister, "
     "acting governor, deputy head, chairman, president, regional governor, adviser, advisor, "
     "deputy governor, chief of staff, battalion commander, brigade commander, "
     "prosecutor, secretary, leader, officer, chief of, ombudsman, member, dpr head, lpr head",

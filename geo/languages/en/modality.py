@@ -9,7 +9,8 @@ MODES: Mapping[str, str] = {
     "none": "was not recorded, were not recorded, not observed, did not take place",
     "if": "if, were to, unless, in the event of, provided that, even if, scenario, hypothetical, caption reads, "
     "map caption, caption",
-    "not": "not, no, never, without, neither, nor, failed to, fails to, unable to, cannot, did not, "
+    "without": "without, without any",
+    "not": "not, no, never, neither, nor, failed to, fails to, unable to, cannot, did not, "
     "didn't, hasn't, haven't, wasn't, weren't, isn't, aren't, don't, doesn't, absence of, lack of, "
     "none of, prevented, prevent, preventing, far from",
     "plan": "plan to, plans to, planned to, planning to, intends to, intend to, intended to, "
