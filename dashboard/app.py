@@ -15,9 +15,7 @@ from geo.errors import GeoError
 def main() -> None:
     """Set the page up and run the chosen one."""
     words = strings.words(session.look().lang)
-    st.set_page_config(
-        page_title=words("product"), page_icon=str(HERE / "icon.png"), layout="wide"
-    )
+    st.set_page_config(page_title=words("product"), page_icon=str(HERE / "icon.png"), layout="wide")
     st.html((HERE / "page" / "page.css").read_text("utf-8"))
     pages: dict[str, Page] = dict(catalogue.load("dashboard.pages", "PAGE"))
     ordered = sorted(pages.items(), key=lambda item: item[1].order)
@@ -50,7 +48,3 @@ def _render(page: Page, words: strings.Words) -> None:
     except GeoError as error:
         st.error(f"**{words('error.store')}** {error}", icon=":material/error:")
     session.write_url()
-
-
-if __name__ == "__main__":
-    main()

@@ -1,7 +1,7 @@
 """The map: a base that never changes, and what to show on it sent as one feature group."""
 
 import json
-from typing import Any
+from typing import Any, ClassVar
 
 import folium
 import streamlit as st
@@ -23,10 +23,10 @@ SCRIPTS = ("surface", "theme", "glyphs", "basemap", "heaps", "events", "control"
 class OwnMap(folium.Map):
     """A folium map whose scripts all come from this server; stock folium asks eight others."""
 
-    default_js = [("leaflet", "/assets/vendor/leaflet.js")] + [
+    default_js: ClassVar = [("leaflet", "/assets/vendor/leaflet.js")] + [
         (name, f"/assets/atlas/{name}.js") for name in SCRIPTS
     ]
-    default_css = [("leaflet", "/assets/vendor/leaflet.css"), ("atlas", "/assets/atlas/atlas.css")]
+    default_css: ClassVar = [("leaflet", "/assets/vendor/leaflet.css"), ("atlas", "/assets/atlas/atlas.css")]
 
 
 class Message(MacroElement):
@@ -39,7 +39,7 @@ class Message(MacroElement):
     )
 
     def __init__(self, config: dict[str, Any]) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Message"
         self.json = json.dumps(config, sort_keys=True).replace("<", "\\u003c")
 
@@ -67,7 +67,7 @@ def config(shown: Shown) -> dict[str, Any]:
 def _base(start: View) -> folium.Map:
     return OwnMap(
         location=(start.lat, start.lon),
-        zoom_start=start.zoom,
+        zoom_start=start.zoom,  # type: ignore[arg-type]
         tiles=None,
         min_zoom=4,
         max_zoom=17,

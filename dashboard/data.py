@@ -17,7 +17,7 @@ from geo.control.tables import read_maps
 from geo.records.event import Event
 from geo.records.filters import BBox, Filters
 from geo.records.report import Report
-from geo.store import open_store
+from geo.store import open_store, store_path
 from geo.store.reading import NO_DAY, Columns, Reader
 from geo.views.areas import shared_areas
 from geo.views.by_day import Days, by_day
@@ -69,7 +69,18 @@ def store() -> Reader:
 
 @lru_cache(maxsize=1)
 def _opened(address: str) -> Reader:
-    return open_store(address or None)
+    """Open the store; one that is not there yet begins empty."""
+    path = store_path(address or None)
+    if not path.exists():
+        open_store(path, write=True).close()
+    return open_store(path)
+
+
+def let_go() -> None:
+    """Close the store; the next question opens it again."""
+    if _opened.cache_info().currsize:
+        store().close()
+    _opened.cache_clear()
 
 
 def stamp() -> int:
@@ -137,7 +148,7 @@ def areas(filters: Filters) -> dict[str, Any]:
 
 @kept
 def newest(filters: Filters, kind: str) -> tuple[Event, ...]:
-    """The first LISTED records of a selection, newest first; `kind` is `placed`, `claim`, `lost`."""
+    """The first LISTED records of a selection, newest first: `placed`, `claim` or `lost`."""
     rows = _rows(filters)
     claims, lost = _is(rows, "record", "claim"), rows["layer"] == UNPLACED
     wanted = {"claim": claims, "lost": ~claims & lost, "placed": ~claims & ~lost}[kind]
@@ -257,7 +268,8 @@ def _rows(filters: Filters) -> Columns:
 
 def _is(rows: Columns, name: str, word: str) -> NDArray[np.bool_]:
     words = store().words(name)
-    return rows[name] == (words.index(word) if word in words else -1)
+    found: NDArray[np.bool_] = rows[name] == (words.index(word) if word in words else -1)
+    return found
 
 
 def _groups(codes: NDArray[Any]) -> NDArray[np.int64]:
@@ -274,4 +286,5 @@ def _translated(
     codes: NDArray[Any], name: str, number: Callable[[Any], int], missing: int
 ) -> NDArray[np.int64]:
     table = [number(word) if word else missing for word in store().words(name)]
-    return np.array(table, dtype=np.int64)[codes]
+    numbers: NDArray[np.int64] = np.array(table, dtype=np.int64)[codes]
+    return numbers

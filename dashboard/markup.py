@@ -1,5 +1,6 @@
 """Builds HTML in which every text of a report, a user or a file has been escaped."""
 
+from collections.abc import Sequence
 from html import escape
 
 from dashboard.palette import Ink, Shape
@@ -13,6 +14,7 @@ class Html(str):
 
 NOTHING = Html("")
 
+
 def tag(name: str, *children: str, **attributes: str | None) -> Html:
     """An element; `cls` is its class, `_` in names becomes `-`, None attributes are left out."""
     given = {"class" if k == "cls" else k.replace("_", "-"): v for k, v in attributes.items()}
@@ -20,7 +22,7 @@ def tag(name: str, *children: str, **attributes: str | None) -> Html:
     return Html(f"<{name}{inside}>{join(children)}</{name}>")
 
 
-def join(children: tuple[str, ...] | list[str]) -> Html:
+def join(children: Sequence[str]) -> Html:
     """Children one after another, texts escaped."""
     return Html("".join(c if isinstance(c, Html) else escape(c) for c in children))
 

@@ -1,4 +1,4 @@
-"""One table for the eye: activity -> group and colour, side -> shape; map, charts and legend share it.
+"""One table for the eye: activity -> group and colour, side -> shape; all drawing shares it.
 
 Colours are those of Okabe and Ito (2008), told apart by all common forms of colour blindness;
 sides are told by shape only, so no side owns a colour.

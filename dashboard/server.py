@@ -14,9 +14,11 @@ from dashboard import assets
 from dashboard.routes.base import get, told
 from geo import catalogue
 
-SCRIPT = Path(__file__).with_name("app.py")
+SCRIPT = Path(__file__).parent / "entry" / "script.py"
 SERVED = ("atlas", "vendor")
 """Folders of `assets` that the browser may ask for."""
+
+NOT_BUILT = "frontline: the map's files are not built: run `python -m dashboard.assets.build`\n"
 
 THEME: dict[str, Any] = {
     "light.primaryColor": "#1f6f8b",
@@ -71,14 +73,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--port", type=int, default=8501)
     options = parser.parse_args(argv)
     if not assets.built():
-        print(
-            "frontline: the map's files are not built: run `python -m dashboard.assets.build`",
-            file=sys.stderr,
-        )
+        sys.stderr.write(NOT_BUILT)
         return 2
-    application().run(
-        config=CONFIG | {"server.address": options.host, "server.port": options.port}
-    )
+    application().run(config=CONFIG | {"server.address": options.host, "server.port": options.port})
     return 0
 
 

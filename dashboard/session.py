@@ -1,4 +1,4 @@
-"""What a visit remembers between runs: one Look, made from the URL once, written back after each."""
+"""What a visit remembers between runs: one Look, read from the URL once, written back always."""
 
 from dataclasses import replace
 from datetime import date

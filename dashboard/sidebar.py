@@ -34,13 +34,11 @@ def _filters(words: Words) -> None:
     choices = data.choices()
     for name in LISTS[:4]:
         _many(name, filters, _options(name, choices), words)
-    with st.expander(words("filter.record") + " · ACLED · " + words("filter.clock")):
+    with st.expander(words("filter.more")):
         _clock(filters, words)
         for name in LISTS[4:]:
             _many(name, filters, _options(name, choices), words)
-    st.toggle(
-        words("filter.view"), key="w_near", value=filters.bbox is not None, on_change=_near
-    )
+    st.toggle(words("filter.view"), key="w_near", value=filters.bbox is not None, on_change=_near)
     if filters != Filters():
         st.button(words("filter.clear"), icon=":material/filter_alt_off:", width="stretch",
                   on_click=_clear)  # fmt: skip

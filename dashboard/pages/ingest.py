@@ -36,7 +36,9 @@ def _form(words: Words) -> None:
         published = first.date_input(words("ingest.published"), value=None, key="w_published")
         source = second.text_input(words("ingest.source"), key="w_source", max_chars=200)
         url = st.text_input(words("ingest.url"), key="w_url", max_chars=2000)
-        asked = st.form_submit_button(words("ingest.read"), type="primary", icon=":material/search:")
+        asked = st.form_submit_button(
+            words("ingest.read"), type="primary", icon=":material/search:"
+        )
     if asked and text.strip():
         day = published if isinstance(published, date) else None
         _read(text, day, source.strip(), url.strip(), words)
@@ -72,8 +74,9 @@ def _found(words: Words) -> None:
 def _keep(draft: Draft, words: Words) -> None:
     if draft.kept:
         st.success(words("ingest.kept", n=len(draft.events)), icon=":material/check:")
+        first = draft.events[0].id
         navigation.button(words("reports.show"), "map", key="to_map",
-                          before=lambda: session.select(draft.events[0].id, focus=True))  # fmt: skip
+                          before=lambda: session.select(first, focus=True))  # fmt: skip
         return
     yes, no = st.columns([1, 1])
     if yes.button(words("ingest.keep"), type="primary", icon=":material/save:", width="stretch"):

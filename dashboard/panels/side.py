@@ -80,6 +80,7 @@ def _lists(words: Words) -> None:
         label_visibility="collapsed", width="stretch",
         format_func=lambda key: f"{words(f'panel.{key}')} {number[key]:,}",
     )  # fmt: skip
+    name = name or "events"
     session.remember(Slot.PANEL, name)
     st.html(tag("p", words(NOTES[name]), cls="fa-note"))
     found = data.newest(session.look().filters, LISTS[name])

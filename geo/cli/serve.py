@@ -25,7 +25,6 @@ def _run(options: argparse.Namespace) -> int:
     arguments = ["--host", options.host, "--port", str(options.port)]
     sys.stderr.flush()
     os.execv(sys.executable, [sys.executable, "-m", "dashboard.server", *arguments])  # noqa: S606
-    return 0
 
 
 COMMAND = Command("show the events on a map in the browser", _arguments, _run)

@@ -1,38 +1,39 @@
-"""Areas of events for the map: events that share an area share one shape, simplified for drawing."""
+"""Areas of events for the map: events that share an area share one simplified shape."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
 
 import geopandas as gpd
+import numpy as np
 import orjson
-from shapely import to_geojson
+import shapely
 from shapely.geometry import shape
 
 from geo.records.event import Event
 
 TOLERANCE_DEG = 0.0015
 """About 130 m: a pixel at zoom 10, closer than which no area's edge is known."""
-SMALL_DEG = 0.02
-"""Shapes narrower than this keep their own corners."""
+CORNERS = 200
+"""Small shapes keep their own corners: never simplified by more than their width over this."""
+EQUAL_AREA = 6933
+"""EPSG code of the cylindrical equal-area projection that orders the areas by size."""
 
 
-def shared_areas(
-    events: Iterable[Event], group: Callable[[Event], int]
-) -> dict[str, Any]:
-    """A FeatureCollection of distinct areas with `ids` of their events and the first one's group."""
+def shared_areas(events: Iterable[Event], group: Callable[[Event], int]) -> dict[str, Any]:
+    """A FeatureCollection of distinct areas, the largest first, so that small ones lie on top.
+
+    A Feature has the `ids` of its events and the `group` of the first of them.
+    """
     frame = _frame(events, group)
-    if frame.empty:
-        return {"type": "FeatureCollection", "features": []}
-    key = frame.geometry.to_wkb()
-    shared = frame.groupby(key, sort=False).agg({"id": list, "group": "first", "geometry": "first"})
-    shapes = gpd.GeoSeries(shared["geometry"], crs=4326)
-    width = shapes.bounds.eval("maxx - minx")
-    shapes = shapes.where(width < SMALL_DEG, shapes.simplify(TOLERANCE_DEG))
-    order = shapes.to_crs(6933).area.sort_values(ascending=False).index
-    return {
-        "type": "FeatureCollection",
-        "features": [_feature(shared.loc[at], shapes.loc[at]) for at in order],
-    }
+    shared = frame.groupby(frame.geometry.to_wkb(), sort=False).agg(
+        {"id": list, "group": "first", "geometry": "first"}
+    )
+    areas = gpd.GeoDataFrame(shared, geometry="geometry", crs=4326)
+    sizes = areas.to_crs(EQUAL_AREA).area.to_numpy()
+    ordered = areas.iloc[np.argsort(-sizes, kind="stable")]
+    outlines = _simplified(np.asarray(ordered.geometry))
+    rows = zip(ordered["id"], ordered["group"], outlines, strict=True)
+    return {"type": "FeatureCollection", "features": [_feature(*row) for row in rows]}
 
 
 def _frame(events: Iterable[Event], group: Callable[[Event], int]) -> gpd.GeoDataFrame:
@@ -41,11 +42,15 @@ def _frame(events: Iterable[Event], group: Callable[[Event], int]) -> gpd.GeoDat
     return gpd.GeoDataFrame(rows, columns=columns, geometry="geometry", crs=4326)
 
 
-def _feature(row: Any, outline: Any) -> dict[str, Any]:
+def _simplified(outlines: Any) -> Any:
+    bounds = shapely.bounds(outlines).reshape(-1, 4)
+    width = bounds[:, 2] - bounds[:, 0]
+    return shapely.simplify(outlines, np.minimum(width / CORNERS, TOLERANCE_DEG))
 
 
+def _feature(ids: list[str], group: int, outline: Any) -> dict[str, Any]:
     return {
         "type": "Feature",
-        "geometry": orjson.loads(to_geojson(outline)),
-        "properties": {"ids": row["id"], "group": int(row["group"])},
+        "geometry": orjson.loads(shapely.to_geojson(outline)),
+        "properties": {"ids": ids, "group": int(group)},
     }

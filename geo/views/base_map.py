@@ -11,9 +11,9 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from geo.gazetteer.index import Gazetteer
-from geo.gazetteer.writer import KINDS
+from geo.gazetteer.layout import KINDS
 from geo.records.filters import BBox
-from geo.records.vocabulary import Lang
+from geo.records.vocabulary import Lang, PlaceKind
 
 SLIVER_DEG = 0.0008
 """About 80 m: twice the gaps that were measured between neighbouring raions."""
@@ -87,8 +87,8 @@ def _settlements() -> tuple[NDArray[Any], NDArray[Any]]:
     return numbers[order], people[order]
 
 
-def _of_kind(gazetteer: Gazetteer, kind: str) -> NDArray[Any]:
-    return np.flatnonzero(np.asarray(gazetteer.kind) == list(KINDS).index(kind))
+def _of_kind(gazetteer: Gazetteer, kind: PlaceKind) -> NDArray[Any]:
+    return np.flatnonzero(np.asarray(gazetteer.kind) == KINDS.index(kind))
 
 
 def _fewest(zoom: float) -> int:

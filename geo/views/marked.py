@@ -8,9 +8,7 @@ from geo.records.report import Report
 from geo.views.passage import Part, Span, cut
 
 
-def marked(
-    report: Report, events: Iterable[Event], mentions: Iterable[Mention] = ()
-) -> list[Part]:
+def marked(report: Report, events: Iterable[Event], mentions: Iterable[Mention] = ()) -> list[Part]:
     """The text in parts: sentences that report something, places in them, other places."""
     found = list(events)
     spans = [Span(e.quote_start, e.quote_end, "quote", e.id) for e in found

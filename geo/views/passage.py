@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -55,7 +56,7 @@ def cut(text: str, spans: Iterable[Span], first: int = 0, last: int | None = Non
     edges = sorted({first, last, *(min(max(e, first), last) for s in inside
                                    for e in (s.start, s.end))})  # fmt: skip
     parts = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         over = next((s for s in reversed(inside) if s.start <= start and s.end >= end), None)
         parts.append(Part(text[start:end], over.mark, over.event) if over
                      else Part(text[start:end]))  # fmt: skip

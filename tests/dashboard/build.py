@@ -10,6 +10,7 @@ from geo.records.geometry import point
 from geo.records.place import Candidate, Names
 from geo.records.report import Report
 from geo.records.statement import Figure, Formation
+from geo.records.vocabulary import RUSSIA, UKRAINE
 from geo.store import open_store
 
 FIRST = date(2025, 11, 1)
@@ -30,6 +31,7 @@ SPEAKERS = (
     ("DeepState", "independent", "assessed"),
     (None, "unknown", "reported"),
 )
+PAPERS = ("Courier", "Herald", "Вісник")
 AREA = {
     "type": "Polygon",
     "coordinates": [[[36.9, 48.2], [37.4, 48.2], [37.4, 48.4], [36.9, 48.4], [36.9, 48.2]]],
@@ -38,10 +40,14 @@ AREA = {
 
 def report(number: int, town: str, kind: str, day: date) -> Report:
     """A report of three paragraphs whose middle one says what happened."""
-    said = f"Fighters were seen in {town} on {day.day} November: {kind.replace('_', ' ')}, entry {number}."
-    text = f"Notes from the front, number {number}.\n\nThe morning was foggy. {said} The road was quiet.\n\nNothing more was said."
+    what = kind.replace("_", " ")
+    said = f"Fighters were seen in {town} on {day.day} November: {what}, entry {number}."
+    text = (
+        f"Notes from the front, number {number}.\n\n"
+        f"The morning was foggy. {said} The road was quiet.\n\nNothing more was said."
+    )
     return Report(
-        id=f"r{number:05}", text=text, published=day, source=("Courier", "Herald", "Вісник")[number % 3],
+        id=f"r{number:05}", text=text, published=day, source=PAPERS[number % 3],
         url=f"https://example.org/{number}", lang="en", title=f"Notes {number}",
         captured=datetime(2025, 12, 1, 9, 30, tzinfo=UTC),
     )  # fmt: skip
@@ -57,14 +63,16 @@ def event(source: Report, town: str, kind: str, day: date, number: int, **more: 
     given: dict[str, Any] = {
         "id": f"e{number:05}", "statement_id": f"s{number:05}", "report_id": source.id,
         "event_type": "Battles", "sub_event_type": "Armed clash", "activity": kind,
-        "actor1": "Military Forces of Ukraine (2019-)", "actor2": "Military Forces of Russia (2000-)",
+        "actor1": UKRAINE, "actor2": RUSSIA,
         "claimant": speaker, "claimant_side": side, "channel": "Telegram", "status": status,
         "date_start": day, "date_end": day, "date_precision": "day", "date_basis": "stated",
         "date_text": f"{day.day} November", "place_text": town, "place_start": where,
         "place_end": where + len(town), "place_id": f"t:{town}", "place_name": town,
-        "place_kind": "settlement", "place_status": "placed", "uncertainty_m": 1500.0 + 100 * (number % 7),
-        "geo_precision": 1, "place_score": 0.93, "place_why": ("the name is written in full", "near the front of that week"),
-        "place_candidates": (Candidate(f"x:{town}", Names(en=town), "Chernihiv oblast", 31.0, 51.5, 0.07),),
+        "place_kind": "settlement", "place_status": "placed",
+        "uncertainty_m": 1500.0 + 100 * (number % 7),
+        "geo_precision": 1, "place_score": 0.93,
+        "place_why": ("the name is written in full", "near the front of that week"),
+        "place_candidates": (Candidate(f"x:{town}", Names(en=town), "Chernihiv", 31.0, 51.5, 0.07),),
         "settlement": town, "hromada": "Pokrovska", "raion": "Pokrovskyi", "oblast": "Donetsk",
         "quote": source.text[start:end], "quote_start": start, "quote_end": end,
         "source": source.source, "url": source.url, "lang": "en", "published": source.published,
@@ -101,10 +109,13 @@ def _varied(source: Report, town: str, kind: str, day: date, number: int) -> Eve
             return claim(source, day, number)
         case 8:
             return event(source, town, kind, day, number, geometry=AREA, place_status="area",
-                         place_kind="direction", place_name="Pokrovsk direction", uncertainty_m=22_000.0)  # fmt: skip
+                         place_kind="direction", place_name="Pokrovsk direction",
+                         uncertainty_m=22_000.0)  # fmt: skip
         case 9:
             return event(source, town, kind, day, number, geometry=None, place_status="not_placed",
                          uncertainty_m=None, place_id=None)  # fmt: skip
         case 5:
-            return event(source, town, kind, day, number, status="denied", denied_by="General Staff")
+            return event(
+                source, town, kind, day, number, status="denied", denied_by="General Staff"
+            )
     return event(source, town, kind, day, number)

@@ -3,6 +3,8 @@
   "use strict";
   const Atlas = (window.FrontlineAtlas = window.FrontlineAtlas || {});
 
+  const day = (iso, lang) => new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(iso + "T00:00:00Z"));
+
   Atlas.Control = class {
     constructor(map) {
       this.map = map;
@@ -12,20 +14,21 @@
     }
 
     async show(config) {
-      if (config.control === this.query) return;
+      if (config.control === this.query && config.lang === this.lang) return;
       this.query = config.control;
+      this.lang = config.lang;
       this.areas = [];
       this.caption("");
-      if (this.query) await this.load(this.query, config.words);
+      if (this.query) await this.load(this.query, config.words, config.lang);
       this.surface.redraw();
     }
 
-    async load(query, words) {
+    async load(query, words, lang) {
       const answer = await fetch("/api/control.json?" + query).catch(() => null);
       if (!answer || !answer.ok || query !== this.query) return;
       const found = await answer.json();
       this.areas = found.features.map((f) => ({ status: f.properties.status, rings: Atlas.rings(f.geometry) }));
-      const maps = found.maps.map((m) => words.control.replace("{maker}", m.maker).replace("{day}", m.map_date));
+      const maps = found.maps.map((m) => words.control.replace("{maker}", m.maker).replace("{day}", day(m.map_date, lang)));
       this.caption(maps.join(" · ") || (found.makers.length ? words.no_control : ""));
     }
 

@@ -136,7 +136,7 @@
       c.beginPath();
       c.arc(frame.x(spot.x), frame.y(spot.y), radius, 0, Math.PI * 2);
       c.fillStyle = colour;
-      c.globalAlpha = Math.max(0.05, 0.16 - radius / 4000);
+      c.globalAlpha = Math.max(0.04, 0.11 - radius / 4000);
       c.fill();
       c.globalAlpha = 0.55;
       c.strokeStyle = colour;

@@ -1,0 +1,39 @@
+"""Pages over a store of the test's own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dashboard import data
+from tests.dashboard.build import fill
+
+Visit = Callable[..., AppTest]
+SCRIPT = Path(__file__).parents[2] / "dashboard" / "entry" / "script.py"
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[int], Path]]:
+    """Makes a store with so many reports and lets the pages find it."""
+
+    def make(many: int) -> Path:
+        path = fill(tmp_path / f"store{many}.gpkg", many)
+        monkeypatch.setenv("FRONTLINE_STORE", str(path))
+        return path
+
+    yield make
+    data.let_go()
+
+
+@pytest.fixture
+def visit() -> Visit:
+    """A visitor who opens the dashboard at an address."""
+
+    def open_at(**query: str) -> AppTest:
+        visitor = AppTest.from_file(str(SCRIPT), default_timeout=60)
+        for name, value in query.items():
+            visitor.query_params[name] = value
+        return visitor.run()
+
+    return open_at

@@ -1,0 +1,106 @@
+"""The map page: what it counts, selects, remembers and says when there is nothing."""
+
+import json
+
+from streamlit.testing.v1 import AppTest
+
+
+def html_of(visitor: AppTest) -> str:
+    return " ".join(element.proto.body for element in visitor.get("html"))
+
+
+def message(visitor: AppTest) -> dict:
+    """What the map was told to show."""
+    group = json.loads(visitor.get("component_instance")[0].proto.json_args)["feature_group"]
+    start = group.index("window.map,") + len("window.map,")
+    return json.JSONDecoder().raw_decode(group[start:].strip())[0]
+
+
+def test_says_how_many_of_how_many_are_shown(store, visit):
+    store(40)
+    assert "40 of 40 records shown" in html_of(visit())
+    assert "of 40 records shown" in html_of(visit(activity="clash"))
+    assert "40 of 40" not in html_of(visit(activity="clash"))
+
+
+def test_an_empty_store_says_what_to_do(store, visit):
+    store(0)
+    assert "Nothing has been read yet" in html_of(visit())
+
+
+def test_a_store_that_is_not_there_yet_begins_empty(visit, monkeypatch, tmp_path):
+    monkeypatch.setenv("FRONTLINE_STORE", str(tmp_path / "none.gpkg"))
+    visitor = visit()
+    assert not visitor.exception
+    assert "Nothing has been read yet" in html_of(visitor)
+
+
+def test_a_file_that_is_not_ours_is_told_in_words(visit, monkeypatch, tmp_path):
+    foreign = tmp_path / "foreign.gpkg"
+    foreign.write_text("not a store", "utf-8")
+    monkeypatch.setenv("FRONTLINE_STORE", str(foreign))
+    visitor = visit()
+    assert not visitor.exception
+    assert "cannot be opened" in visitor.error[0].value
+
+
+def test_the_url_opens_the_card_of_an_event(store, visit):
+    store(20)
+    shown = html_of(visit(event="e00003"))
+    assert "fa-quote-mark" in shown
+    assert "within 1.8 km, 80 % sure" in shown
+
+
+def test_an_event_that_is_gone_is_told_in_words(store, visit):
+    store(5)
+    assert "not in the store any more" in html_of(visit(event="nothing"))
+
+
+def test_the_url_filters_what_the_map_asks_for(store, visit):
+    store(20)
+    told = message(visit(since="2025-11-10", activity="clash"))
+    assert told["query"] == "since=2025-11-10&activity=clash"
+
+
+def test_a_url_from_anybody_breaks_nothing(store, visit):
+    store(20)
+    visitor = visit(since="yesterday", activity="<script>", at="1,2", bbox="a", event="'\"<b>")
+    assert not visitor.exception
+    assert "<script>" not in html_of(visitor)
+
+
+def test_a_filter_of_the_side_bar_reaches_the_map_and_the_url(store, visit):
+    store(20)
+    visitor = visit()
+    visitor.multiselect(key="w_claimant").set_value(["DeepState"]).run()
+    assert message(visitor)["query"] == "claimant=DeepState"
+    assert visitor.query_params["claimant"] == "DeepState"
+
+
+def test_the_base_map_stays_the_same_whatever_is_filtered(store, visit):
+    store(20)
+    visitor = visit()
+    script = json.loads(visitor.get("component_instance")[0].proto.json_args)["script"]
+    visitor.multiselect(key="w_status").set_value(["denied"]).run()
+    again = json.loads(visitor.get("component_instance")[0].proto.json_args)["script"]
+    assert script == again
+
+
+def test_layers_are_switched_off_and_on(store, visit):
+    store(20)
+    visitor = visit(hide="circles")
+    assert message(visitor)["circles"] is False
+    visitor.toggle(key="w_layer_circles").set_value(True).run()
+    assert message(visitor)["circles"] is True
+
+
+def test_the_page_speaks_ukrainian(store, visit):
+    store(20)
+    assert "Показано записів: 20 з 20" in html_of(visit(lang="uk"))
+
+
+def test_nothing_comes_from_another_machine(store, visit):
+    store(20)
+    told = json.loads(visit().get("component_instance")[0].proto.json_args)
+    assert all(link.startswith("/assets/") for link in told["js_links"] + told["css_links"])
+    assert "//" not in told["script"].replace("http://www.w3.org", "")
