@@ -1,6 +1,6 @@
 """Statements and places become events: one for every place of a statement, or one without."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from geo.events.ids import event_id, statement_id
@@ -9,7 +9,7 @@ from geo.records.mention import Mention
 from geo.records.place import Answer, Place, Refusal
 from geo.records.report import Report
 from geo.records.statement import Statement
-from geo.records.vocabulary import RUSSIA, UKRAINE, Lang
+from geo.records.vocabulary import CIVILIANS, CIVILIANS_RUSSIA, RUSSIA, UKRAINE, Lang
 
 IN_RUSSIA = "ru:"
 """Ids of places in Russia begin so."""
@@ -55,8 +55,8 @@ def _events(
                 continue
             seen.add(known)
         place = _of_place(mention, answer, statement, names)
-        kind = _acled(statement, answer)
-        yield Event(id=event_id(key, mention.start), **(shared | place | kind))
+        known_there = _acled(statement, answer) | _civilians(statement, answer)
+        yield Event(id=event_id(key, mention.start), **(shared | place | known_there))
 
 
 def _of_report(report: Report) -> dict[str, Any]:
@@ -126,7 +126,7 @@ def _of_place(
     }
 
 
-def _acled(statement: Statement, answer: Answer) -> Mapping[str, Any]:
+def _acled(statement: Statement, answer: Answer) -> dict[str, Any]:
     """On its own territory a state regains, on the other's it overtakes (CODING 7)."""
     if statement.activity != "capture_claim" or not isinstance(answer, Place):
         return {}
@@ -138,3 +138,9 @@ def _acled(statement: Statement, answer: Answer) -> Mapping[str, Any]:
         return {}
     home = "Government regains territory"
     return {"sub_event_type": home if at_home else "Non-state actor overtakes territory"}
+
+
+def _civilians(statement: Statement, answer: Answer) -> dict[str, Any]:
+    """Civilians are those of the country where the place lies."""
+    in_russia = isinstance(answer, Place) and (answer.place_id or "").startswith(IN_RUSSIA)
+    return {"actor2": CIVILIANS_RUSSIA} if in_russia and statement.actor2 == CIVILIANS else {}

@@ -8,7 +8,6 @@ from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
 from geo.records.vocabulary import (
     CIVILIANS,
-    CIVILIANS_RUSSIA,
     NORTH_KOREA,
     RUSSIA,
     UKRAINE,
@@ -67,17 +66,15 @@ def find_actors(
         agent, patient = _by_case(scene, trigger, forces)
     if patient == agent:
         patient = None
+    if agent is None and patient and trigger.value == "clearing":
+        agent = _OPPOSITE.get(patient)
+    if trigger.value == "losses":
+        agent, patient = None, agent or patient
     if patient is None and trigger.value in REMOTE and len(parties) > len(forces):
         patient = "civilians"
     if trigger.value in DEFENDING:
         agent, patient = patient, agent
-    return Actors(_name(agent, agent), _name(patient, agent))
-
-
-def _name(side: str | None, agent: str | None) -> str | None:
-    if side == "civilians" and agent == "ukraine":
-        return CIVILIANS_RUSSIA
-    return _NAMES.get(side or "")
+    return Actors(_NAMES.get(agent or ""), _NAMES.get(patient or ""))
 
 
 def _parties(scene: Scene, span: tuple[int, int], own: Side, units: Sequence[Unit]) -> list[_Party]:
@@ -125,7 +122,7 @@ def _english(
     agent_by = next((p for p in after if by is not None and by < p.first <= by + 4), None)
     passive = any(
         h.value == "be" and trigger.first - 3 <= h.first < trigger.first for h in scene.of("by")
-    ) and scene.document.words[trigger.first].endswith(("ed", "en", "ck", "it", "ot"))
+    ) and not scene.document.words[trigger.first].endswith("ing")
     if passive or agent_by:
         patient = before[-1].side if before else None
         return (agent_by.side if agent_by else None), patient

@@ -37,6 +37,9 @@ ACLED: Mapping[Activity, tuple[str, str]] = {
 }
 """Activity -> event_type, sub_event_type; a capture by Ukraine is `REGAINED`."""
 
+REMOTE = frozenset(("shelling", "missile_strike", "air_strike", "drone_strike"))
+"""Activities from afar, whose victims in a town are civilians unless soldiers are named."""
+
 MINE = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 
 PRIORITY = (

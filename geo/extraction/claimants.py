@@ -131,7 +131,7 @@ class _Reader:
         heads = [v for v in self.voices if found and found[0] <= v.first < found[1]]
         if found is None or not heads or heads[0].first - found[0] > 2:
             return None
-        if self._has_act(sentence.first, sentence.last):
+        if text[sentence.end - 1] != ":" and self._has_act(sentence.first, sentence.last):
             return None
         return self.attribution(*found, found[0], "say", oblique=False)
 

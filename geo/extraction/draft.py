@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from geo.extraction.acts import ACLED
+from geo.extraction.acts import ACLED, REMOTE
 from geo.records.statement import NOBODY, UNDATED, Claimant, Figure, Formation, Statement, When
-from geo.records.vocabulary import Activity, Record, Status
+from geo.records.vocabulary import CIVILIANS, RUSSIA, UKRAINE, Activity, Record, Status
 
 
 @dataclass(slots=True)
@@ -37,6 +37,17 @@ class Draft:
     def claim_by(self, claimant: Claimant, group: str) -> None:
         """Give the statement to somebody who asserts it."""
         self.claimant, self.group, self.attributed = claimant, group, True
+
+    def mind_civilians(self) -> None:
+        """People killed or hurt by the other side's strike are civilians, if nobody else is named."""
+        hurt = any(f.metric in ("killed", "wounded") for f in self.figures)
+        if hurt and self.actor2 is None and self.activity in REMOTE:
+            self.actor2 = CIVILIANS
+
+    def mind_claimant(self) -> None:
+        """Who claims that a place was taken is the one who took it, if nobody else is named."""
+        if self.activity == "capture_claim" and self.actor1 is None:
+            self.actor1 = {"russia": RUSSIA, "ukraine": UKRAINE}.get(self.claimant.side)
 
     def add_figures(self, figures: Sequence[Figure]) -> None:
         """Add figures of a later sentence, dated like the statement; none twice."""

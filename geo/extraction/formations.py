@@ -27,11 +27,14 @@ class Unit(NamedTuple):
 
 
 def find_units(scene: Scene, own_side: Side) -> list[Unit]:
-    """The named formations of a sentence, in order, none inside another."""
+    """The named formations of a sentence, in order, none inside another.
+
+    A formation whose words show no side is taken for one of the text's own side.
+    """
     nouns, forces = scene.of("unit_noun"), scene.of("force")
     if not nouns and not forces:
         return []
-    found = [_unit(scene, hit, *span) for hit in nouns if (span := _span(scene, hit))]
+    found = [_unit(scene, hit, own_side, *span) for hit in nouns if (span := _span(scene, hit))]
     taken = {t for unit in found for t in range(unit.first, unit.last)}
     found += [_force(scene, hit) for hit in forces if _is_force(scene, hit, taken)]
     return sorted(found, key=lambda unit: unit.first)
@@ -91,7 +94,7 @@ def _last(scene: Scene, noun: Hit) -> int:
     return tails[0].last if tails and not set(scene.gap(last - 1)) - set(" »”\"'") else last
 
 
-def _unit(scene: Scene, noun: Hit, first: int, last: int) -> Unit:
+def _unit(scene: Scene, noun: Hit, own: Side, first: int, last: int) -> Unit:
     start, end = scene.document.starts[first], scene.document.ends[last - 1]
     while end < scene.sentence.end and scene.document.text[end] in _CLOSING and last > noun.last:
         end += 1
@@ -99,6 +102,7 @@ def _unit(scene: Scene, noun: Hit, first: int, last: int) -> Unit:
     if noun.value != "unit":
         name = _nominative(scene, noun, first, end)
     side = side_of_words(scene, first, last)
+    side = own if side == "unknown" else side
     return Unit(Formation(name, side, start, end), first, last)
 
 

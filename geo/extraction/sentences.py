@@ -77,7 +77,7 @@ def sentences(text: str, readable: str, start: int, end: int) -> Iterator[tuple[
 def is_heading(text: str, start: int, end: int) -> bool:
     """A short line that does not end like a sentence, or one that ends with a colon."""
     count = text.count(" ", start, end) + 1
-    return count <= 16 and (text[end - 1] not in _FINAL or (text[end - 1] == ":" and count <= 8))
+    return count <= 16 and (text[end - 1] not in _FINAL or (text[end - 1] == ":" and count <= 14))
 
 
 def _span(text: str, readable: str, start: int, end: int) -> Iterator[tuple[int, int]]:

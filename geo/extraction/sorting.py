@@ -31,7 +31,7 @@ def make_draft(
     trigger = clause.trigger
     span = (clause.first, clause.last)
     activity: Activity | None = "casualties"
-    if trigger.value != "casualties":
+    if trigger.value not in ("casualties", "losses"):
         activity = activity_of(scene, trigger, span)
     if activity is None:
         return None
@@ -61,14 +61,19 @@ def is_cumulative(scene: Scene) -> bool:
 
 
 def is_claim(
-    scene: Scene, counts: Sequence[Count], numbers: Sequence[int], spots: Spots, clause: Clause
+    scene: Scene,
+    counts: Sequence[Count],
+    numbers: Sequence[int],
+    spots: Spots,
+    clause: Clause,
+    month: bool,
 ) -> bool:
     """Totals, figures without a fine place, and what was shot down are on no pin (CODING 5)."""
     if all(act.value in ("intercept", "visual") for act in clause.acts):
         return True
     if not numbers:
         return True
-    if counts and is_cumulative(scene):
+    if counts and (is_cumulative(scene) or month):
         return True
     return bool(counts) and not spots.is_fine(numbers)
 

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from geo.extraction.acts import BATTLE
+from geo.extraction.acts import BATTLE, REMOTE, activity_of
 from geo.extraction.claimants import Attribution, Memory, find_attributions
 from geo.extraction.clauses import Clause, find_clauses, taken_places, without_origins
 from geo.extraction.dates import Dated, find_dates, full_date, report_day
 from geo.extraction.denials import denial_of
 from geo.extraction.document import Document
-from geo.extraction.draft import Draft
+from geo.extraction.draft import Draft, kind_of
 from geo.extraction.figures import Count, find_counts, to_figure
 from geo.extraction.formations import Unit, find_units
 from geo.extraction.lexicon import Hit
@@ -149,6 +149,7 @@ class Thread:
             figures = self._figures(scene, own, when)
             if not clause.mentions and not self._stands_alone(scene, own):
                 self._follow_up(scene, figures)
+                self._refine(scene, clause, when)
                 continue
             if own and not clause.mentions:
                 clause.narrow_to(max(own, key=lambda count: count.number.size).last)
@@ -158,10 +159,22 @@ class Thread:
                 self._follow_up(scene, figures)
                 continue
             draft.when, draft.figures = when, figures
-            if is_claim(scene, own, kept, self.spots, clause):
+            if is_claim(scene, own, kept, self.spots, clause, when.precision == "month"):
                 draft.record = "claim"
             self._inherit_actor(draft, scene)
+            draft.mind_civilians()
             self.drafts.append(draft)
+
+    def _refine(self, scene: Scene, clause: Clause, when: When) -> None:
+        """ "The drone struck in the evening of Nov. 7": weapon and day of the strike before."""
+        before = self.drafts[-1] if self.drafts else None
+        if before is None or before.paragraph != self.paragraph or before.activity != "air_strike":
+            return
+        activity = activity_of(scene, clause.trigger, (clause.first, clause.last))
+        if activity in REMOTE and activity != "air_strike":
+            before.activity, before.kind = activity, kind_of(activity)
+            if when.basis == "stated":
+                before.when = when
 
     def _too_wide(self, numbers: Sequence[int], figures: Sequence[Figure], when: When) -> bool:
         """Without a count, an act somewhere in a country or over months is background."""
@@ -208,13 +221,14 @@ class Thread:
             if scene.of("metric")
             else Hit("", "", scene.sentence.first, scene.sentence.first + 1)
         )
-        trigger = Hit("act", "casualties", told.first, told.last)
+        value = "losses" if told.value == "killed_or_wounded" else "casualties"
+        trigger = Hit("act", value, told.first, told.last)
         clause = Clause(scene.sentence.first, scene.sentence.last, [trigger], list(numbers))
         draft = make_draft(scene, clause, numbers, self.spots, self.memory.own, units)
         if draft is None:
             return
         draft.when, draft.figures = when, figures
-        if total or not self.spots.is_fine(numbers):
+        if total or when.precision == "month" or not self.spots.is_fine(numbers):
             draft.record = "claim"
         else:
             self._like_before(draft)
@@ -234,7 +248,8 @@ class Thread:
         """Casualties told after a strike come from the strike."""
         before = self.drafts[-1] if self.drafts else None
         near = before is not None and before.paragraph == self.paragraph
-        if draft.actor2 in (RUSSIA, UKRAINE) and not draft.civilian:
+        fought = all(figure.metric == "captured" for figure in draft.figures)
+        if fought or (draft.actor2 in (RUSSIA, UKRAINE) and not draft.civilian):
             draft.activity, draft.kind = "clash", BATTLE
         elif before and near and before.kind[0].startswith("Explosions"):
             draft.activity, draft.kind = before.activity, before.kind
@@ -253,6 +268,7 @@ class Thread:
         if not near or (before.record == "claim" and before.paragraph != self.paragraph):
             return False
         before.add_figures([replace(f, date_start=None, date_end=None) for f in figures])
+        before.mind_civilians()
         return True
 
     def _same_place(self, numbers: Sequence[int]) -> bool:
@@ -282,6 +298,7 @@ class Thread:
                 draft.claimant, draft.group = self.memory.claimant, self.memory.group
             elif self.by_institute:
                 draft.group = "institute"
+            draft.mind_claimant()
         self._claim_before(scene, attributions, fresh)
         self._close_quote(scene, attributions, fresh)
 
