@@ -75,7 +75,7 @@ def _print(found: list[Candidate], options: argparse.Namespace) -> None:
 
 def _row(candidate: Candidate, names: Lang) -> dict[str, Any]:
     return {
-        "place_id": candidate.place_id,
+        "place_id": candidate.place_id or None,
         "name": candidate.names.in_language(names),
         "kind": candidate.kind,
         "admin": candidate.admin,

@@ -74,13 +74,19 @@ def located(
         geometry=area or (extent(entry) if entry.kind in AREAS else point(entry.lon, entry.lat)),
         lon=entry.lon,
         lat=entry.lat,
-        uncertainty_m=chosen(entry.radius_m, score),
+        uncertainty_m=chosen(entry, score),
         geo_precision=PRECISION[entry.kind],
         score=round(score, 3),
         why=why,
         candidates=candidates,
         admin=entry.admin,
     )
+
+
+def extent_m(gazetteer: Gazetteer, place: Place) -> float:
+    """The radius in metres that a place itself covers, more than its point's uncertainty."""
+    number = gazetteer.by_id(place.place_id) if place.place_id else None
+    return place.uncertainty_m if number is None else float(gazetteer.radius_m[number])
 
 
 def extent(entry: Entry) -> dict[str, object]:
@@ -112,18 +118,18 @@ def candidate(
     return Candidate(
         place_id=entry.id,
         names=entry.names,
-        admin=_inside(entry.admin, entry.names.en),
+        admin=inside(entry.admin, entry.names.en),
         lon=entry.lon,
         lat=entry.lat,
         score=round(score, 3),
         kind=entry.kind,
         why=why,
-        uncertainty_m=chosen(entry.radius_m, 1.0),
+        uncertainty_m=chosen(entry),
     )
 
 
 @lru_cache(20_000)
-def _inside(admin: Admin, own: str | None) -> str:
+def inside(admin: Admin, own: str | None) -> str:
     """What contains a place, smallest first, in English."""
     inside = (admin.settlement, admin.hromada, admin.raion, admin.oblast)
     names = [names.in_language("en") for names in inside]

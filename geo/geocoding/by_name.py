@@ -6,17 +6,21 @@ from datetime import date
 
 import numpy as np
 
+from geo.extraction.document import read_document
+from geo.extraction.toponyms import find_mentions
 from geo.gazetteer.index import Form, Gazetteer
-from geo.geocoding.answers import candidate
+from geo.geocoding.answers import candidate, inside
 from geo.geocoding.context import Front
+from geo.geocoding.resolve import resolve
 from geo.geocoding.scores import FRONT, FRONT_REACH_M, POPULATION
 from geo.languages.folding import fold
 from geo.records.geometry import great_circle_m
-from geo.records.place import Candidate
+from geo.records.place import Candidate, Place
+from geo.records.report import Report
 
-NEAR = 5.0
-"""Most that a stated nearby point adds."""
-NEAR_REACH_M = 15_000.0
+NEAR = 10.0
+"""Most that a stated nearby point adds; half of it at the reach."""
+NEAR_REACH_M = 20_000.0
 IN_TOWN = 4.0
 """What lying in the stated town adds."""
 FORM = {"name": 0.5, "case": 0.4, "alias": 0.3, "old": 0.2, "occupation": 0.2, "rule": 0.0}
@@ -46,9 +50,37 @@ def candidates_for(
     if towns is not None:
         forms = {p: f for p, f in forms.items() if _inside(gazetteer, p, towns)}
     if not forms:
-        return []
+        return _in_town(asked, gazetteer) if asked.town else []
     parts = {place: _parts(gazetteer, place, form, asked, front) for place, form in forms.items()}
     return _ranked(gazetteer, parts)
+
+
+def _in_town(asked: Asked, gazetteer: Gazetteer) -> list[Candidate]:
+    """A landmark phrase ("railway station") read as if a report on the town had it."""
+    text = f"{asked.town}.\n\nThe {asked.name}." if asked.name.isascii() else None
+    text = text or f"{asked.town}.\n\n{asked.name}."
+    document = read_document(Report("place", text, lang=asked.lang))
+    mentions = find_mentions(document, gazetteer)
+    answers = resolve(document, mentions, gazetteer)
+    return [
+        _as_candidate(answer)
+        for mention, answer in zip(mentions, answers, strict=True)
+        if mention.landmark and isinstance(answer, Place)
+    ]
+
+
+def _as_candidate(place: Place) -> Candidate:
+    return Candidate(
+        place_id=place.place_id or "",
+        names=place.names,
+        admin=inside(place.admin, place.names.en),
+        lon=place.lon,
+        lat=place.lat,
+        score=place.score,
+        kind=place.kind,
+        why=place.why,
+        uncertainty_m=place.uncertainty_m,
+    )
 
 
 def _best_forms(forms: Iterable[Form], lang: str | None) -> dict[int, Form]:
@@ -83,7 +115,7 @@ def _parts(
     parts["population"] = POPULATION * float(np.log10(1 + people))
     if asked.near:
         metres = great_circle_m(*asked.near, entry.lon, entry.lat)
-        value = NEAR / (1 + (metres / NEAR_REACH_M) ** 2)
+        value = NEAR / (1 + metres / NEAR_REACH_M)
         parts[f"{metres / 1000:.1f} km from the given point"] = value
     if asked.town:
         parts[f"in {asked.town}"] = IN_TOWN

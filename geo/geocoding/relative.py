@@ -5,15 +5,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from geo.geocoding.shapes import belt, circle, moved, ring, wedge
-from geo.geocoding.uncertainty import NEAR_M, widened
+from geo.geocoding.uncertainty import CENTRAL, NEAR_M, widened
 from geo.records.geometry import Geometry, great_circle_m
 from geo.records.mention import Relation
 from geo.records.place import Place
 
 PART_REACH = 0.6
 """The middle of "the northern part" lies at this share of a town's radius."""
-CENTRE = 0.5
-"""The centre of a town is the inner half of its radius."""
 EDGE_INNER, EDGE_OUTER = 0.6, 1.4
 """Outskirts lie between these shares of a town's radius."""
 TOWARDS_M = 4_000.0
@@ -32,14 +30,17 @@ AXIS_M = 25_000.0
 SMALLEST_TOWN_M = 400.0
 
 
-def relative(place: Place, relation: Relation, other: Place | None) -> Place:
-    """The place that a relation describes, measured from a resolved place (and a second one)."""
+def relative(place: Place, relation: Relation, other: Place | None, extent_m: float) -> Place:
+    """The place that a relation describes, measured from a resolved place (and a second one).
+
+    `extent_m` is the radius that the place itself covers.
+    """
     if place.kind not in ("settlement", "landmark", "district", "street"):
         return _of_region(place, relation)
     if other is not None and relation.how in ("between", "line"):
         return _between(place, other, relation)
     make = _MAKERS.get(relation.how)
-    return make(place, relation) if make else place
+    return make(place, relation, max(extent_m, SMALLEST_TOWN_M)) if make else place
 
 
 def _of_region(place: Place, relation: Relation) -> Place:
@@ -69,18 +70,16 @@ def _wedge(place: Place, bearing: float, half: float, inner_m: float, outer_m: f
     )
 
 
-def _part(place: Place, relation: Relation) -> Place:
-    size = max(place.uncertainty_m, SMALLEST_TOWN_M)
+def _part(place: Place, relation: Relation, size: float) -> Place:
     if relation.bearing is None:
         why = (*place.why, "its centre")
-        return replace(place, uncertainty_m=round(CENTRE * size, 1), why=why)
+        return replace(place, uncertainty_m=round(CENTRAL * size, 1), why=why)
     shape = _wedge(place, relation.bearing, QUARTER + 10, 0.0, size)
     middle = moved(place.lon, place.lat, relation.bearing, PART_REACH * size)
     return _area(place, shape, middle, 0.75 * size, "the stated part of the town")
 
 
-def _edge(place: Place, relation: Relation) -> Place:
-    size = max(place.uncertainty_m, SMALLEST_TOWN_M)
+def _edge(place: Place, relation: Relation, size: float) -> Place:
     inner, outer = EDGE_INNER * size, EDGE_OUTER * size
     if relation.bearing is None:
         shape = ring(place.lon, place.lat, inner, outer)
@@ -90,28 +89,27 @@ def _edge(place: Place, relation: Relation) -> Place:
     return _area(place, shape, middle, 0.8 * size, "the stated outskirts of the town")
 
 
-def _bank(place: Place, relation: Relation) -> Place:
-    size = max(place.uncertainty_m, SMALLEST_TOWN_M)
+def _bank(place: Place, relation: Relation, size: float) -> Place:
     bearing = relation.bearing or 0.0
     shape = _wedge(place, bearing, 90.0, 0.0, 1.5 * size)
     middle = moved(place.lon, place.lat, bearing, 0.6 * size)
     return _area(place, shape, middle, 1.2 * size, "the stated bank of the river at the town")
 
 
-def _near(place: Place, relation: Relation) -> Place:
+def _near(place: Place, relation: Relation, size: float) -> Place:
     radius = widened(place.uncertainty_m, NEAR_M)
     return replace(
         place, uncertainty_m=round(radius, 1), geo_precision=2, why=(*place.why, "near it")
     )
 
 
-def _towards(place: Place, relation: Relation) -> Place:
-    radius = place.uncertainty_m + TOWARDS_M
+def _towards(place: Place, relation: Relation, size: float) -> Place:
+    radius = size + TOWARDS_M
     shape = circle(place.lon, place.lat, radius)
     return _area(place, shape, (place.lon, place.lat), radius, "towards it: the area before it")
 
 
-def _offset(place: Place, relation: Relation) -> Place:
+def _offset(place: Place, relation: Relation, size: float) -> Place:
     low, high = _distances(relation)
     middle_m = (low + high) / 2
     if relation.bearing is None:
@@ -131,7 +129,7 @@ def _distances(relation: Relation) -> tuple[float, float]:
     return low * (1 - ROUNDED), relation.distance_high_m * (1 + ROUNDED)
 
 
-def _axis(place: Place, relation: Relation) -> Place:
+def _axis(place: Place, relation: Relation, size: float) -> Place:
     shape = circle(place.lon, place.lat, AXIS_M)
     middle = (place.lon, place.lat)
     found = _area(place, shape, middle, AXIS_M, "the direction named after it, not the town")
@@ -150,7 +148,7 @@ def _between(place: Place, other: Place, relation: Relation) -> Place:
     return replace(found, kind="area", place_id=None)
 
 
-_MAKERS: dict[str, Callable[[Place, Relation], Place]] = {
+_MAKERS: dict[str, Callable[[Place, Relation, float], Place]] = {
     "part": _part,
     "edge": _edge,
     "bank": _bank,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from geo.extraction.document import Document
 from geo.gazetteer.index import Gazetteer
-from geo.geocoding.answers import answer
+from geo.geocoding.answers import answer, extent_m
 from geo.geocoding.context import Context, Front, gather
 from geo.geocoding.relative import relative
 from geo.geocoding.scores import collective, spread
@@ -77,7 +77,8 @@ def _related(context: Context, answers: list[Answer]) -> list[Answer]:
             continue
         if isinstance(place, Place):
             other = _other(context, mention, answers)
-            found[number] = relative(place, relation, other)
+            extent = extent_m(context.gazetteer, place)
+            found[number] = relative(place, relation, other, extent)
     return found
 
 

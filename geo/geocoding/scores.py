@@ -166,7 +166,7 @@ def agreement(relation: Relation, east: np.ndarray, north: np.ndarray) -> np.nda
     distance and at least 3 km is no disagreement; nor are 30 degrees of bearing.
     """
     distance = np.hypot(east, north)
-    fit = np.ones(len(distance))
+    fit: np.ndarray = np.ones(len(distance))
     if relation.distance_high_m is not None:
         middle = ((relation.distance_m or relation.distance_high_m) + relation.distance_high_m) / 2
         slack = max(3_000.0, 0.25 * middle)

@@ -5,10 +5,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from geo.gazetteer.index import Entry, Gazetteer
-from geo.geocoding.answers import located
+from geo.geocoding.answers import extent_m, located
 from geo.geocoding.context import Context
 from geo.geocoding.town_context import SAME_PHRASE, Town, towns_around
-from geo.geocoding.uncertainty import chosen
+from geo.geocoding.uncertainty import CENTRAL, CENTRAL_KINDS, chosen
 from geo.languages.folding import fold
 from geo.records.geometry import point
 from geo.records.mention import Mention
@@ -30,11 +30,6 @@ ALIKE = {
     "railway_station": {"railway_station"},
 }
 """Kinds that reports and lists use for the same object."""
-
-CENTRAL = 0.35
-"""Squares, councils and "the centre" lie in the inner third of a town's radius: 80 % of the
-central squares and councils of the landmark table that have a point do."""
-CENTRAL_KINDS = frozenset({"square", "administrative", "centre"})
 
 NEAREST = 5
 """How many towns of the context are searched for an object whose name repeats everywhere."""
@@ -217,18 +212,12 @@ def _at_object(mention: Mention, entry: Entry, town: Place, why: tuple[str, ...]
         geometry=point(entry.lon, entry.lat),
         lon=entry.lon,
         lat=entry.lat,
-        uncertainty_m=_radius(entry),
+        uncertainty_m=chosen(entry),
         geo_precision=1,
         score=town.score,
         why=(*why, f"point: {entry.point_basis}"),
         admin=_inside(town),
     )
-
-
-def _radius(entry: Entry) -> float:
-    """The object's own radius; of its town where only that is known, less for what is central."""
-    central = entry.point_basis == "container" and entry.landmark_kind in CENTRAL_KINDS
-    return chosen(entry.radius_m * (CENTRAL if central else 1.0), 1.0)
 
 
 def _inside(town: Place) -> Admin:
@@ -239,7 +228,7 @@ def _inside(town: Place) -> Admin:
 def _somewhere_in(context: Context, mention: Mention, town: Place, how: tuple[str, ...]) -> Place:
     """The town's extent, for an object that the gazetteer does not know there."""
     central = mention.landmark in CENTRAL_KINDS
-    radius = town.uncertainty_m * (CENTRAL if central else 1.0)
+    radius = round(extent_m(context.gazetteer, town) * (CENTRAL if central else 1.0), 1)
     where = "its centre" if central else "the town's extent"
     why = f"{_words(mention.landmark)} not in the gazetteer: {where} is given"
     lang = context.document.lang
