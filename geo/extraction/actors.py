@@ -58,7 +58,7 @@ def find_actors(
     scene: Scene, trigger: Hit, span: tuple[int, int], own: Side, units: Sequence[Unit]
 ) -> Actors:
     """The actors of one act; `span` are the tokens of its clause, `own` the side of the text."""
-    parties = _parties(scene, span, own, units)
+    parties = _parties(scene, _part(scene, trigger, span), own, units)
     forces = [p for p in parties if p.side != "civilians"]
     if scene.document.lang == "en":
         agent, patient = _english(scene, trigger, forces)
@@ -75,6 +75,18 @@ def find_actors(
     if trigger.value in DEFENDING:
         agent, patient = patient, agent
     return Actors(_NAMES.get(agent or ""), _NAMES.get(patient or ""))
+
+
+def _part(scene: Scene, trigger: Hit, span: tuple[int, int]) -> tuple[int, int]:
+    """The tokens of the clause between the colons and semicolons around the act."""
+    first, last = span
+    for position in range(first, last - 1):
+        if any(mark in scene.gap(position) for mark in (":", ";")):
+            if position < trigger.first:
+                first = position + 1
+            elif position >= trigger.last - 1:
+                return first, position + 1
+    return first, last
 
 
 def _parties(scene: Scene, span: tuple[int, int], own: Side, units: Sequence[Unit]) -> list[_Party]:
@@ -146,7 +158,7 @@ def _by_case(
     scene: Scene, trigger: Hit, parties: Sequence[_Party]
 ) -> tuple[str | None, str | None]:
     agents = {hit.first for hit in scene.of("case") if hit.value == "agent"}
-    by_agent = [p for p in parties if any(t in agents for t in range(p.first, p.last + 2))]
+    by_agent = [p for p in parties if any(t in agents for t in range(p.first - 1, p.last + 2))]
     subjects = [p for p in parties if p.subject]
     others = [p for p in parties if not p.subject and p not in by_agent]
     if not by_agent and not subjects:

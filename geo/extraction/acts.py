@@ -116,9 +116,11 @@ def _destruction(scene: Scene, value: str, trigger: Hit) -> Activity | None:
     if value == "explosion":
         return "air_strike"
     near = range(trigger.first - OBJECT_REACH, trigger.last + OBJECT_REACH)
-    if any(hit.value == "persons" and hit.first in near for hit in scene.of("counted")):
-        return "clash"
-    targets = {hit.value for hit in scene.of("target") if hit.first in near}
-    if "object" in targets:
-        return "air_strike"
-    return "clash" if "troops" in targets else None
+    found = [("persons", hit.first) for hit in scene.of("counted") if hit.value == "persons"]
+    found += [(hit.value, hit.first) for hit in scene.of("target")]
+    found = [(value, first) for value, first in found if first in near]
+    if not found:
+        return None
+    after = [pair for pair in found if pair[1] >= trigger.last] or found
+    nearest = min(after, key=lambda pair: abs(pair[1] - trigger.first))
+    return "air_strike" if nearest[0] == "object" else "clash"

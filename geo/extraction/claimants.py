@@ -42,6 +42,8 @@ class Memory:
     own: Side
     claimant: Claimant = NOBODY
     group: str = ""
+    active: bool = True
+    pinned: bool = False
     people: dict[str, tuple[Claimant, str]] = field(default_factory=dict)
     channels: dict[str, str] = field(default_factory=dict)
     unit: str | None = None
@@ -49,6 +51,7 @@ class Memory:
     def take(self, attribution: Attribution) -> None:
         """Let an attribution become the present claimant."""
         self.claimant = attribution.claimant
+        self.active, self.pinned = True, attribution.kind == "heading"
         if self.claimant.name and self.claimant.channel:
             self.channels[self.claimant.name] = self.claimant.channel
         self.group = attribution.group
@@ -133,7 +136,7 @@ class _Reader:
             return None
         if text[sentence.end - 1] != ":" and self._has_act(sentence.first, sentence.last):
             return None
-        return self.attribution(*found, found[0], "say", oblique=False)
+        return self.attribution(*found, found[0], "heading", oblique=False)
 
     def leading(self) -> Attribution | None:
         """ "DeepState: the enemy advanced …" """
@@ -446,10 +449,13 @@ class _Reader:
         voice = next((h for h in heads if h.kind == "voice"), None)
         if voice:
             word, _, group = voice.value.partition(" ")
+            if any(h.kind == "role" and h.value == "office" for h in heads):
+                group = "official"
             return self._of_word(word, first, last, occupied), group
         if unit and unit.formation.side != "unknown":
             return unit.formation.side, "staff"
-        return self._of_word("any", first, last, occupied), "staff"
+        officials = any(h.kind == "role" and h.value == "office" for h in heads)
+        return self._of_word("any", first, last, occupied), "official" if officials else "staff"
 
     def _of_word(self, word: str, first: int, last: int, occupied: bool) -> Side:
         if occupied:

@@ -78,7 +78,9 @@ def taken_places(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> li
     for act in _without_asides(scene, acts):
         if act.value == "take" and any(-3 <= token - act.last <= 2 for token in tokens):
             kept.append(act._replace(value="capture"))
-        elif act.value != "take" and not (act.value == "capture" and _takes_people(scene, act)):
+        elif act.value != "take" and not (
+            act.value == "capture" and _takes_people(scene, act, tokens)
+        ):
             kept.append(act)
     return kept
 
@@ -112,10 +114,12 @@ def _in_aside(scene: Scene, first: int, last: int) -> bool:
     return opened
 
 
-def _takes_people(scene: Scene, act: Hit) -> bool:
-    near = range(act.last, act.last + 4)
+def _takes_people(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
+    """Whether soldiers or weapons follow before any place."""
+    place = min((token for token in tokens if token >= act.last), default=act.last + 4)
+    near = range(act.last, min(act.last + 4, place))
     people = any(h.value == "persons" and h.first in near for h in scene.of("counted"))
-    counted = any(h.first == act.last for h in scene.of("number"))
+    counted = any(h.first == act.last and h.first in near for h in scene.of("number"))
     prison = any(h.value == "captured" and h.first in near for h in scene.of("metric"))
     return people or counted or prison
 

@@ -10,6 +10,13 @@ from geo.extraction.scene import Scene
 from geo.records.statement import NOBODY, Claimant, When
 from geo.records.vocabulary import RUSSIA, UKRAINE, Side
 
+_STATES = {
+    "en": {"russia": "Russia", "ukraine": "Ukraine"},
+    "uk": {"russia": "Росія", "ukraine": "Україна"},
+    "ru": {"russia": "Россия", "ukraine": "Украина"},
+}
+DENIAL_REACH = 4
+"""Sentences between a claim and its denial."""
 DENIABLE = frozenset(("capture", "withdrawal", "advance"))
 """Acts whose denial is news: the control of a place."""
 
@@ -27,7 +34,8 @@ def denial_of(
     denier = _denier(scene, attributions, memory)
     captures = [act for act in acts if act.value in DENIABLE]
     before = next((d for d in reversed(drafts) if d.activity == "capture_claim"), None)
-    if before and (not places or captures):
+    recent = before is not None and scene.number - before.sentence <= DENIAL_REACH
+    if before and recent:
         before.denied_by = denier
         return
     if not captures or not places:
@@ -69,5 +77,5 @@ def _claimant(scene: Scene, attributions: Sequence[Attribution]) -> Claimant:
     for hit in scene.of("side"):
         if hit.value in ("russia", "ukraine") and hit.first not in scene.names:
             side: Side = "russia" if hit.value == "russia" else "ukraine"
-            return Claimant("Russia" if side == "russia" else "Ukraine", side)
+            return Claimant(_STATES[scene.document.lang][side], side)
     return NOBODY

@@ -19,6 +19,7 @@ class Draft:
     sentence: int
     paragraph: int
     token: int = 0
+    trigger: str = ""
     record: Record = "event"
     claimant: Claimant = NOBODY
     group: str = ""
@@ -37,6 +38,10 @@ class Draft:
     def claim_by(self, claimant: Claimant, group: str) -> None:
         """Give the statement to somebody who asserts it."""
         self.claimant, self.group, self.attributed = claimant, group, True
+
+    def is_daily_total(self) -> bool:
+        """Whether this is the count of engagements that a daily summary begins with."""
+        return self.record == "claim" and any(f.metric == "engagements" for f in self.figures)
 
     def mind_civilians(self) -> None:
         """People killed or hurt by the other side's strike are civilians, if nobody else is named."""

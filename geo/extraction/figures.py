@@ -86,7 +86,7 @@ def _count(scene: Scene, number: Number, numbers: Sequence[Number]) -> Count | N
     metric = _nearest_metric(scene, number, numbers)
     if metric is None or kind in ("settlements", "buildings"):
         return None
-    if noun is None and not _touches(scene, number, metric):
+    if noun is None and not (metric.value in PERSONAL and _touches(scene, number, metric)):
         return None
     first, last = _span(number, metric, noun)
     if kind in EQUIPMENT:

@@ -14,7 +14,7 @@ MAX_COUNT = 5_000_000
 _AGE_WORDS = frozenset(("aged", "age", "віком", "віці", "возрасте", "возраста", "років", "лет"))
 _YEARS = frozenset(("years", "років", "роки", "року", "літ", "лет", "года"))
 _JOINS = frozenset(("and", "і", "та", "й", "и"))
-_NUMBER_SIGNS = ("№", "no.", "$", "€", "#")
+_NUMBER_SIGNS = ("№", "no.", "$", "€", "#", "+")
 _DIGITS = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?")
 
 

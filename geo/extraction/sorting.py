@@ -43,6 +43,7 @@ def make_draft(
         sentence=scene.number,
         paragraph=scene.sentence.paragraph,
         token=trigger.first,
+        trigger=trigger.value,
         actor1=actors.actor1,
         actor2=actors.actor2,
         units=tuple(u.formation for u in units if span[0] <= u.first < span[1]),

@@ -1,5 +1,6 @@
 """The thread of a report: what one sentence leaves for the next (claimant, day, place, actor)."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -12,15 +13,17 @@ from geo.extraction.denials import denial_of
 from geo.extraction.document import Document
 from geo.extraction.draft import Draft, kind_of
 from geo.extraction.figures import Count, find_counts, to_figure
+from geo.extraction.tallies import losses_draft, tally_counts
 from geo.extraction.formations import Unit, find_units
-from geo.extraction.lexicon import Hit
+from geo.extraction.lexicon import Hit, lexicon
 from geo.extraction.modes import happened
 from geo.extraction.scene import Scene
 from geo.extraction.sorting import is_claim, is_cumulative, make_draft
 from geo.extraction.spots import Spots
+from geo.languages.folding import fold
 from geo.records.mention import Mention
-from geo.records.statement import NOBODY, Figure, Statement, When
-from geo.records.vocabulary import RUSSIA, UKRAINE, Role, Side
+from geo.records.statement import NOBODY, Claimant, Figure, Statement, When
+from geo.records.vocabulary import RUSSIA, UKRAINE, Lang, Role, Side
 
 HEADING_AGE = 3
 """Days that a heading may lie before the publication to be the day that is reported on."""
@@ -28,6 +31,8 @@ INSTITUTES = ("understandingwar", "criticalthreats", "institute for the study of
 """Publishers whose own sentences are assessments."""
 LONGEST_ACT = 40
 """Days that an act may last; what goes on for longer is a trend, not an event."""
+FIRST_LINES = 2
+"""Sentences in which a daily summary gives the day that it is about."""
 FOLLOW_UP = 2
 """Sentences after a statement whose figures without a place still belong to it."""
 PERSONAL = frozenset(("killed", "wounded", "killed_or_wounded", "captured"))
@@ -49,11 +54,15 @@ class Thread:
         self.memory = Memory(own)
         self.drafts: list[Draft] = []
         self.anchor = document.report.published or _anchor(scenes)
-        self.by_institute = _is_institute(document.report.source)
+        self.voice_of_source = _voice_of(document.report.source, document.lang)
+        self.heard = False
+        self.maker = _maker(scenes)
         self.governing: When | None = None
         self.opening: When | None = None
         self.paragraph = -1
         self.caption = -1
+        self.tally = (-9, 0, 0)
+        self.tallied: Draft | None = None
         self.pending: list[Draft] = []
 
     def read(self, scene: Scene) -> None:
@@ -78,6 +87,9 @@ class Thread:
 
     def statements(self) -> tuple[Statement, ...]:
         """The finished statements in the order of the text."""
+        if not self.heard and self.maker:
+            for draft in self.drafts:
+                draft.claim_by(self.maker, "mapper")
         return tuple(draft.finish() for draft in self.drafts)
 
     def _turn_paragraph(self, scene: Scene) -> None:
@@ -85,8 +97,8 @@ class Thread:
             return
         self.paragraph = scene.sentence.paragraph
         self.governing = None
-        if self.memory.group == "blogger":
-            self.memory.claimant, self.memory.group = NOBODY, ""
+        if self.memory.group in ("blogger", "official") and not self.memory.pinned:
+            self.memory.active = False
 
     def _when(
         self, scene: Scene, dates: Sequence[Dated], attributions: Sequence[Attribution]
@@ -118,7 +130,9 @@ class Thread:
             return
         if scene.has("mode", "deny"):
             denial_of(scene, self.drafts, self.memory, attributions, places, acts, when)
-            return
+            real = [act for act in real if act.value == "holding"]
+            if not real:
+                return
         only_losses = bool(counts) and not places and all(a.value == "destroy" for a in real)
         if not real or only_losses or (scene.sentence.heading and not places):
             self._without_act(scene, counts, places, when, units)
@@ -202,7 +216,7 @@ class Thread:
     ) -> None:
         """Figures without an act: they belong to the statement before, or are a claim."""
         figures = self._figures(scene, counts, when)
-        if not figures or self._unsaid(scene):
+        if self._tally_line(scene) or not figures or self._unsaid(scene):
             return
         if all(figure.metric == "area_km2" for figure in figures):
             return
@@ -233,6 +247,28 @@ class Thread:
         else:
             self._like_before(draft)
         self.drafts.append(draft)
+
+    def _tally_line(self, scene: Scene) -> bool:
+        """A line "tanks – 11,366" under a heading of losses: one more figure of one claim."""
+        if scene.has("total", "tally"):
+            self.tally = (scene.sentence.paragraph, scene.sentence.start, scene.sentence.end)
+            if self._tally_when(scene):
+                self.tallied = None
+        paragraph, start, end = self.tally
+        counts = tally_counts(scene)
+        if scene.sentence.paragraph - paragraph > 1 or not counts:
+            return False
+        self.tally = (scene.sentence.paragraph, start, end)
+        when = self.opening or report_day(self.document.report.published)
+        figures = [to_figure(scene, c, True, (when.start, when.end)) for c in counts]
+        if self.tallied is None:
+            self.tallied = losses_draft(scene, (start, end), self.memory.own, when)
+            self.drafts.append(self.tallied)
+        self.tallied.add_figures(figures)
+        return True
+
+    def _tally_when(self, scene: Scene) -> bool:
+        return scene.sentence.paragraph != self.tally[0] or self.tallied is None
 
     def _new_total(self, when: When) -> bool:
         """After a total for one time, figures for another are a total of their own."""
@@ -265,6 +301,9 @@ class Thread:
             return False
         before = self.drafts[-1]
         near = scene.number - before.sentence <= FOLLOW_UP
+        apart = before.paragraph != self.paragraph
+        if apart and any(figure.metric == "killed_or_wounded" for figure in figures):
+            return False
         if not near or (before.record == "claim" and before.paragraph != self.paragraph):
             return False
         before.add_figures([replace(f, date_start=None, date_end=None) for f in figures])
@@ -283,6 +322,8 @@ class Thread:
         if draft.actor1 or draft.actor2 or self.document.lang == "en" or not self.drafts:
             return
         before = self.drafts[-1]
+        if draft.trigger == "repelled" and before.trigger != "repelled":
+            return
         if before.paragraph == self.paragraph and before.record == draft.record:
             draft.actor1, draft.actor2 = before.actor1, before.actor2
 
@@ -290,14 +331,15 @@ class Thread:
         self, scene: Scene, attributions: Sequence[Attribution], fresh: Sequence[Draft]
     ) -> None:
         """Claimants: the nearest that asserts it, else the one that still has the word."""
-        for draft in fresh:
+        for draft in (d for d in fresh if not d.attributed):
             chosen = _nearest(attributions, draft.token)
             if chosen:
                 draft.claim_by(chosen.claimant, chosen.group)
-            elif self.memory.claimant is not NOBODY:
+            elif self.memory.active and self.memory.claimant is not NOBODY:
                 draft.claimant, draft.group = self.memory.claimant, self.memory.group
-            elif self.by_institute:
-                draft.group = "institute"
+            else:
+                draft.group = self.voice_of_source
+                draft.own_voice = draft.own_voice or draft.group == "staff"
             draft.mind_claimant()
         self._claim_before(scene, attributions, fresh)
         self._close_quote(scene, attributions, fresh)
@@ -315,6 +357,11 @@ class Thread:
             near = said.backward or draft.paragraph == scene.sentence.paragraph
             if near and not draft.attributed and draft.claimant is NOBODY:
                 draft.claim_by(said.claimant, said.group)
+
+    def _opens_summary(self, scene: Scene) -> bool:
+        """Whether a daily count among the first lines gives the day of all that follows."""
+        first = scene.number <= FIRST_LINES and bool(self.drafts)
+        return first and self.drafts[-1].is_daily_total()
 
     def _close_quote(
         self, scene: Scene, attributions: Sequence[Attribution], fresh: Sequence[Draft]
@@ -343,6 +390,9 @@ class Thread:
             self.memory.unit = units[-1].formation.name
         for attribution in attributions:
             self.memory.take(attribution)
+            self.heard = True
+        if self.opening is None and dates and self._opens_summary(scene):
+            self.opening = when
         if dates:
             self.governing = when
             if scene.sentence.heading or (scene.number <= 1 and not scene.of("act")):
@@ -359,9 +409,23 @@ class Thread:
             self.anchor = when.end
 
 
-def _is_institute(source: str | None) -> bool:
-    name = (source or "").lower()
-    return any(word in name for word in INSTITUTES)
+def _voice_of(source: str | None, lang: Lang) -> str:
+    """The group of a publisher that is itself a claimant: "staff", "mapper", "institute"."""
+    name = fold(source or "")
+    if any(word in name for word in INSTITUTES):
+        return "institute"
+    words = re.findall(r"[^\W_]+", name)
+    voices = [hit for hit in lexicon(lang).scan(words, 0, len(words)) if hit.kind == "voice"]
+    return voices[0].value.partition(" ")[2] if voices else ""
+
+
+def _maker(scenes: Sequence[Scene]) -> Claimant | None:
+    """A mapper that a text names, as in a hashtag, where nobody is said to say anything."""
+    for scene in scenes:
+        for hit in scene.of("voice"):
+            if hit.value == "independent mapper":
+                return Claimant(scene.text(hit.first, hit.last), "independent")
+    return None
 
 
 def _within(hit: Hit, spans: Sequence[tuple[int, int]]) -> bool:

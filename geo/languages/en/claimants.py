@@ -45,6 +45,7 @@ VOICES: Mapping[str, str] = {
     "russian general staff, russian occupation officials, russia's general staff, russian forces command",
     "any staff": "ministry of defense, defense ministry, defence ministry, ministry of defence, "
     "mod, ministry, press service, press center, general staff, soldiers, troops",
+    "any source": "sources in, source in, sources within, a source in",
     "russia blogger": "russian milblogger, russian milbloggers, milblogger, milbloggers, "
     "russian military blogger, russian military bloggers, military bloggers, rybar, "
     "russian sources, russian source, pro russian channels, russian telegram channels, war bloggers, "
