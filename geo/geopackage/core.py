@@ -4,9 +4,10 @@ Source: OGC GeoPackage 1.3, clauses 1.1-2.1 and Annex F.3 (RTree spatial indexes
 """
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
-from geo.geopackage.geometry import EDGES, WGS84
+from geo.geopackage.geometry import EDGES, WGS84, envelope
 
 APPLICATION_ID = 0x47504B47
 """The four letters GPKG."""
@@ -125,6 +126,22 @@ def add_functions(db: sqlite3.Connection) -> None:
     for name, edge in EDGES.items():
         db.create_function(name, 1, edge, deterministic=True)
     db.create_function("ST_IsEmpty", 1, lambda blob: bool(blob[3] & 0b10000), deterministic=True)
+
+
+@contextmanager
+def many_rows(db: sqlite3.Connection, layer: str, first: int) -> Iterator[None]:
+    """Insert many rows from `fid` = `first` on, then index them at once, not one by one.
+
+    The trigger would call five functions a row: half of the time of an insert.
+    """
+    trigger = f"rtree_{layer}_geom_insert"
+    (sql,) = db.execute("SELECT sql FROM sqlite_master WHERE name=?", (trigger,)).fetchone()
+    db.execute(f'DROP TRIGGER "{trigger}"')
+    yield
+    rows = db.execute(f'SELECT fid, geom FROM "{layer}" WHERE fid >= ?', (first,))
+    boxes = ((fid, *envelope(geom)) for fid, geom in rows if geom is not None)
+    db.executemany(f'INSERT INTO "rtree_{layer}_geom" VALUES (?,?,?,?,?)', boxes)
+    db.execute(sql)
 
 
 def update_extent(db: sqlite3.Connection, name: str) -> None:

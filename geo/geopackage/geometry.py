@@ -11,6 +11,7 @@ _POINT = struct.Struct("<2sBBiBIdd")
 _AREA_HEADER = struct.Struct("<2sBBi4d")
 _SHAPE = struct.Struct("<BI")
 _COUNT = struct.Struct("<I")
+_BOX = struct.Struct("<4d")
 _XY = struct.Struct("<2d")
 _POINT_TYPE, _POLYGON_TYPE, _MULTIPOLYGON_TYPE = 1, 3, 6
 _NO_ENVELOPE, _XY_ENVELOPE = 0b00001, 0b00011
@@ -83,6 +84,14 @@ EDGES = {
     "ST_MaxY": _edge(32, 21),
 }
 """One edge of a blob's envelope, read from where it stands; a point is its own envelope."""
+
+
+def envelope(blob: bytes) -> tuple[float, ...]:
+    """West, east, south, north of a blob, in the order of an R-tree's columns."""
+    if blob[3] & 0b1110:
+        return _BOX.unpack_from(blob, 8)
+    lon, lat = _XY.unpack_from(blob, 13)
+    return lon, lon, lat, lat
 
 
 def _corners(geometry: Geometry) -> Iterator[tuple[float, float]]:

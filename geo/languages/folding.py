@@ -1,11 +1,13 @@
 """Folding: one spelling of letters, apostrophes, dashes and spaces, keeping every length."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
 _APOSTROPHES = "’‘ʼʹ′`´＇‛"
 _DASHES = "‐‑‒–—−"
 _SPACES = "\u00a0\u2007\u202f\u2009\u200a\t"
+_MARKS = re.compile("[\u0300-\u036f]")
 _TABLE = str.maketrans(
     {
         **dict.fromkeys(_APOSTROPHES, "'"),
@@ -43,7 +45,7 @@ class Clean:
 
 def clean(text: str) -> Clean:
     """Compose letters and drop stress marks, so that "Покро́вськ" is read as Покровськ."""
-    if not any("\u0300" <= c <= "\u036f" for c in text):
+    if not _MARKS.search(text):
         return Clean(text)
     pieces: list[str] = []
     offsets: list[int] = []

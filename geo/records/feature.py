@@ -1,8 +1,10 @@
 """An event as a GeoJSON Feature of the contract, and back: the plain values that all files hold."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import UTC, date, datetime
+from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
 from geo.records.event import PROPERTIES, ControlAt, Event
@@ -13,6 +15,9 @@ from geo.records.statement import Figure, Formation
 Feature = dict[str, Any]
 """`{"type": "Feature", "id", "geometry", "properties"}` with plain JSON values."""
 
+_properties_of = attrgetter(*PROPERTIES)
+_FIGURE_NAMES = tuple(f.name for f in fields(Figure))
+
 LISTS = ("units", "figures", "place_why", "place_candidates", "control")
 """The properties that hold lists; an empty one is `[]`, never null."""
 
@@ -22,7 +27,7 @@ DAYS = ("date_start", "date_end", "published")
 
 def feature(event: Event) -> Feature:
     """One Feature of the contract; values an imported dataset knows beside stand in `extra`."""
-    properties: dict[str, Any] = {name: getattr(event, name) for name in PROPERTIES}
+    properties: dict[str, Any] = dict(zip(PROPERTIES, _properties_of(event), strict=True))
     for name in DAYS:
         if properties[name] is not None:
             properties[name] = properties[name].isoformat()
@@ -38,6 +43,7 @@ def feature(event: Event) -> Feature:
     return as_feature(properties, event.geometry)
 
 
+@lru_cache(maxsize=1000)
 def moment(when: datetime) -> str:
     """A moment in UTC to the millisecond, as GeoPackage and RFC 3339 both write it."""
     return when.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
@@ -69,7 +75,7 @@ def event_of(shape: Mapping[str, Any]) -> Event:
 
 
 def _figure(figure: Figure) -> dict[str, Any]:
-    plain = asdict(figure)
+    plain = {name: getattr(figure, name) for name in _FIGURE_NAMES}
     plain["date_start"] = _text(figure.date_start)
     plain["date_end"] = _text(figure.date_end)
     return plain

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from geo.records.event import Event
 from geo.records.geometry import Geometry, point
 from geo.records.statement import Figure
-from geo.records.vocabulary import DatePrecision
+from geo.records.vocabulary import DatePrecision, PlaceStatus
 from geo.sources._tables import Row
 from geo.sources.base import Item, Options, Rejected, whole
 
@@ -45,7 +44,7 @@ def ready(
     known = start is not None
     usual = "day" if said.get("date_end") == start else "range"
     precision: DatePrecision = said.pop("date_precision", usual)
-    event = Event(
+    return Event(
         id=event_id,
         statement_id=event_id,
         report_id=event_id,
@@ -56,9 +55,9 @@ def ready(
         quote_end=len(quote) if quote else None,
         captured=options.captured,
         extra={"dataset": dataset, **extra},
+        place_status=_status_of(said.get("geometry")),
         **said,
     )
-    return replace(event, place_status="placed" if event.geometry else "not_placed")
 
 
 def placed(lat: str | None, lon: str | None) -> Geometry:
@@ -117,6 +116,12 @@ def killed(
 ) -> Figure:
     """The dead of an event as its dataset counts them."""
     return Figure("killed", best, low, high, subject, False, None, None, 0, event_end)
+
+
+def _status_of(geometry: Geometry | None) -> PlaceStatus:
+    if geometry is None:
+        return "not_placed"
+    return "placed" if geometry["type"] == "Point" else "area"
 
 
 def _swapped(north: float, east: float) -> bool:

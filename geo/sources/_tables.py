@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from typing import IO
 
 from geo.errors import InputError
@@ -64,7 +64,7 @@ def picked(row: Row, *spellings: str) -> str | None:
     return None
 
 
-def rest(row: Row, used: Sequence[str]) -> dict[str, str]:
+def rest(row: Row, used: Collection[str]) -> dict[str, str]:
     """All other columns that hold something: nothing that a dataset knows is dropped."""
     return {k: v for k, v in row.items() if v and k and k not in used}
 

@@ -20,10 +20,19 @@ _ACTIVITIES: dict[str, Activity] = {
     "Shelling/artillery/missile attack": "shelling",
     "Air/drone strike": "air_strike",
 }
-_USED = (
-    *("event_id_cnty", "data_id", "event_date", "time_precision", "event_type", "sub_event_type"),
-    *("actor1", "actor2", "admin1", "admin2", "admin3", "location", "latitude", "longitude"),
-    *("geo_precision", "source", "notes", "fatalities"),
+_USED = frozenset(
+    (
+        *(
+            "event_id_cnty",
+            "data_id",
+            "event_date",
+            "time_precision",
+            "event_type",
+            "sub_event_type",
+        ),
+        *("actor1", "actor2", "admin1", "admin2", "admin3", "location", "latitude", "longitude"),
+        *("geo_precision", "source", "notes", "fatalities"),
+    )
 )
 
 

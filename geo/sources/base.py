@@ -1,5 +1,6 @@
 """What a source is: one module of this package that turns an input into reports or events."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
@@ -15,6 +16,8 @@ HEAD_BYTES = 65_536
 
 MAX_FILE_BYTES = 4_000_000_000
 """Larger inputs are refused: no export of any of these sources is that large."""
+
+_HALVES = re.compile("[\ud800-\udfff]")
 
 CERTAIN, LIKELY, POSSIBLE, NO = 100, 60, 20, 0
 """How sure a source is that an input is its own; the surest one reads it."""
@@ -108,4 +111,6 @@ def finished(report: Report, options: Options) -> Report:
 
 def whole(text: str) -> str:
     """A text without halves of code points, which no file of ours could hold."""
+    if text.isascii() or not _HALVES.search(text):
+        return text
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -15,9 +15,21 @@ division, 5 a line or area, 6 the country, 7 sea or air: 6 and 7 are no place on
 
 _GEO_PRECISION = {1: 1, 2: 2, 3: 2, 4: 3, 5: 2}
 _DATE_PRECISION: dict[int, DatePrecision] = {1: "day", 2: "range", 3: "range", 4: "month"}
-_USED = (
-    *("id", "side_a", "side_b", "source_office", "source_headline", "where_prec", "date_prec"),
-    *("adm_1", "adm_2", "latitude", "longitude", "date_start", "date_end", "best", "high", "low"),
+_USED = frozenset(
+    (
+        *("id", "side_a", "side_b", "source_office", "source_headline", "where_prec", "date_prec"),
+        *(
+            "adm_1",
+            "adm_2",
+            "latitude",
+            "longitude",
+            "date_start",
+            "date_end",
+            "best",
+            "high",
+            "low",
+        ),
+    )
 )
 
 

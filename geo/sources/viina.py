@@ -48,9 +48,11 @@ _LABELS: tuple[tuple[str, str, str, Activity], ...] = (
 """The first label that holds decides; VIINA's 1pd labels are 0 or 1."""
 
 _DAY = re.compile(r"^(\d{4})-?(\d{2})-?(\d{2})$")
-_USED = (
-    *("event_id", "date", "asciiname", "adm1_name", "adm2_name", "longitude", "latitude"),
-    *("geo_precision", "location", "source", "url", "text", "lang"),
+_USED = frozenset(
+    (
+        *("event_id", "date", "asciiname", "adm1_name", "adm2_name", "longitude", "latitude"),
+        *("geo_precision", "location", "source", "url", "text", "lang"),
+    )
 )
 
 

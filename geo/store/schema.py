@@ -141,6 +141,19 @@ def _watched(db: sqlite3.Connection) -> None:
     )
 
 
+def _corrections_replay(db: sqlite3.Connection) -> None:
+    """Corrections by an id that travels, and their reports' events as they were read."""
+    core.run(
+        db,
+        """
+        ALTER TABLE corrections ADD COLUMN id TEXT;
+        CREATE UNIQUE INDEX corrections_id ON corrections (id);
+        CREATE INDEX corrections_report ON corrections (report_id);
+        CREATE TABLE as_read (report_id TEXT PRIMARY KEY, features TEXT NOT NULL) WITHOUT ROWID;
+        """,
+    )
+
+
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _events_and_reports,
     _full_text,
@@ -150,6 +163,7 @@ STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     control.add_layers,
     _credits,
     _watched,
+    _corrections_replay,
 )
 """Only ever append: the position of a step is the version of the files that have it."""
 

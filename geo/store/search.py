@@ -3,6 +3,7 @@
 import re
 import sqlite3
 from collections.abc import Iterable
+from functools import lru_cache
 
 from geo.geopackage.events import LAYERS, feature_of, select_sql
 from geo.languages.folding import clean, fold
@@ -44,6 +45,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(fold(clean(text).text))
 
 
+@lru_cache(maxsize=50_000)
 def as_token(name: str) -> str:
     """A whole name as one token: "Chasiv Yar" becomes chasiv_yar."""
     return "_".join(words(name))

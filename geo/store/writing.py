@@ -2,7 +2,7 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from itertools import islice
@@ -12,7 +12,7 @@ from typing import Any
 import orjson
 
 from geo.errors import StoreError
-from geo.geopackage.core import update_extent
+from geo.geopackage.core import many_rows, update_extent
 from geo.geopackage.events import (
     LAYERS,
     feature_of,
@@ -32,6 +32,9 @@ from geo.store.vocabulary import Vocabulary
 
 BATCH = 5_000
 """Ready events in one transaction: a kill loses at most these, and the next run adds them."""
+
+MANY = 100
+"""From so many rows on, indexing them at once is faster than one by one."""
 
 _UNREAD = frozenset({"captured", "control"})
 """What may differ between two readings without their result being different."""
@@ -82,6 +85,19 @@ class Store(Reader):
                 reports.update(db, old, report, reading)
             near.link(db, fid, report.id, report.text)
         return Added("changed" if old else "new", fresh)
+
+    def put_events(
+        self, report_id: str, events: Sequence[Event], beside: Callable[[sqlite3.Connection], None]
+    ) -> None:
+        """Put these events in the place of a report's, in one transaction with `beside`."""
+        shapes = [feature(event) for event in events]
+        with self._writing() as db:
+            beside(db)
+            self._replace(db, report_id, shapes)
+            db.execute(
+                "UPDATE reports SET reading=?, events=? WHERE id=?",
+                (_digest(shapes), len(shapes), report_id),
+            )
 
     def add_events(self, events: Iterable[Event]) -> int:
         """Add ready events; the same id again replaces what changed. Returns how many are new."""
@@ -165,13 +181,22 @@ class Store(Reader):
         (last,) = db.execute("SELECT coalesce(max(fid), 0) FROM hot").fetchone()
         numbered = list(enumerate(shapes, last + 1))
         for layer in LAYERS:
-            rows = [row_of(fid, shape) for fid, shape in numbered if layer_of(shape) == layer]
-            db.executemany(_INSERTS[layer], rows)
+            self._insert_layer(db, layer, [n for n in numbered if layer_of(n[1]) == layer])
         hot_rows = [hot.row_of(fid, shape, self._vocabulary) for fid, shape in numbered]
         db.executemany(hot.INSERT, hot_rows)
         db.executemany(search.INSERT, [search.row(fid, shape) for fid, shape in numbered])
         ids = [(shape["id"], fid) for fid, shape in numbered]
         db.executemany("INSERT INTO event_ids VALUES (?,?)", ids)
+
+    def _insert_layer(
+        self, db: sqlite3.Connection, layer: str, numbered: list[tuple[int, Feature]]
+    ) -> None:
+        rows = (row_of(fid, shape) for fid, shape in numbered)
+        if layer == LAYERS[-1] or len(numbered) < MANY:
+            db.executemany(_INSERTS[layer], rows)
+        else:
+            with many_rows(db, layer, numbered[0][0]):
+                db.executemany(_INSERTS[layer], rows)
 
     def _remove(self, db: sqlite3.Connection, shape: Feature) -> None:
         (fid,) = db.execute("SELECT fid FROM event_ids WHERE id=?", (shape["id"],)).fetchone()
