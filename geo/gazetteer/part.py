@@ -28,7 +28,6 @@ class Part:
         self.folder = folder
         self.forms = _trie(folder / "forms.marisa")
         self.ids = _trie(folder / "ids.marisa")
-        self._areas = (folder / "areas.bin").open("rb")
         self._entries = np.memmap(folder / "entries.bin", np.uint8, "r")
         self.columns: dict[str, npt.NDArray[Any]] = {
             name: _column(folder, name)
@@ -62,8 +61,9 @@ class Part:
         start, end = int(self.area_at[place]), int(self.area_at[place + 1])
         if start == end:
             return None
-        self._areas.seek(start)
-        found: dict[str, Any] = orjson.loads(self._areas.read(end - start))
+        with (self.folder / "areas.bin").open("rb") as file:
+            file.seek(start)
+            found: dict[str, Any] = orjson.loads(file.read(end - start))
         return found
 
     def number(self, place_id: str) -> int | None:

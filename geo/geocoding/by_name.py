@@ -18,13 +18,19 @@ from geo.records.geometry import great_circle_m
 from geo.records.place import Candidate, Place
 from geo.records.report import Report
 
-NEAR = 10.0
-"""Most that a stated nearby point adds; half of it at the reach."""
-NEAR_REACH_M = 20_000.0
+NEAR = 6.0
+"""What every factor of ten in distance to a stated point adds, counted from `NEAR_M` to `FAR_M`."""
+NEAR_M, FAR_M = 5_000.0, 1_500_000.0
+IN_UKRAINE = 1.5
+"""Reports on this war name Ukrainian places far more often than Russian ones."""
 IN_TOWN = 4.0
 """What lying in the stated town adds."""
-FORM = {"name": 0.5, "case": 0.4, "alias": 0.3, "old": 0.2, "occupation": 0.2, "rule": 0.0}
+FORM = {"name": 0.5, "case": 0.4, "alias": 0.3, "old": 0.4, "occupation": 0.4, "rule": 0.0}
 """How directly a form names its place; anything else counts nothing."""
+
+
+ABROAD = ("ru:", "country:", "city:")
+"""Beginnings of the ids of places outside Ukraine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +119,11 @@ def _parts(
     people = max(entry.population or 0, 0)
     parts = {f"{form.how} in {form.lang or 'any language'}": FORM.get(form.how, 0.0)}
     parts["population"] = POPULATION * float(np.log10(1 + people))
+    if not entry.id.startswith(ABROAD):
+        parts["in Ukraine"] = IN_UKRAINE
     if asked.near:
         metres = great_circle_m(*asked.near, entry.lon, entry.lat)
-        value = NEAR / (1 + metres / NEAR_REACH_M)
+        value = NEAR * max(float(np.log10(FAR_M / (NEAR_M + metres))), 0.0)
         parts[f"{metres / 1000:.1f} km from the given point"] = value
     if asked.town:
         parts[f"in {asked.town}"] = IN_TOWN

@@ -79,14 +79,16 @@ def _largest(mention: Mention) -> Found:
 def flashgeotext() -> Reader | None:
     """The peer of English names; None where it is not installed."""
     try:
-        from flashgeotext.geotext import GeoText
+        from flashgeotext.geotext import GeoText  # noqa: PLC0415 - a peer, not a dependency
     except ImportError:
         return None
     reader = GeoText()
 
     def read(passage: Label) -> Sequence[Found]:
         found = reader.extract(passage["text"], span_info=True)
-        spans = [span for group in found.values() for hit in group.values() for span in hit["span_info"]]
+        spans = [
+            span for group in found.values() for hit in group.values() for span in hit["span_info"]
+        ]
         return [Found(a, b, passage["text"][a:b]) for a, b in spans]
 
     return read
@@ -95,7 +97,12 @@ def flashgeotext() -> Reader | None:
 def natasha() -> Reader | None:
     """The peer of Russian names (its model is in the package); None where it is not installed."""
     try:
-        from natasha import Doc, NewsEmbedding, NewsNERTagger, Segmenter
+        from natasha import (  # noqa: PLC0415 - a peer, not a dependency
+            Doc,
+            NewsEmbedding,
+            NewsNERTagger,
+            Segmenter,
+        )
     except ImportError:
         return None
     segmenter, tagger = Segmenter(), NewsNERTagger(NewsEmbedding())

@@ -1,0 +1,132 @@
+"""Which words of a text are places, and in which role."""
+
+import pytest
+
+from geo.records.vocabulary import Lang
+from tests.geocoding.reading import named, read
+
+
+def surfaces(text: str, lang: Lang) -> list[str]:
+    return [m.surface for m, _ in read(text, lang) if not m.nominal and m.role == "context"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "Shelling hit Chasov Yar and Toretsk.", ["Chasov Yar", "Toretsk"]),
+        ("en", "The Pokrovsk direction stays the hottest.", ["Pokrovsk direction"]),
+        ("en", "A drone fell in the Kharkiv region.", ["Kharkiv region"]),
+        ("uk", "Бої тривають у Часовому Яру та Торецьку.", ["Часовому Яру", "Торецьку"]),
+        ("uk", "На Покровському напрямку тихо.", ["Покровському напрямку"]),
+        ("ru", "Бои идут в Часовом Яре и Красноармейске.", ["Часовом Яре", "Красноармейске"]),
+        ("ru", "Обстрел Донецкой области продолжается.", ["Донецкой области"]),
+    ],
+)
+def test_names_are_found_in_any_form(lang: Lang, text: str, expected: list[str]) -> None:
+    assert surfaces(text, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Volodymyr Kovalenko thanked the crews."),
+        ("en", "The report was signed by Ivan Myrnyi."),
+        ("uk", "Мені подзвонив Володимир Коваленко."),
+        ("uk", "Чому мовчить штаб?"),
+        ("ru", "Тихое утро закончилось взрывами."),
+        ("ru", "Об этом рассказал Владимир Петрович Сидоров."),
+    ],
+)
+def test_persons_and_ordinary_words_are_no_places(lang: Lang, text: str) -> None:
+    assert surfaces(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "surface", "role"),
+    [
+        ("en", "The Kherson Group of Forces fired at night.", "Kherson", "unit"),
+        ("en", "The Kharkiv governor reported two hits.", "Kharkiv", "source"),
+        ("en", "Moscow said nothing was hit.", "Moscow", "metonym"),
+        ("uk", "Київ заявив про перехоплення.", "Київ", "metonym"),
+        ("uk", "Мер Харкова повідомив про вибухи.", "Харкова", "source"),
+        ("uk", "Донецька ОВА повідомила про поранених.", "Донецька", "source"),
+        ("ru", "Группировка войск «Днепр» отразила атаку.", "Днепр", "unit"),
+        ("ru", "Москва заявила об ударе.", "Москва", "metonym"),
+    ],
+)
+def test_names_inside_other_names_have_a_role(
+    lang: Lang, text: str, surface: str, role: str
+) -> None:
+    assert named(read(text, lang), surface).role == role
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "surface", "kind"),
+    [
+        ("en", "Troops entered Pokrovsk and took the railway station.", "railway station",
+         "railway_station"),
+        ("en", "In Pokrovsk they hold the houses on Shkilna Street.", "Shkilna Street", "street"),
+        ("en", "Near Myrnohrad they reached Mine No. 5/6.", "Mine No. 5/6", "mine"),
+        ("uk", "У Покровську бої за мікрорайон Лазурний.", "мікрорайон Лазурний", "microdistrict"),
+        ("uk", "У Покровську прострілюють вулицю Шкільну.", "вулицю Шкільну", "street"),
+        ("ru", "В Покровске бой у железнодорожного вокзала.", "железнодорожного вокзала",
+         "railway_station"),
+    ],
+)  # fmt: skip
+def test_landmark_phrases_are_found_whole(lang: Lang, text: str, surface: str, kind: str) -> None:
+    assert named(read(text, lang), surface).landmark == kind
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "surface", "antecedent"),
+    [
+        ("en", "Pokrovsk is cut off. Fighting goes on inside the city.", "city", "Pokrovsk"),
+        ("uk", "Покровськ відрізано. У місті тривають бої.", "місті", "Покровськ"),
+        ("ru", "Покровск окружен. В городе идут бои.", "городе", "Покровск"),
+    ],
+)
+def test_nominal_mentions_stand_for_the_place_before(
+    lang: Lang, text: str, surface: str, antecedent: str
+) -> None:
+    found = read(text, lang)
+    assert named(found, surface).antecedent == named(found, antecedent).start
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "surface", "expected"),
+    [
+        ("en", "A drone crashed 7 km north of Pokrovsk.", "Pokrovsk", ("offset", 0.0, 7000.0)),
+        ("en", "They dug in southwest of Pokrovsk.", "Pokrovsk", ("offset", 225.0, None)),
+        ("en", "Clashes in the southern outskirts of Pokrovsk.", "Pokrovsk", ("edge", 180.0, None)),
+        ("en", "They advance toward Pokrovsk.", "Pokrovsk", ("towards", None, None)),
+        ("uk", "Бій за 5 км на північний захід від Покровська.", "Покровська", ("offset", 315.0, 5000.0)),
+        ("uk", "Штурм північніше Покровська.", "Покровська", ("offset", 0.0, None)),
+        ("uk", "Удар по південній частині Покровська.", "Покровська", ("part", 180.0, None)),
+        ("ru", "Бой в 10 км к юго-востоку от Покровска.", "Покровска", ("offset", 135.0, 10000.0)),
+        ("ru", "На левом берегу Херсона обстрел.", "Херсона", ("bank", 90.0, None)),
+    ],
+)  # fmt: skip
+def test_relations_are_read(
+    lang: Lang, text: str, surface: str, expected: tuple[str, float | None, float | None]
+) -> None:
+    relation = named(read(text, lang), surface).relation
+    assert relation is not None
+    assert (relation.how, relation.bearing, relation.distance_m) == expected
+
+
+def test_a_place_that_only_helps_says_so() -> None:
+    found = read("Attacks northwest of Lyman near Novoselivka and between Terny and Yampil.")
+    assert named(found, "Lyman").part_of == named(found, "Novoselivka").start
+    assert named(found, "Yampil").part_of == named(found, "Terny").start
+    assert named(found, "Novoselivka").part_of is None
+
+
+def test_a_name_one_letter_off_is_read_where_a_place_is_expected() -> None:
+    assert surfaces("They were stopped near Novoekonomihne.", "en") == ["Novoekonomihne"]
+    assert surfaces("Novoekonomihne wrote a letter.", "en") == []
+
+
+def test_spans_count_code_points() -> None:
+    text = "🔥🔥 Київ — Слов’янськ"
+    for mention, _ in read(text, "uk"):
+        assert text[mention.start : mention.end] == mention.surface

@@ -1,0 +1,51 @@
+"""`frontline place`: one name, its candidates, and what speaks for each."""
+
+import json
+
+import pytest
+
+from geo.cli import main
+from geo.geocoding.by_name import Asked, candidates_for
+from tests.geocoding.reading import gazetteer
+
+
+def best(**question: object) -> str:
+    return candidates_for(Asked(**question), gazetteer())[0].place_id  # type: ignore[arg-type]
+
+
+def test_spellings_and_cases() -> None:
+    assert best(name="Chasov Yar") == best(name="Часів Яр") == best(name="Часовому Яру")
+    assert best(name="Красноармейск") == best(name="Pokrovsk")
+
+
+def test_a_town_limits_the_answer() -> None:
+    found = candidates_for(Asked("Sobornyi Square", town="Pokrovsk"), gazetteer())
+    assert [c.place_id for c in found] == ["lm:pokrovsk_sobornyi_soborna_square"]
+
+
+def test_a_phrase_is_looked_up_in_its_town() -> None:
+    found = candidates_for(Asked("railway station", town="Pokrovsk"), gazetteer())
+    assert [c.place_id for c in found] == ["lm:pokrovsk_pokrovsk_railway_station"]
+
+
+def test_the_nearer_of_a_name_is_better() -> None:
+    near = candidates_for(Asked("Ивановка", near=(37.45, 48.26)), gazetteer())[0]
+    assert abs(near.lon - 37.45) < 0.1
+
+
+def test_chances_add_up() -> None:
+    scores = [c.score for c in candidates_for(Asked("Миколаївка"), gazetteer())]
+    assert sum(scores) == pytest.approx(1.0, abs=0.05)
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_an_unknown_name_gives_an_empty_list(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["place", "Pokrowsk", "--json"]) == 1
+    captured = capsys.readouterr()
+    assert json.loads(captured.out) == []
+    assert "pokrovsk" in captured.err
+
+
+def test_a_wrong_point_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["place", "Kyiv", "--near", "somewhere"]) == 2
+    assert "LON,LAT" in capsys.readouterr().err

@@ -1,0 +1,77 @@
+"""Which of many places of one name is meant, told by the rest of the report."""
+
+from datetime import date
+
+from geo.records.geometry import great_circle_m
+from geo.records.place import Place, Refusal
+from tests.geocoding.reading import gazetteer, inside, place, read
+
+
+def test_neighbours_choose() -> None:
+    found = read("Shells fell on Hrodivka, Novoekonomichne, Mykolaivka and Krasnyi Yar.")
+    near = place(found, "Hrodivka")
+    chosen = place(found, "Mykolaivka")
+    assert great_circle_m(near.lon, near.lat, chosen.lon, chosen.lat) < 40_000
+
+
+def test_a_stated_offset_chooses() -> None:
+    found = read("Troops hold Petropavlivka (8 km east of Kupiansk).")
+    assert inside(place(found, "Petropavlivka"))[1] == "Kharkiv Oblast"
+    assert place(found, "Petropavlivka").status == "placed"
+
+
+def test_a_stated_oblast_chooses() -> None:
+    found = read("A house burned in Mykolaivka, Sumy Oblast.")
+    assert inside(place(found, "Mykolaivka"))[1] == "Sumy Oblast"
+
+
+class Line:
+    """A front along one meridian."""
+
+    def __init__(self, lon: float) -> None:
+        self.lon = lon
+
+    def distance_to_front_m(self, lon: float, lat: float, on: date) -> float | None:
+        return abs(lon - self.lon) * 70_000
+
+
+def test_the_front_of_the_day_chooses() -> None:
+    day = date(2025, 11, 1)
+    west = place(read("Fighting near Ivanivka.", on=day, front=Line(33.0)), "Ivanivka")
+    east = place(read("Fighting near Ivanivka.", on=day, front=Line(37.5)), "Ivanivka")
+    assert west.lon < 34.5
+    assert east.lon > 36.5
+
+
+def test_the_large_city_wins_alone() -> None:
+    assert place(read("Explosions were heard in Kyiv."), "Kyiv").place_id == "UA80000000000093317"
+
+
+def test_runners_up_and_reasons_are_shown() -> None:
+    answer = place(read("Shells fell on Mykolaivka near Sloviansk."), "Mykolaivka")
+    assert answer.candidates
+    assert answer.score >= answer.candidates[0].score
+    assert any("other places of the report" in why for why in answer.why)
+
+
+def test_a_name_without_context_is_not_forced() -> None:
+    (_, answer), *_ = read("Shells fell on Ivanivka.")
+    assert isinstance(answer, Refusal) or answer.score < 0.9
+
+
+def test_regions_are_areas() -> None:
+    text = "Strikes hit Kharkiv Oblast, Pokrovsk Raion, Donbas and the Dnipro River in Ukraine."
+    for mention, answer in read(text):
+        assert isinstance(answer, Place), mention.surface
+        assert answer.status == "area"
+        assert answer.geometry["type"] in ("Polygon", "MultiPolygon")
+
+
+def test_the_order_of_mentions_is_kept() -> None:
+    found = read("Pokrovsk, Myrnohrad, Rodynske.")
+    assert [m.surface for m, _ in found] == ["Pokrovsk", "Myrnohrad", "Rodynske"]
+
+
+def test_a_report_without_places_has_no_answers() -> None:
+    assert read("Nothing happened today.") == []
+    assert gazetteer() is gazetteer()

@@ -1,0 +1,70 @@
+"""Landmarks are looked up inside the town that the context gives, and nowhere else."""
+
+import pytest
+
+from geo.records.geometry import great_circle_m
+from geo.records.place import Refusal
+from geo.records.vocabulary import Lang
+from tests.geocoding.reading import place, read
+
+STATION = (37.18453, 48.28444)
+COLLEGE = (37.17959, 48.27916)
+CENTRE = (37.1756, 48.2804)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "surface", "point", "radius_m"),
+    [
+        ("en", "Pokrovsk holds. Clashes at the railway station.", "railway station", STATION, 400),
+        ("en", "Clashes at Pokrovsk railway station.", "Pokrovsk railway station", STATION, 400),
+        ("uk", "Покровськ тримається. Бої біля вокзалу.", "вокзалу", STATION, 400),
+        ("ru", "В Покровске бой у вокзала.", "вокзала", STATION, 400),
+        ("en", "In Pokrovsk they took the Pedagogical College.", "Pedagogical College", COLLEGE,
+         100),
+        ("uk", "У Покровську зачищено педагогічний коледж.", "педагогічний коледж", COLLEGE, 100),
+    ],
+)  # fmt: skip
+def test_known_objects(
+    lang: Lang, text: str, surface: str, point: tuple[float, float], radius_m: float
+) -> None:
+    found = place(read(text, lang), surface)
+    assert found.kind == "landmark"
+    assert great_circle_m(found.lon, found.lat, *point) < 50
+    assert found.uncertainty_m == radius_m
+    assert found.admin.settlement.en == "Pokrovsk"
+
+
+def test_a_square_without_a_point_lies_in_the_centre_of_its_town() -> None:
+    found = place(read("In Pokrovsk a flag was raised on Sobornyi Square."), "Sobornyi Square")
+    assert great_circle_m(found.lon, found.lat, *CENTRE) < 100
+    assert 1_000 < found.uncertainty_m < 2_000
+    assert found.kind == "landmark"
+
+
+def test_an_unknown_object_gets_its_towns_extent_and_says_so() -> None:
+    found = place(read("In Huliaipole the Zoriana Factory burned."), "Zoriana Factory")
+    assert found.admin.settlement.en == "Huliaipole"
+    assert found.place_id is None
+    assert any("not in the gazetteer" in why for why in found.why)
+
+
+def test_an_object_is_never_taken_from_another_town() -> None:
+    found = place(read("In Huliaipole a flag hung on Sobornyi Square."), "Sobornyi Square")
+    assert found.admin.settlement.en == "Huliaipole"
+
+
+def test_without_a_town_the_object_is_refused() -> None:
+    (_, answer), *_ = read("They reached the railway station.")
+    assert isinstance(answer, Refusal)
+    assert "no town" in answer.why[0]
+
+
+def test_the_heading_gives_the_town() -> None:
+    text = "Street fighting in Pokrovsk\n\nThe enemy holds the railway station."
+    assert place(read(text), "railway station").admin.settlement.en == "Pokrovsk"
+
+
+def test_each_town_keeps_its_own_objects() -> None:
+    found = read("The railway station in Kramatorsk was hit. In Pokrovsk the bus station burned.")
+    assert place(found, "railway station").admin.settlement.en == "Kramatorsk"
+    assert place(found, "bus station").admin.settlement.en == "Pokrovsk"
