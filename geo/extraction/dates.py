@@ -19,6 +19,7 @@ NUMERIC = re.compile(
     r"(?<![\d.])(\d{1,2})[./](\d{1,2})[./](20\d{2}|\d{2})(?![\d.]*\d)"
     r"|(?<!\d)(20\d{2})-(\d{2})-(\d{2})(?!\d)"
 )
+_HAS_DIGIT = re.compile(r"\d[./-]\d")
 _GAP_OF_RANGE = re.compile(r"\s*(?:р\.|року|г\.|года)?\s*(?:-|to|through|until|till|по|до)\s*")
 _BETWEEN = frozenset(("between", "між", "между"))
 WEEKEND = -9
@@ -43,7 +44,7 @@ def find_dates(
 
     `anchor` is the publication day; without it only full dates are found.
     """
-    found = [*_numeric(document, span)]
+    found = [*_numeric(document, span)] if _HAS_DIGIT.search(document.folded, *span) else []
     if any(hit.kind in _KINDS for hit in hits):
         found += _worded(document, hits, anchor)
     if len(found) < 2:

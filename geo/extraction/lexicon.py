@@ -66,6 +66,10 @@ class _Heads(dict[str, _Following | None]):
         return following
 
 
+_NEW: tuple[_Entry, ...] = ()
+"""Stands for a word that was not looked up yet."""
+
+
 class Lexicon:
     """All word tables of one language: kind -> table."""
 

@@ -35,6 +35,8 @@ class Number(NamedTuple):
 
 def find_numbers(scene: Scene, excluded: Sequence[tuple[int, int]]) -> list[Number]:
     """The counts of a sentence in order; `excluded` are token spans that hold no counts."""
+    if not scene.digits and not scene.of("number"):
+        return []
     barred = {t for first, last in excluded for t in range(first, last)}
     plain = [n for n in _plain(scene) if not barred & set(range(n.first, n.last))]
     plain = [n for n in plain if _is_count(scene, n)]
@@ -45,18 +47,17 @@ def _plain(scene: Scene) -> Iterator[Number]:
     """Digits and number words, with "thousand" and words that follow one another added up."""
     worded = {hit.first: hit for hit in scene.of("number")}
     scales = {hit.first: hit for hit in scene.of("scale")}
-    position = scene.sentence.first
-    while position < scene.sentence.last:
+    done = 0
+    for position in sorted({*scene.digits, *worded}):
         found = _digits(scene, position) or _words(scene, position, worded)
-        if found is None:
-            position += 1
+        if found is None or position < done:
             continue
         value, last = found
         if last in scales and scenes_touch(scene, last):
             value, last = value * float(scales[last].value), scales[last].last
         if 0 < value <= MAX_COUNT:
             yield Number(value, None, None, position, last)
-        position = last
+        done = last
 
 
 def scenes_touch(scene: Scene, position: int) -> bool:

@@ -18,6 +18,8 @@ class Scene:
     number: int
     hits: Sequence[Hit]
     kinds: dict[str, list[Hit]]
+    digits: list[int]
+    """Tokens that begin with a digit."""
     names: frozenset[int] = frozenset()
     """Tokens of claimants' names, once they are known."""
 
@@ -50,4 +52,7 @@ def make_scene(document: Document, number: int, hits: Sequence[Hit]) -> Scene:
     kinds: dict[str, list[Hit]] = {}
     for hit in hits:
         kinds.setdefault(hit.kind, []).append(hit)
-    return Scene(document, document.sentences[number], number, hits, kinds)
+    sentence = document.sentences[number]
+    words = document.words
+    digits = [t for t in range(sentence.first, sentence.last) if words[t][0] in "0123456789"]
+    return Scene(document, sentence, number, hits, kinds, digits)

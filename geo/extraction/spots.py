@@ -24,6 +24,7 @@ class Spots:
         self._starts = [mention.start for mention in mentions]
         self._by_start = {mention.start: number for number, mention in enumerate(mentions)}
         self._tokens = [bisect_left(document.starts, m.start) for m in mentions]
+        self._ends = [bisect_left(document.starts, m.end) for m in mentions]
         self._heading: tuple[int, list[int]] = (-1, [])
 
     def in_sentence(
@@ -47,10 +48,7 @@ class Spots:
 
     def spans(self, scene: Scene) -> list[tuple[int, int]]:
         """Token spans of all mentions in a sentence."""
-        return [
-            (self._tokens[n], bisect_left(self.document.starts, self.mentions[n].end))
-            for n in self._range(scene.sentence)
-        ]
+        return [(self._tokens[n], self._ends[n]) for n in self._range(scene.sentence)]
 
     def finest(self, numbers: Sequence[int]) -> list[int]:
         """Without the regions and directions that only contain the finer places (CODING 10)."""

@@ -18,6 +18,8 @@ _COUNTED = EQUIPMENT | {"persons", "drones", "missiles"}
 
 def tally_counts(scene: Scene) -> list[Count]:
     """The counts of a line of such a table: each number with the noun before it."""
+    if not scene.digits:
+        return []
     nouns = [hit for hit in scene.of("counted") if hit.value in _COUNTED]
     people = [hit for hit in scene.of("metric") if hit.value == "killed_or_wounded"]
     labels = sorted([*nouns, *people], key=lambda hit: hit.first)

@@ -255,8 +255,9 @@ class Thread:
             if self._tally_when(scene):
                 self.tallied = None
         paragraph, start, end = self.tally
-        counts = tally_counts(scene)
-        if scene.sentence.paragraph - paragraph > 1 or not counts:
+        near = scene.sentence.paragraph - paragraph <= 1
+        counts = tally_counts(scene) if near else []
+        if not counts:
             return False
         self.tally = (scene.sentence.paragraph, start, end)
         when = self.opening or report_day(self.document.report.published)
