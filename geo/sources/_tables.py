@@ -1,7 +1,6 @@
 """CSV tables as they come: byte order marks, semicolons, tabs, Windows-1251, two spellings."""
 
 import csv
-import io
 from collections.abc import Collection, Iterator, Mapping
 from typing import IO
 
@@ -35,8 +34,8 @@ def has(given: Input, *columns: str) -> bool:
 
 def rows(given: Input) -> Iterator[tuple[str, Row]]:
     """Each row of a CSV file with where it stands; columns in lower case."""
-    with given.path.open("rb") as file:
-        yield from rows_of(_as_text(file, given), given.name)
+    with given.path.open(encoding=_encoding(given), newline="") as file:
+        yield from rows_of(file, given.name)
 
 
 def rows_of(file: IO[str], name: str) -> Iterator[tuple[str, Row]]:
@@ -69,11 +68,11 @@ def rest(row: Row, used: Collection[str]) -> dict[str, str]:
     return {k: v for k, v in row.items() if v and k and k not in used}
 
 
-def _as_text(file: IO[bytes], given: Input) -> IO[str]:
+def _encoding(given: Input) -> str:
+    """The encoding of a table, told by its first whole lines."""
+    lines = given.head[: given.head.rfind(b"\n") + 1] or given.head
     try:
-        cut = given.head[: given.head.rfind(b"\n") + 1] or given.head
-        encoding = decode(cut, given.name)[1]
+        encoding = decode(lines, given.name)[1]
     except InputError:
         raise InputError(f"{given.name}: not a readable table") from None
-    spelled = "utf-8-sig" if encoding == "utf-8" else encoding
-    return io.TextIOWrapper(file, encoding=spelled, newline="")
+    return "utf-8-sig" if encoding == "utf-8" else encoding

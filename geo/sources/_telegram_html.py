@@ -15,6 +15,7 @@ from geo.sources.base import Input
 
 MAX_BYTES = 50_000_000
 KYIV = ZoneInfo("Europe/Kyiv")
+_DATE_BEHIND = re.compile(r"\s*\d{2}\.\d{2}\.\d{4} .*$")
 _TITLE = re.compile(
     r"^(?P<when>\d{2}\.\d{2}\.\d{4} \d{2}:\d{2}:\d{2})(?: UTC(?P<zone>[+-]\d{2}:\d{2}))?"
 )
@@ -61,7 +62,7 @@ def _desktop(page: html.HtmlElement) -> Iterator[Post]:
     for block in page.xpath(_with("message")):
         if "service" in block.get("class", "").split():
             continue
-        origin = _first(block, "forwarded body", "from_name")
+        origin = _DATE_BEHIND.sub("", _first(block, "forwarded body", "from_name"))
         titles = block.xpath('.//*[contains(@class,"date")]/@title')
         yield Post(
             channel=channel,

@@ -17,9 +17,9 @@ from geo.errors import InputError
 from geo.records.event import Event
 from geo.records.geometry import Geometry
 from geo.records.vocabulary import Activity, Status
-from geo.sources import _json, _sheets, _tables
+from geo.sources import _json, _sheets
 from geo.sources._ready import FaultError, each, iso_day, placed, plausible, ready
-from geo.sources.base import NO, POSSIBLE, Input, Item, Options, Source
+from geo.sources.base import LIKELY, NO, POSSIBLE, Input, Item, Options, Source
 
 GUESSES: dict[str, tuple[str, ...]] = {
     "id": ("id", "event_id", "fid", "uid", "no", "№"),
@@ -46,6 +46,7 @@ _TEXTS = (
     *("place_name", "source", "url", "claimant", "event_type", "sub_event_type", "actor1"),
     "actor2",
 )
+_SUFFIXES = (".csv", ".tsv", ".xlsx", ".gpkg", ".geojson")
 _FORMATS = ("%d.%m.%Y", "%d/%m/%Y", "%Y/%m/%d", "%Y%m%d")
 Row = Mapping[str, Any]
 
@@ -62,11 +63,10 @@ class Columns:
 
 
 def accepts(given: Input) -> int:
-    """Tables with a place and a day that no other source claims."""
-    if given.suffix in (".xlsx", ".gpkg", ".geojson"):
-        return POSSIBLE + 1
-    names = set(_tables.header(given)) if given.suffix in (".csv", ".tsv", ".txt") else set()
-    return POSSIBLE + 1 if guess(names).of.keys() >= {"latitude", "longitude"} else NO
+    """Tables and layers that no other source claims, and what has a mapping beside it."""
+    if _beside(given).is_file():
+        return LIKELY
+    return POSSIBLE + 1 if given.suffix in _SUFFIXES else NO
 
 
 def read(given: Input, options: Options) -> Iterator[Item]:
@@ -95,7 +95,7 @@ def guess(names: Any) -> Columns:
 
 def _mapped(given: Input, options: Options) -> Columns | None:
     """The mapping that the user wrote, over what would be guessed for nothing else."""
-    beside = Path(f"{given.path}.mapping.json")
+    beside = _beside(given)
     path = options.mapping or (beside if beside.is_file() else None)
     if path is None:
         return None
@@ -107,6 +107,10 @@ def _mapped(given: Input, options: Options) -> Columns | None:
     if unknown:
         raise InputError(f"{path}: unknown field {unknown[0]!r}; known: {', '.join(GUESSES)}")
     return Columns({ours: str(theirs).strip().lower() for ours, theirs in found.items()})
+
+
+def _beside(given: Input) -> Path:
+    return Path(f"{given.path}.mapping.json")
 
 
 def _require(columns: Columns, row: Row, name: str) -> None:
