@@ -26,6 +26,7 @@ FLAGS = (
     "--disable-sync",
 )
 START_S = 30
+MAP = "iframe[title='streamlit_folium.st_folium']"
 
 
 def executable() -> str | None:
@@ -101,6 +102,6 @@ def opened(
 
 def painted(page: Page) -> None:
     """Wait until the map has drawn its events."""
-    frame = page.frame_locator("iframe[title='streamlit_folium.st_folium']")
-    frame.locator("body[data-painted]").wait_for(timeout=30_000)
+    frame = page.frame_locator(MAP)
+    frame.locator("body[data-painted]").wait_for(state="attached", timeout=30_000)
     page.wait_for_timeout(700)
