@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
@@ -12,6 +13,7 @@ from geo.control.earth import area_km2, circle
 from geo.control.layer import open_layer
 from geo.errors import UsageError
 from geo.gazetteer.index import Entry, Gazetteer
+from geo.gazetteer.layout import KINDS
 from geo.languages.folding import fold
 from geo.records.filters import BBox, parse_bbox
 from geo.records.geometry import Geometry
@@ -22,6 +24,9 @@ _AROUND = re.compile(rf"(?:within )?(\d+(?:[.,]\d+)?) ?(?:km|км) (?:{_WORDS}) 
 _LON_LAT = re.compile(rf"({_NUMBER})\s*,\s*({_NUMBER})")
 _BOX = re.compile(rf"{_NUMBER}(?:,{_NUMBER}){{3}}")
 _FILES = (".geojson", ".json", ".gpkg", ".shp", ".kml")
+SLIT_DEG = 0.0008
+"""About 80 m: twice the gaps that simplification left between neighbouring raions."""
+
 _BY_SIZE = ("oblast", "raion", "hromada", "area", "district")
 """Which of several areas of one name is meant: the largest, as in "Kharkiv" on a map."""
 
@@ -81,15 +86,30 @@ def _named(text: str, gazetteer: Gazetteer) -> Region:
     found = [(entry, area) for entry, area in with_area if area is not None]
     if found:
         entry, area = min(found, key=lambda pair: _size_rank(pair[0]))
-        return Region(
-            entry.names.en or text, shapely.make_valid(shapely.geometry.shape(dict(area)))
-        )
+        whole = shapely.make_valid(shapely.geometry.shape(dict(area)))
+        return Region(entry.names.en or text, _of_raions(entry, whole, gazetteer))
     if not places:
         nearest = ", ".join(gazetteer.similar(fold(text.strip()))) or "none"
         raise UsageError(f"no region named {text!r}; nearest names: {nearest}")
     entry = _largest(places, gazetteer)
     name = f"{entry.names.en or text} ± {entry.radius_m / 1000:.1f} km"
     return Region(name, circle(entry.lon, entry.lat, entry.radius_m))
+
+
+def _of_raions(entry: Entry, area: BaseGeometry, gazetteer: Gazetteer) -> BaseGeometry:
+    """An oblast as the sum of its raions, whose boundaries are drawn finer; others as they are."""
+    number = gazetteer.by_id(entry.id)
+    if entry.kind != "oblast" or number is None:
+        return area
+    inside = np.flatnonzero(np.asarray(gazetteer.oblast) == number)
+    raions = inside[np.asarray(gazetteer.kind)[inside] == KINDS.index("raion")]
+    shapes = [a for raion in raions if (a := gazetteer.area(int(raion))) is not None]
+    if not shapes:
+        return area
+    parts = [shapely.make_valid(shapely.geometry.shape(dict(a))) for a in shapes]
+    joined = shapely.union_all(shapely.buffer(parts, SLIT_DEG, join_style="mitre"))
+    whole: BaseGeometry = shapely.buffer(joined, -SLIT_DEG, join_style="mitre")
+    return whole
 
 
 def _point(text: str, gazetteer: Gazetteer) -> tuple[float, float]:

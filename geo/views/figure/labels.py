@@ -21,6 +21,9 @@ SIZES = (11.0, 10.0, 8.6, 7.6, 7.0)
 DOTS_PT = (4.6, 4.0, 3.2, 2.6, 2.2)
 """Letters and dots by rank of people, the largest towns first, in points."""
 
+CORNER = (0.27, 0.075)
+"""The lower left corner, as shares of the map, is kept for the scale bar."""
+
 AWAY_PT = 3.2
 PLACES = (
     ("left", "center", 1, 0), ("right", "center", -1, 0), ("center", "bottom", 0, 1),
@@ -54,7 +57,7 @@ def draw_labels(axes: Axes, scene: Scene, renderer: RendererBase) -> int:
     for mark in scene.marks:
         x, y = axes.transData.transform((mark.x, mark.y))
         room.marks.append(_around(x, y, width_pt(mark) / 2 * pixel_pt, MARK_PT / 2 * pixel_pt))
-    room.taken += room.marks
+    room.taken += [*room.marks, _corner(axes, renderer)]
     written = 0
     for name in scene.names:
         if written < MOST and _write(axes, name, room, renderer):
@@ -90,6 +93,13 @@ def _tries(axes: Axes, name: Name, rings: tuple[float, ...]) -> Iterator[Annotat
             color=INK, fontweight="bold" if name.rank < 2 else "normal", zorder=10,
             path_effects=[withStroke(linewidth=2.2, foreground=PAPER, alpha=0.9)],
         )  # fmt: skip
+
+
+def _corner(axes: Axes, renderer: RendererBase) -> Bbox:
+    """Where the scale bar stands."""
+    box = axes.get_window_extent(renderer)
+    width, height = CORNER
+    return Bbox.from_bounds(box.x0, box.y0, width * box.width, height * box.height)
 
 
 def _around(x: float, y: float, half_width: float, half_height: float) -> Bbox:
