@@ -89,7 +89,7 @@ def _landmark(scene: Scene, token: int, covering: dict[int, Draft]) -> Draft | N
     _grow_on(scene, phrase, covering)
     if not _is_one_object(scene, phrase, covering):
         return None
-    draft = _draft(phrase)
+    draft = _draft(scene, phrase)
     _attach_town(scene, draft, phrase, covering)
     return draft
 
@@ -272,8 +272,10 @@ def _near_town(scene: Scene, phrase: _Phrase, covering: dict[int, Draft]) -> boo
     return any(token in covering for token in range(first, sentences[number].last))
 
 
-def _draft(phrase: _Phrase) -> Draft:
+def _draft(scene: Scene, phrase: _Phrase) -> Draft:
     kind = phrase.head.kind
+    if kind == "other" and not phrase.named:
+        phrase.own = list(scene.document.words[phrase.first : phrase.last])
     return Draft(
         phrase.first,
         phrase.last,

@@ -124,7 +124,7 @@ def _name_after(scene: Scene, draft: Draft) -> Role | None:
     """Whether the words after a place make it part of a formation's or an office's name."""
     tells = scene.tells
     if scene.word(draft.last) in tells.outlets and scene.capitalised(draft.last):
-        return "source" if scene.gap(draft.last - 1) == " " else None
+        return "source" if scene.gap(draft.last - 1) in (" ", ".") else None
     for token in range(draft.last, draft.last + REACH):
         if scene.gap(token - 1) not in (" ", "-") or not scene.together(draft.first, token):
             return None
@@ -199,7 +199,8 @@ def _in_quotes(scene: Scene, draft: Draft) -> bool:
 def _names_place(scene: Scene, draft: Draft) -> bool:
     before = scene.word(draft.first - 1)
     tells = scene.tells
-    return before in tells.heads or before in tells.settlement_nouns
+    known_object = scene.kinds(draft) <= {"landmark", "district"}
+    return known_object or before in tells.heads or before in tells.settlement_nouns
 
 
 def _is_acronym(scene: Scene, draft: Draft) -> bool:

@@ -18,7 +18,9 @@ AREAS = frozenset({"hromada", "raion", "oblast", "direction", "area", "country"}
 """Kinds that are never drawn as points."""
 
 ENOUGH_SCORE = 0.2
-"""Below this chance the best candidate is not taken; its region is, or nothing."""
+ENOUGH_MARGIN = 2.0
+"""The best candidate is taken from this chance on, or when it is so many times as likely as the
+next; else its region is given, or nothing."""
 PLAUSIBLE = 0.12
 """A candidate with at least this chance must lie inside the region that is given instead."""
 RANKED = 9
@@ -45,7 +47,7 @@ def answer(context: Context, candidates: Field, name: int) -> Answer:
     ranked = [_ranked(candidates, span.start + int(i)) for i in order]
     best, score, at = ranked[0]
     others = runners_up(context.gazetteer, ranked[1:])
-    if score < ENOUGH_SCORE:
+    if score < ENOUGH_SCORE and score < ENOUGH_MARGIN * ranked[1][1]:
         return _container(context.gazetteer, ranked, count)
     parts = {part: float(values[at]) for part, values in candidates.parts.items()}
     why = reasons(context.gazetteer.entry(best), parts, count)

@@ -29,10 +29,6 @@ FORM = {"name": 0.5, "case": 0.4, "alias": 0.3, "old": 0.4, "occupation": 0.4, "
 """How directly a form names its place; anything else counts nothing."""
 
 
-ABROAD = ("ru:", "country:", "city:")
-"""Beginnings of the ids of places outside Ukraine."""
-
-
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A question: a name and what is known around it."""
@@ -119,7 +115,7 @@ def _parts(
     people = max(entry.population or 0, 0)
     parts = {f"{form.how} in {form.lang or 'any language'}": FORM.get(form.how, 0.0)}
     parts["population"] = POPULATION * float(np.log10(1 + people))
-    if not entry.id.startswith(ABROAD):
+    if entry.id.startswith("UA") or entry.town is not None:
         parts["in Ukraine"] = IN_UKRAINE
     if asked.near:
         metres = great_circle_m(*asked.near, entry.lon, entry.lat)

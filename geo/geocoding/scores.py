@@ -17,7 +17,7 @@ from geo.geocoding.shapes import M_PER_DEGREE
 from geo.geocoding.theatre import PER_LON, distance_m
 from geo.records.mention import Relation
 
-POPULATION = 0.7
+POPULATION = 0.9
 """Per factor of ten in population."""
 NEIGHBOURS = 4.0
 """All other places of the report close by."""
@@ -34,7 +34,7 @@ MENTIONED = 0.5
 FRONT = 2.5
 """At the front of the report's day, falling with distance."""
 FRONT_REACH_M = 25_000.0
-THEATRE = 2.0
+THEATRE = 2.5
 """Near the line of contact of the whole war, where no control map is loaded."""
 THEATRE_REACH_M = 25_000.0
 REGION_M = 30_000.0

@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
+
+import numpy as np
 
 from geo.gazetteer.index import Entry, Gazetteer
+from geo.gazetteer.layout import KINDS
 from geo.geocoding.answers import extent_m, located
 from geo.geocoding.context import Context
+from geo.geocoding.object_names import ENDING, alike, words_of
 from geo.geocoding.town_context import SAME_PHRASE, Town, towns_around
 from geo.geocoding.uncertainty import CENTRAL, CENTRAL_KINDS, chosen
 from geo.languages.folding import fold
@@ -38,8 +42,6 @@ TOWN_KINDS = frozenset({"hospital", "bus_station", "college", "university", "adm
 TOWN_SIZE = 3_000
 """Villages below this many people have no such object."""
 Match = tuple[Entry, str] | None
-ENDING = 3
-"""Case endings and transliterations change up to three last letters."""
 NAMED_ALIKE = 0.5
 """Share of a phrase's own words that must be found in the object's names."""
 MAIN = frozenset({"railway_station", "hospital", "airport", "power_station"})
@@ -92,7 +94,7 @@ def _large_enough(gazetteer: Gazetteer, mention: Mention, town: Town) -> bool:
 
 def _with_town_words(mention: Mention) -> Mention:
     """The phrase with its town's name as part of the object's: "Kakhovka hydroelectric plant"."""
-    return replace(mention, own_words=tuple(_parts(mention.surface)[:-1]), nominal=False)
+    return replace(mention, own_words=tuple(words_of(mention.surface)[:-1]), nominal=False)
 
 
 def _elsewhere(towns: Sequence[Town]) -> list[Town]:
@@ -128,12 +130,12 @@ def _by_form(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
 def _by_name(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
     """The object of the kind whose name holds the words of the phrase."""
     kind = mention.landmark or ""
-    alike = ALIKE.get(kind, {kind})
+    kinds = ALIKE.get(kind, {kind})
     if not mention.own_words:
         return None
     entries = [gazetteer.entry(number) for number in _objects(gazetteer, place)]
-    fitting = [entry for entry in entries if entry.landmark_kind in alike]
-    scored = [(_alike(mention.own_words, e), e.landmark_kind == kind, e) for e in fitting]
+    fitting = [entry for entry in entries if entry.landmark_kind in kinds]
+    scored = [(alike(mention.own_words, e.names), e.landmark_kind == kind, e) for e in fitting]
     best = max(scored, default=None, key=lambda s: s[:2])
     if best is None or best[0] < NAMED_ALIKE:
         return None
@@ -165,42 +167,38 @@ def _objects(gazetteer: Gazetteer, place: Place) -> Sequence[int]:
 
 
 def _named_in_full(gazetteer: Gazetteer, mention: Mention) -> Place | None:
-    """An object whose whole name is known once, wherever its town: "Azovstal", "DonNTU"."""
-    if mention.nominal:
+    """An object known once by its whole name, wherever its town: "Azovstal", "Запорізька АЕС"."""
+    if mention.nominal or mention.landmark in GENERIC:
         return None
     found = mention.readings or [form.place for form in gazetteer.lookup(fold(mention.surface))]
     known = {place for place in found if gazetteer.entry(place).town is not None}
-    if len(known) != 1 or mention.landmark in GENERIC:
+    known = known or _by_whole_name(gazetteer, mention)
+    if len(known) != 1:
         return None
     entry = gazetteer.entry(known.pop())
     town = located(gazetteer, entry.town or 0, ELSEWHERE, ())
     return _at_object(mention, entry, town, ("the only object known by this name",))
 
 
-def _alike(own_words: tuple[str, ...], entry: Entry) -> float:
-    """The share of the phrase's own words found among the object's names; numbers must agree."""
-    known = _all_parts(entry.names)
-    wanted = [part for word in own_words for part in _parts(word)]
-    if any(w.isdigit() and w not in known for w in wanted):
-        return 0.0
-    return sum(any(_agree(w, k) for k in known) for w in wanted) / max(len(wanted), 1)
+def _by_whole_name(gazetteer: Gazetteer, mention: Mention) -> set[int]:
+    """Objects of the kind in any town whose names hold every word of the phrase's own."""
+    own = tuple(part for word in mention.own_words for part in words_of(word) if len(part) > ENDING)
+    if not own or mention.landmark is None:
+        return set()
+    kinds = ALIKE.get(mention.landmark, {mention.landmark})
+    objects = [found for kind in kinds for found in _of_kind(gazetteer).get(kind, ())]
+    return {place for place, entry in objects if alike(own, entry.names) == 1.0}
 
 
-@lru_cache(5_000)
-def _all_parts(names: Names) -> tuple[str, ...]:
-    return tuple(w for n in (names.en, names.uk, names.ru) if n for w in _parts(n))
-
-
-def _parts(text: str) -> list[str]:
-    return "".join(c if c.isalnum() else " " for c in fold(text)).split()
-
-
-def _agree(one: str, other: str) -> bool:
-    """Equal but for an ending: all letters but the last three of the shorter word."""
-    if one.isdigit() or other.isdigit():
-        return one == other
-    stem = max(3, min(len(one), len(other)) - ENDING)
-    return one[:stem] == other[:stem]
+@cache
+def _of_kind(gazetteer: Gazetteer) -> dict[str, list[tuple[int, Entry]]]:
+    """All objects of towns by kind; read once, when a report names one outside its towns."""
+    found: dict[str, list[tuple[int, Entry]]] = {}
+    for place in np.flatnonzero(gazetteer.kind == KINDS.index("landmark")).tolist():
+        entry = gazetteer.entry(place)
+        if entry.town is not None:
+            found.setdefault(entry.landmark_kind or "", []).append((place, entry))
+    return found
 
 
 def _at_object(mention: Mention, entry: Entry, town: Place, why: tuple[str, ...]) -> Place:

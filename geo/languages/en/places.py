@@ -148,7 +148,7 @@ PLACES = PlaceWords(
         "authorities officials official ombudsman administrator "
     ),
     outlets=words(
-        "independent post times news pravda today media tv telegraph channel journal herald live "
+        "realities realii independent post times news pravda today media tv telegraph channel journal herald live "
         "radio"
     ),
     speech=words(
@@ -217,6 +217,8 @@ PLACES = PlaceWords(
         (words("tower"), Head("other", ("tv",), definite=True)),
         (words("tower"), Head("other", ("television",), definite=True)),
         (words("station"), Head("other", ("metering",), definite=True)),
+        (words("palace"), Head("other", ("ice",), definite=True)),
+        (words("palace"), Head("other")),
         (words("quarry"), Head("other", definite=True)),
         (words("lakes"), Head("other", ("salt",), definite=True)),
         (words("mount mountain"), Head("height")),

@@ -1,0 +1,36 @@
+"""Whether the words of a landmark phrase are found in an object's names, whatever the case form."""
+
+from functools import lru_cache
+
+from geo.languages.folding import fold
+from geo.records.place import Names
+
+ENDING = 3
+"""Case endings and transliterations change up to three last letters."""
+
+
+def alike(own_words: tuple[str, ...], names: Names) -> float:
+    """The share of a phrase's own words found among an object's names; numbers must agree."""
+    known = _all_words(names)
+    wanted = [word for own in own_words for word in words_of(own)]
+    if any(word.isdigit() and word not in known for word in wanted):
+        return 0.0
+    return sum(any(_agree(w, k) for k in known) for w in wanted) / max(len(wanted), 1)
+
+
+@lru_cache(5_000)
+def _all_words(names: Names) -> tuple[str, ...]:
+    return tuple(w for n in (names.en, names.uk, names.ru) if n for w in words_of(n))
+
+
+def words_of(text: str) -> list[str]:
+    """The folded words and numbers of a name, without hyphens, slashes and quotes."""
+    return "".join(c if c.isalnum() else " " for c in fold(text)).split()
+
+
+def _agree(one: str, other: str) -> bool:
+    """Equal but for an ending: all letters but the last three of the shorter word."""
+    if one.isdigit() or other.isdigit():
+        return one == other
+    stem = max(3, min(len(one), len(other)) - ENDING)
+    return one[:stem] == other[:stem]
