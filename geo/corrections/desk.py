@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import NamedTuple
 
 from geo.control.at import ControlMaps
@@ -39,6 +40,7 @@ class Desk:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._aside: dict[str, dict[str, Event]] = {}
 
     def correct(
         self, event_id: str, action: Action, values: Values, author: str, reason: str
@@ -98,9 +100,28 @@ class Desk:
             log.keep_as_read(writing, report_id, events)
         return list(replay(events, found_again(corrections, events)).events)
 
-    def corrected_reports(self) -> set[str]:
-        """The ids of the reports that have corrections."""
+    def sets_aside(self, event: Event) -> bool:
+        """Whether a ready event has corrections; it then waits for `replay_set_aside`."""
+        if event.report_id not in self._corrected_reports:
+            return False
+        self._aside.setdefault(event.report_id, {})[event.id] = event
+        return True
+
+    def replay_set_aside(self) -> None:
+        """Store the ready events that were set aside, with their corrections."""
+        for report_id, fresh in self._aside.items():
+            read = log.as_read(self._store.connection(), report_id) or []
+            together = {event.id: event for event in read} | fresh
+            self._replay(report_id, list(together.values()), ())
+        self._aside.clear()
+
+    @cached_property
+    def _corrected_reports(self) -> set[str]:
         return log.corrected_reports(self._store.connection())
+
+    @cached_property
+    def _maps(self) -> ControlMaps:
+        return ControlMaps(read_maps(self._store.connection))
 
     def _before(self, event: Event, action: Action, values: Values) -> Values:
         """What the event says now; of a merge, the words of the event that stays."""
@@ -121,18 +142,19 @@ class Desk:
             by_report.setdefault(correction.report_id, []).append(correction)
         lost: list[Correction] = []
         for report_id, lines in by_report.items():
-            lost += self._replay(report_id, lines)
+            read = log.as_read(self._store.connection(), report_id)
+            events = self._store.events_of(report_id) if read is None else read
+            lost += self._replay(report_id, events, lines)
         ids = {correction.id for correction in fresh}
         return tuple(correction for correction in lost if correction.id in ids)
 
-    def _replay(self, report_id: str, fresh: Sequence[Correction]) -> Sequence[Correction]:
-        db = self._store.connection()
-        read = log.as_read(db, report_id)
-        events = self._store.events_of(report_id) if read is None else read
-        corrections = [*log.made(db, report_id), *fresh]
+    def _replay(
+        self, report_id: str, events: Sequence[Event], fresh: Sequence[Correction]
+    ) -> Sequence[Correction]:
+        """Store a report's events as corrected, the fresh lines, and what was read."""
+        corrections = [*log.made(self._store.connection(), report_id), *fresh]
         replayed = replay(events, found_again(corrections, events))
-        maps = ControlMaps(read_maps(self._store.connection))
-        stored = control_of(replayed.events, maps)
+        stored = control_of(replayed.events, self._maps)
         self._store.put_events(report_id, stored, _beside(report_id, events, fresh))
         return replayed.without_event
 

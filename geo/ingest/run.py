@@ -9,6 +9,7 @@ from geo import __version__
 from geo.control.at import ControlMaps
 from geo.control.events import control_of
 from geo.control.tables import read_maps
+from geo.corrections.desk import Desk
 from geo.errors import GeoError
 from geo.ingest.inputs import Inputs, expanded, items, source_of
 from geo.ingest.reading import Read, read_all
@@ -50,6 +51,10 @@ class Ingest:
     def _maps(self) -> ControlMaps:
         return ControlMaps(read_maps(self.store.connection))
 
+    @cached_property
+    def _desk(self) -> Desk:
+        return Desk(self.store)
+
     def _reports(self, names: Iterable[str], inputs: Inputs) -> Iterator[Report]:
         """The reports of all inputs; ready events are stored as they are met."""
         for name in expanded(list(names)):
@@ -82,9 +87,11 @@ class Ingest:
             nonlocal met
             for event in self._sound(given, source, Event):
                 met += 1
-                yield event
+                if not self._desk.sets_aside(event):
+                    yield event
 
         fresh = self.store.add_events(counted())
+        self._desk.replay_set_aside()
         self.summary.events += fresh
         self.summary.same_events += met - fresh
         if source.attribution:
@@ -104,7 +111,8 @@ class Ingest:
             self.summary.refused_reports += 1
             self._reject(name, Rejected(read.report.id, read.refused))
             return
-        events = control_of(read.events, self._maps)
+        corrected = self._desk.corrected(read.report.id, read.events)
+        events = control_of(corrected, self._maps)
         added = self.store.add_report(read.report, events, __version__)
         self.summary.count(added.kind, added.events)
         self.progress(self.summary)
