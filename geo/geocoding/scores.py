@@ -19,7 +19,7 @@ from geo.records.mention import Relation
 
 POPULATION = 0.9
 """Per factor of ten in population."""
-NEIGHBOURS = 4.0
+NEIGHBOURS = 6.0
 """All other places of the report close by."""
 REACH_M = 10_000.0
 """Distance at which a neighbour counts half."""
@@ -34,7 +34,7 @@ MENTIONED = 0.5
 FRONT = 2.5
 """At the front of the report's day, falling with distance."""
 FRONT_REACH_M = 25_000.0
-THEATRE = 2.5
+THEATRE = 2.0
 """Near the line of contact of the whole war, where no control map is loaded."""
 THEATRE_REACH_M = 25_000.0
 REGION_M = 30_000.0
