@@ -4,6 +4,7 @@ PYTHON ?= python3
 PORT ?= 8501
 HOST ?= 127.0.0.1
 BIN := .venv/bin
+PIP := $(BIN)/pip --disable-pip-version-check --quiet
 DEMO := data/demo/atlas.gpkg
 
 .DEFAULT_GOAL := help
@@ -16,23 +17,26 @@ help:  ## this list
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	  || { echo "Frontline Atlas needs Python 3.11 or newer: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 2; }
-	$(PYTHON) -m venv .venv
+	@$(PYTHON) -m venv .venv
 
 .venv/.runtime: requirements.lock pyproject.toml | $(BIN)/python
-	$(BIN)/pip install --quiet --require-hashes -r requirements.lock
-	$(BIN)/pip install --quiet --no-deps --editable .
+	@echo "Installing Frontline Atlas and its libraries into .venv (a minute or two)"
+	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-deps --editable .
 	@touch $@
 
 .venv/.develop: requirements-dev.lock .venv/.runtime
-	$(BIN)/pip install --quiet --require-hashes -r requirements-dev.lock
+	@echo "Installing what checks and tests need"
+	@$(PIP) install --require-hashes -r requirements-dev.lock
 	@touch $@
 
 .venv/.assets: dashboard/assets/package-lock.json dashboard/assets/build.py | .venv/.runtime
-	$(BIN)/python -m dashboard.assets.build
+	@echo "Collecting the map's assets"
+	@$(BIN)/python -m dashboard.assets.build
 	@touch $@
 
 .venv/.index: $(wildcard data/gazetteer/* data/boundaries/* geo/gazetteer/*.py geo/languages/*/*.py) | .venv/.runtime
-	$(BIN)/frontline gazetteer build
+	@$(BIN)/frontline gazetteer build
 	@touch $@
 
 setup: .venv/.develop .venv/.assets .venv/.index  ## everything into .venv
@@ -72,7 +76,7 @@ screenshots: setup browser  ## every page and state, wide and narrow
 	$(BIN)/python -m tests.browser.screenshots build/screenshots
 
 lock: | $(BIN)/python  ## write the lock files anew from pyproject.toml
-	$(BIN)/pip install --quiet uv
+	$(PIP) install uv
 	$(BIN)/uv pip compile pyproject.toml --generate-hashes --no-emit-index-url --no-header -q -o requirements.lock
 	$(BIN)/uv pip compile pyproject.toml --group dev -c requirements.lock --generate-hashes --no-emit-index-url --no-header -q -o requirements-dev.lock
 
