@@ -51,6 +51,8 @@ def side_of_text(scenes: Sequence[Scene], source: str | None) -> Side:
     for scene in scenes:
         for hit in scene.of("view"):
             votes[hit.value] += 1
+    if votes["russia"] == votes["ukraine"]:
+        return "russia" if scenes and scenes[0].document.lang == "ru" else "ukraine"
     return "russia" if votes["russia"] > votes["ukraine"] else "ukraine"
 
 
@@ -68,6 +70,8 @@ def find_actors(
         patient = None
     if agent is None and patient and trigger.value == "clearing":
         agent = _OPPOSITE.get(patient)
+    if trigger.value == "holding" and agent is None:
+        agent, patient = patient, None
     if trigger.value == "losses":
         agent, patient = None, agent or patient
     if patient is None and trigger.value in REMOTE and len(parties) > len(forces):

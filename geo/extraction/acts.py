@@ -45,10 +45,16 @@ MINE = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 PRIORITY = (
     "capture", "flag", "withdrawal", "clearing", "evacuation", "mine", "drone_strike", "missile_strike",
     "air_strike", "shelling", "infiltration", "repelled", "assault", "strike", "advance", "ambush",
-    "attack", "clash", "holding", "destroy", "explosion", "intercept", "deploy", "visual",
+    "attack", "clash", "holding", "prisoners", "destroy", "explosion", "intercept", "deploy", "visual",
 )  # fmt: skip
 """Of several acts in one clause the earlier one in this list names it."""
 
+_FIELDED = frozenset(
+    ("tanks", "armoured_vehicles", "artillery", "vehicles", "air_defense", "drones")
+)
+"""Equipment that is lost in a fight."""
+_LOST: Mapping[str, Activity] = {"object": "air_strike", "drones": "drone_strike"}
+"""What was destroyed -> the activity, where no weapon is named; anything else is a clash."""
 _WITH = frozenset(("with", "by", "using", "a", "an", "in", "з", "із", "из", "с", "за", "ударом"))
 OBJECT_REACH = 6
 """Words between "destroyed" and what was destroyed."""
@@ -59,7 +65,7 @@ _DIRECT: Mapping[str, Activity] = {
     "evacuation": "evacuation", "drone_strike": "drone_strike", "air_strike": "air_strike",
     "missile_strike": "missile_strike", "shelling": "shelling", "infiltration": "infiltration",
     "repelled": "assault", "assault": "assault", "advance": "advance", "clash": "clash",
-    "holding": "holding", "flag": "advance", "ambush": "clash", "mine": "other", "deploy": "other",
+    "holding": "holding", "flag": "advance", "ambush": "clash", "mine": "other", "deploy": "other", "prisoners": "clash",
 }  # fmt: skip
 _WEAPONS: Mapping[str, Activity] = {
     "drone_strike": "drone_strike", "missile_strike": "missile_strike",
@@ -116,11 +122,15 @@ def _destruction(scene: Scene, value: str, trigger: Hit) -> Activity | None:
     if value == "explosion":
         return "air_strike"
     near = range(trigger.first - OBJECT_REACH, trigger.last + OBJECT_REACH)
-    found = [("persons", hit.first) for hit in scene.of("counted") if hit.value == "persons"]
+    found = [
+        (hit.value, hit.first)
+        for hit in scene.of("counted")
+        if hit.value == "persons" or hit.value in _FIELDED
+    ]
     found += [(hit.value, hit.first) for hit in scene.of("target")]
     found = [(value, first) for value, first in found if first in near]
     if not found:
         return None
     after = [pair for pair in found if pair[1] >= trigger.last] or found
     nearest = min(after, key=lambda pair: abs(pair[1] - trigger.first))
-    return "air_strike" if nearest[0] == "object" else "clash"
+    return _LOST.get(nearest[0], "clash")

@@ -58,10 +58,15 @@ class Memory:
 
 
 def find_attributions(
-    scene: Scene, dates: Sequence[tuple[int, int]], units: Sequence[Unit], memory: Memory
+    scene: Scene,
+    dates: Sequence[tuple[int, int]],
+    units: Sequence[Unit],
+    memory: Memory,
+    places: Sequence[tuple[int, int]] = (),
 ) -> list[Attribution]:
-    """The attributions of a sentence in order; `dates` are token spans that are no names."""
+    """The attributions of a sentence in order; `dates` and `places` are token spans of these."""
     reader = _Reader(scene, dates, units, memory)
+    reader.places = {t for first, last in places for t in range(first, last)}
     found = [a for hit in scene.of("according") if (a := reader.according(hit))]
     taken = {t for a in found for t in range(a.first, a.last)}
     for hit in scene.of("say"):
@@ -97,6 +102,7 @@ class _Reader:
         self.scene, self.memory, self.units = scene, memory, units
         self.words = scene.document.words
         self.english = scene.document.lang == "en"
+        self.places: set[int] = set()
         self.dated = {t for first, last in dates for t in range(first, last)}
         self.stops = {hit.first for kind in ("stop", "channel") for hit in scene.of(kind)}
         self.voices = [h for kind in HEADS for h in scene.of(kind)]
@@ -279,6 +285,8 @@ class _Reader:
         if known:
             return Attribution(known[0], verb, first, last, kind, group=known[1])
         if not heads and unit is None:
+            if self._is_body(first, last):
+                return self._named(first, last, verb, kind, heads, unit, oblique)
             return self._person(first, last, verb, kind)
         return self._named(first, last, verb, kind, heads, unit, oblique)
 
@@ -297,6 +305,16 @@ class _Reader:
         claimant, group = known or (Claimant(name, self.memory.own, self._channel()), "official")
         return Attribution(claimant, verb, first, last, kind, group=group)
 
+    def _is_body(self, first: int, last: int) -> bool:
+        """ "Ukraine's Operations Office": a side and at least two more words with capitals."""
+        sides = [h for h in self.scene.of("side") if first <= h.first < last]
+        proper = [t for t in range(first, last) if self.scene.capital(t)]
+        small = all(
+            self.scene.capital(t) or self.words[t] in ("s", "of", "the", "for")
+            for t in range(first, last)
+        )
+        return self.english and bool(sides) and small and len(proper) >= 3
+
     def _title_after(self, last: int) -> tuple[int, int] | None:
         """ "Dmytro Zaporozhets, spokesperson for …": the office behind the name."""
         if last >= self.scene.sentence.last or not self.scene.gap(last - 1).startswith(","):
@@ -306,7 +324,7 @@ class _Reader:
         return found if near and found and found[0] not in self.stops else None
 
     def _is_place_or_side(self, first: int, last: int) -> bool:
-        if self.barred & set(range(first, last)):
+        if (self.barred | self.places) & set(range(first, last)):
             return True
         return any(first <= h.first < last for kind in ("side", "act", "month", "days", "channel")
                    for h in self.scene.of(kind))  # fmt: skip
@@ -375,7 +393,7 @@ class _Reader:
 
     def _before_person(self, first: int, last: int) -> int:
         """Where a first name and a surname at the end of a title begin."""
-        if last - first < 3 or not (self._is_name(last - 1) and self._is_name(last - 2)):
+        if last - first < 2 or not (self._is_name(last - 1) and self._is_name(last - 2)):
             return last
         return last - 2
 
@@ -398,9 +416,12 @@ class _Reader:
         """ "The highly reputable DeepState": words before a name that are not part of it."""
         heads = {t for v in self.voices for t in range(v.first, v.last)}
         start = first
-        while start < last and not self.scene.capital(start) and start not in heads:
+        while start < last and not self._is_proper(start) and start not in heads:
             start += 1
-        return start if start < last and self.scene.capital(start) else first
+        return start if start < last and self._is_proper(start) else first
+
+    def _is_proper(self, position: int) -> bool:
+        return self.scene.capital(position) or self.words[position][0].isdigit()
 
     def _is_generic_unit(self, first: int, last: int) -> bool:
         return last - first == 1 and any(h.first == first for h in self.scene.of("unit_noun"))
@@ -429,10 +450,7 @@ class _Reader:
                 return nominative.person(words, document.lang)
             return document.text[document.starts[first] : end]
         gender, _, lemma = noun.value.partition(" ")
-        words = [
-            nominative.adjective(self.scene.text(t, t + 1), _gender(gender), document.lang)
-            for t in range(first, noun.first)
-        ]
+        words = self._adjectives(first, noun.first, _gender(gender))
         lemma = lemma.capitalize() if self.scene.capital(noun.first) else lemma
         person = self._before_person(noun.last, last)
         tail = document.text[
@@ -441,24 +459,36 @@ class _Reader:
         names = [self.scene.text(t, t + 1) for t in range(person, last)]
         return (" ".join([*words, lemma]) + tail + nominative.person(names, document.lang)).strip()
 
+    def _adjectives(self, first: int, last: int, gender: nominative.Gender) -> list[str]:
+        """The words before the head noun in its nominative: "7-го" is 7-й."""
+        lang, words = self.scene.document.lang, []
+        for position in range(first, last):
+            word = self.scene.text(position, position + 1)
+            if word.isdigit():
+                words.append(nominative.ordinal(word, gender, lang))
+            elif self.scene.gap(position - 1) != "-" or len(word) > 3:
+                words.append(nominative.adjective(word, gender, lang))
+        return words
+
     def _side(
         self, heads: Sequence[Hit], unit: Unit | None, first: int, last: int
     ) -> tuple[Side, str]:
         """Side and group (staff, mapper, institute, …) from the strongest word of the name."""
         occupied = any(w in _OCCUPIED for w in self.words[first:last])
-        voice = next((h for h in heads if h.kind == "voice"), None)
+        voices = [h for h in heads if h.kind == "voice"]
+        voice = next((h for h in voices if not h.value.startswith("any")), next(iter(voices), None))
+        official = any(h.kind == "role" and h.value == "office" for h in heads)
         if voice:
             word, _, group = voice.value.partition(" ")
-            if any(h.kind == "role" and h.value == "office" for h in heads):
-                group = "official"
-            return self._of_word(word, first, last, occupied), group
+            group = "official" if official else group
+            return self._of_word(word, first, last, occupied, official), group
         if unit and unit.formation.side != "unknown":
             return unit.formation.side, "staff"
-        officials = any(h.kind == "role" and h.value == "office" for h in heads)
-        return self._of_word("any", first, last, occupied), "official" if officials else "staff"
+        side = self._of_word("any", first, last, occupied, official)
+        return side, "official" if official else "staff"
 
-    def _of_word(self, word: str, first: int, last: int, occupied: bool) -> Side:
-        if occupied:
+    def _of_word(self, word: str, first: int, last: int, occupied: bool, official: bool) -> Side:
+        if occupied or (official and self.scene.of("abroad")):
             return "russia"
         if word == "russia" or word == "independent":
             return "russia" if word == "russia" else "independent"
@@ -466,7 +496,10 @@ class _Reader:
         for hit in self.scene.of("side"):
             if hit.first in near and hit.value in ("russia", "ukraine"):
                 return "russia" if hit.value == "russia" else "ukraine"
-        return "ukraine" if word == "ukraine" else self.memory.own
+        votes = [h.value for h in self.scene.of("unit_side") if first <= h.first < last]
+        if votes:
+            return "russia" if votes[0] == "russia" else "ukraine"
+        return "ukraine" if official or word == "ukraine" else self.memory.own
 
     def _channel(self) -> str | None:
         return next((hit.value for hit in self.scene.of("channel")), None)

@@ -78,9 +78,9 @@ def taken_places(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> li
     for act in _without_asides(scene, acts):
         if act.value == "take" and any(-3 <= token - act.last <= 2 for token in tokens):
             kept.append(act._replace(value="capture"))
-        elif act.value != "take" and not (
-            act.value == "capture" and _takes_people(scene, act, tokens)
-        ):
+        elif act.value == "capture" and _takes_people(scene, act, tokens):
+            kept.append(act._replace(value="prisoners"))
+        elif act.value != "take":
             kept.append(act)
     return kept
 

@@ -26,7 +26,7 @@ def denial_of(
     drafts: list[Draft],
     memory: Memory,
     attributions: Sequence[Attribution],
-    places: Sequence[tuple[int, int]],
+    places: Sequence[int],
     acts: Sequence[Hit],
     when: When,
 ) -> None:
@@ -52,7 +52,7 @@ def denial_of(
         paragraph=scene.sentence.paragraph,
         token=trigger.first,
         when=when,
-        mentions=tuple(number for _, number in places),
+        mentions=tuple(places),
         denied_by=denier or "unknown",
     )
     claimant = _claimant(scene, attributions)

@@ -93,10 +93,18 @@ def _count(scene: Scene, number: Number, numbers: Sequence[Number]) -> Count | N
         lost = metric.value in ("destroyed", "killed_or_wounded", "shot_down", "captured", "killed")
         return Count("destroyed", number, kind, first, last) if lost else None
     value = "killed_or_wounded" if metric.value == "destroyed" else metric.value
+    if value == "killed_or_wounded":
+        value = _told_apart(scene, last, value)
     if value not in PERSONAL:
         return None
     subject = scene.text(noun.first, noun.last) if noun else None
     return Count(value, number, subject, first, last)
+
+
+def _told_apart(scene: Scene, last: int, value: str) -> str:
+    """ "Lost 100 men killed": of losses the word behind the count tells which."""
+    near = [h.value for h in scene.of("metric") if last <= h.first <= last + 1]
+    return near[0] if near and near[0] in ("killed", "wounded") else value
 
 
 def _of_things(scene: Scene, number: Number, noun: Hit | None, kind: str) -> Count | None:
@@ -143,6 +151,8 @@ def _nearest_metric(scene: Scene, number: Number, numbers: Sequence[Number]) -> 
 
 def _cost(scene: Scene, number: Number, hit: Hit, numbers: Sequence[Number]) -> float:
     if hit.last <= number.first:
+        if _is_passive(scene, hit):
+            return METRIC_REACH + 1
         left, right, cost = hit.last, number.first, 0.0
     elif hit.first >= number.last:
         if scene.document.words[hit.first].endswith("ing"):
@@ -155,6 +165,11 @@ def _cost(scene: Scene, number: Number, hit: Hit, numbers: Sequence[Number]) -> 
     commas = sum(1 for t in range(left - 1, right) if set(scene.gap(t)) & set(",;:.()"))
     others = sum(1 for n in numbers if left <= n.first and n.last <= right and n is not number)
     return cost + COMMA_COST * commas + NUMBER_COST * others
+
+
+def _is_passive(scene: Scene, hit: Hit) -> bool:
+    """ "Were killed" tells of those before it, never of the number that follows."""
+    return any(h.value == "be" and 0 < hit.first - h.first <= 2 for h in scene.of("by"))
 
 
 def _touches(scene: Scene, number: Number, metric: Hit) -> bool:
@@ -175,7 +190,7 @@ def _single_persons(scene: Scene, found: Sequence[Count], numbers: Sequence[Numb
     taken = {count.metric for count in found}
     counts: list[Count] = []
     for hit in scene.of("single"):
-        subset = any(0 < hit.first - s.last <= 3 for s in scene.of("subset"))
+        subset = any(0 < hit.first - s.last <= NOUN_REACH + 1 for s in scene.of("subset"))
         numbered = any(0 <= hit.first - n.last <= 3 for n in numbers)
         metric = _nearest_metric(scene, Number(1.0, None, None, hit.first, hit.last), numbers)
         if (

@@ -23,8 +23,9 @@ def happened(scene: Scene, acts: Sequence[Hit], dated: bool) -> list[Hit]:
     if not modes:
         return list(acts)
     values = {hit.value for hit in modes}
-    if values & {"explain", "if"} or ("past" in values and not dated):
+    if "if" in values or ("past" in values and not dated):
         return []
+    acts = [act for act in acts if not _explains(scene, act, modes)]
     acts = [act for act in acts if not _none_recorded(scene, act, modes)]
     kept = [act for act in acts if not _is_unreal(scene, act, modes)]
     return [_as_attempt(act, modes) for act in kept]
@@ -45,6 +46,16 @@ def _is_unreal(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
             return True
         if mode.value == "without" and distance <= 1:
             return True
+    return False
+
+
+def _explains(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
+    """Whether the part of the sentence between colons that holds the act only describes."""
+    for mode in modes:
+        if mode.value == "explain":
+            first, last = sorted((mode.first, act.first))
+            if not any(set(scene.gap(t)) & set(":;") for t in range(first, last)):
+                return True
     return False
 
 

@@ -12,6 +12,9 @@ from geo.records.vocabulary import Role
 
 FINE = frozenset(("landmark", "street", "district", "settlement"))
 """Kinds of place that an event is put at; the others contain them or are areas."""
+TOWN_REACH = 4
+"""Words between a landmark and its town: "the station in the centre of X"."""
+_JOINS = frozenset(("and", "і", "й", "та", "и", "near", "біля", "поблизу", "у", "возле"))
 HEADING_WORDS = 6
 """Words of a line that only names a place: "Kramatorsk.", "Покровський напрямок:"."""
 
@@ -33,14 +36,19 @@ class Spots:
         attributions: Sequence[Attribution],
         units: Sequence[Unit],
         roles: dict[int, Role],
+        bodies: Sequence[tuple[int, int]] = (),
     ) -> list[tuple[int, int]]:
-        """(token, mention) of the places where something may happen; others get their role."""
+        """(token, mention) of the places where something may happen; others get their role.
+
+        `bodies` are tokens of names like "Defence Forces", whose words are no places.
+        """
         found: list[tuple[int, int]] = []
+        phrases = {t for first, last in bodies for t in range(first, last)}
         for number in self._range(sentence):
             mention, token = self.mentions[number], self._tokens[number]
             if any(a.first <= token < a.last for a in attributions):
                 roles[number] = "source"
-            elif any(u.first <= token < u.last for u in units):
+            elif token in phrases or any(u.first <= token < u.last for u in units):
                 roles[number] = "unit"
             elif mention.part_of is None and mention.role in ("context", "event"):
                 found.append((token, number))
@@ -65,12 +73,19 @@ class Spots:
         ]
         if not objects or len(objects) == len(numbers):
             return numbers
-        return [n for n in numbers if n in objects or self._is_joined(n, objects)]
+        return [n for n in numbers if n in objects or not self._is_town_of(n, objects)]
 
-    def _is_joined(self, number: int, objects: Sequence[int]) -> bool:
-        token = self._tokens[number]
-        before = self.document.words[token - 1] if token else ""
-        return number > min(objects) and before in ("and", "і", "й", "та", "и")
+    def _is_town_of(self, number: int, objects: Sequence[int]) -> bool:
+        """Whether the words between a town and a landmark are few, and none joins another place."""
+        return any(
+            self._beside(self._ends[n], self._tokens[number])
+            or self._beside(self._ends[number], self._tokens[n])
+            for n in objects
+        )
+
+    def _beside(self, end: int, start: int) -> bool:
+        between = self.document.words[end:start]
+        return end <= start <= end + TOWN_REACH and not set(between) & _JOINS
 
     def is_fine(self, numbers: Sequence[int]) -> bool:
         """Whether a place finer than a region is among them."""

@@ -33,6 +33,8 @@ LONGEST_ACT = 40
 """Days that an act may last; what goes on for longer is a trend, not an event."""
 FIRST_LINES = 2
 """Sentences in which a daily summary gives the day that it is about."""
+CLAIMED = frozenset(("capture", "take", "advance"))
+"""Acts that a denied claim may be told by once more."""
 FOLLOW_UP = 2
 """Sentences after a statement whose figures without a place still belong to it."""
 PERSONAL = frozenset(("killed", "wounded", "killed_or_wounded", "captured"))
@@ -54,7 +56,7 @@ class Thread:
         self.memory = Memory(own)
         self.drafts: list[Draft] = []
         self.anchor = document.report.published or _anchor(scenes)
-        self.voice_of_source = _voice_of(document.report.source, document.lang)
+        self.publisher = _publisher(document.report.source, document.lang)
         self.heard = False
         self.maker = _maker(scenes)
         self.governing: When | None = None
@@ -76,9 +78,11 @@ class Thread:
         dates = find_dates(self.document, scene.hits, span, self.anchor)
         units = find_units(scene, self.memory.own)
         spans = [(d.first, d.last) for d in dates]
-        attributions = find_attributions(scene, spans, units, self.memory)
+        attributions = find_attributions(scene, spans, units, self.memory, self.spots.spans(scene))
         scene.names = frozenset(t for a in attributions for t in range(a.first, a.last))
-        places = self.spots.in_sentence(scene.sentence, attributions, units, self.roles)
+        places = self.spots.in_sentence(
+            scene.sentence, attributions, units, self.roles, _bodies(scene)
+        )
         when = self._when(scene, dates, attributions)
         before = len(self.drafts)
         self._statements(scene, dates, units, attributions, places, when)
@@ -128,8 +132,11 @@ class Thread:
         counts = self._counts(scene, dates, barred)
         if told and not real and not is_cumulative(scene):
             return
+        if self._tells_denied_claim(acts, attributions):
+            return
         if scene.has("mode", "deny"):
-            denial_of(scene, self.drafts, self.memory, attributions, places, acts, when)
+            kept = self.spots.finest([number for _, number in places])
+            denial_of(scene, self.drafts, self.memory, attributions, kept, acts, when)
             real = [act for act in real if act.value == "holding"]
             if not real:
                 return
@@ -138,6 +145,17 @@ class Thread:
             self._without_act(scene, counts, places, when, units)
             return
         self._with_acts(scene, real, counts, places, when, units, attributions)
+
+    def _tells_denied_claim(self, acts: Sequence[Hit], attributions: Sequence[Attribution]) -> bool:
+        """ "Earlier X had claimed it": who made the claim that was just denied."""
+        before = next((d for d in reversed(self.drafts[-3:]) if d.denied_by), None)
+        if before is None or not attributions:
+            return False
+        said = attributions[0]
+        if said.claimant.name == before.denied_by or not any(a.value in CLAIMED for a in acts):
+            return False
+        before.claim_by(said.claimant, said.group)
+        return True
 
     def _counts(
         self, scene: Scene, dates: Sequence[Dated], barred: Sequence[tuple[int, int]]
@@ -320,9 +338,11 @@ class Thread:
 
     def _inherit_actor(self, draft: Draft, scene: Scene) -> None:
         """ "Також атакував біля …": a sentence without a subject goes on with the one before."""
-        if draft.actor1 or draft.actor2 or self.document.lang == "en" or not self.drafts:
+        if draft.actor1 or draft.actor2 or not self.drafts:
             return
         before = self.drafts[-1]
+        if self.document.lang == "en" and before.sentence != scene.number:
+            return
         if draft.trigger == "repelled" and before.trigger != "repelled":
             return
         if before.paragraph == self.paragraph and before.record == draft.record:
@@ -338,9 +358,8 @@ class Thread:
                 draft.claim_by(chosen.claimant, chosen.group)
             elif self.memory.active and self.memory.claimant is not NOBODY:
                 draft.claimant, draft.group = self.memory.claimant, self.memory.group
-            else:
-                draft.group = self.voice_of_source
-                draft.own_voice = draft.own_voice or draft.group == "staff"
+            elif self.publisher:
+                draft.claimant, draft.group = self.publisher
             draft.mind_claimant()
         self._claim_before(scene, attributions, fresh)
         self._close_quote(scene, attributions, fresh)
@@ -392,6 +411,8 @@ class Thread:
         for attribution in attributions:
             self.memory.take(attribution)
             self.heard = True
+        if self.publisher and self.publisher[1] == "institute":
+            self.memory.active = False
         if self.opening is None and dates and self._opens_summary(scene):
             self.opening = when
         if dates:
@@ -410,14 +431,20 @@ class Thread:
             self.anchor = when.end
 
 
-def _voice_of(source: str | None, lang: Lang) -> str:
-    """The group of a publisher that is itself a claimant: "staff", "mapper", "institute"."""
+def _publisher(source: str | None, lang: Lang) -> tuple[Claimant, str] | None:
+    """A publisher that is itself a party, a mapper or an institute, and its group."""
     name = fold(source or "")
     if any(word in name for word in INSTITUTES):
-        return "institute"
+        return Claimant(source, "independent"), "institute"
     words = re.findall(r"[^\W_]+", name)
-    voices = [hit for hit in lexicon(lang).scan(words, 0, len(words)) if hit.kind == "voice"]
-    return voices[0].value.partition(" ")[2] if voices else ""
+    hits = lexicon(lang).scan(words, 0, len(words))
+    voice = next((hit for hit in hits if hit.kind == "voice"), None)
+    if voice is None or source is None:
+        return None
+    side, _, group = voice.value.partition(" ")
+    known: dict[str, Side] = {"ukraine": "ukraine", "russia": "russia"}
+    default: Side = "independent" if side == "independent" else "unknown"
+    return Claimant(source, known.get(side, default)), group
 
 
 def _maker(scenes: Sequence[Scene]) -> Claimant | None:
@@ -427,6 +454,16 @@ def _maker(scenes: Sequence[Scene]) -> Claimant | None:
             if hit.value == "independent mapper":
                 return Claimant(scene.text(hit.first, hit.last), "independent")
     return None
+
+
+def _bodies(scene: Scene) -> list[tuple[int, int]]:
+    """Names of several words that stand for people: "Сил оборони" is not the village Сила."""
+    return [
+        (hit.first, hit.last)
+        for kind in ("side", "force", "voice")
+        for hit in scene.of(kind)
+        if hit.last - hit.first > 1
+    ]
 
 
 def _within(hit: Hit, spans: Sequence[tuple[int, int]]) -> bool:

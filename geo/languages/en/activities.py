@@ -22,7 +22,8 @@ ACTIVITIES: Mapping[str, str] = {
     "hold back, held back, still control, still controls, keep control, keeps control, "
     "holding the defense, hold the defense, maintain their positions, hold their positions, "
     "holding off, remain in control",
-    "advance": "advance, advanced, advances, advancing, gained ground, made gains, pushed into, "
+    "advance": "regained positions, regained ground, recaptured positions, retook positions, "
+    "regained positions, regained ground, recaptured positions, retook positions, advance, advanced, advances, advancing, gained ground, made gains, pushed into, "
     "pushed forward, pushing forward, moved forward, moving forward, progressed, entered, "
     "broke through, broken through, breakthrough, expanded control, expanded its control, "
     "expanded the zone of control, gained a foothold, made advances, moved into, push toward, "
@@ -47,7 +48,8 @@ ACTIVITIES: Mapping[str, str] = {
     "battle, gun battle, combat engagements, combat engagement, engagements, "
     "combat clashes, fights, street fighting, skirmishes, fought, fighting for, "
     "exchange of fire, battling, combat",
-    "capture": "captured, capture, seized, seize, seizes, seizing, capturing, captures, took control, "
+    "capture": "fully control, fully controls, full control over, full control of, completely control, "
+    "captured, capture, seized, seize, seizes, seizing, capturing, captures, took control, "
     "taken control, takes control, taken over, took over, liberated, liberate, "
     "liberation, liberating, "
     "liberates, fell under, has occupied, have occupied, forces occupied, troops occupied, army occupied, "

@@ -22,7 +22,7 @@ ACCORDING: Mapping[str, str] = {
 }
 
 VOICES: Mapping[str, str] = {
-    "ukraine staff": "armed forces of ukraine, ukrainian military, "
+    "ukraine staff": "joint forces command, operational command, forces command, kyiv, armed forces of ukraine, ukrainian military, "
     "ukraine's military, ukrainian army, ukrainian armed forces, ukrainian forces command, "
     "air force, ukrainian air force, navy, military intelligence, hur, sbu, security service, "
     "state border guard service, national guard, national police, state emergency service, "
@@ -116,7 +116,17 @@ BACKWARD: Mapping[str, str] = {
 
 OPENERS: Mapping[str, str] = {"lead": "the, a, an, one, another, some, our"}
 
+REGIONS: Mapping[str, str] = {
+    "russia": "belgorod, kursk, bryansk, rostov, voronezh, krasnodar, ryazan, saratov, samara, tula, "
+    "kaluga, smolensk, oryol, orel, lipetsk, tambov, penza, volgograd, tatarstan, "
+    "bashkortostan, leningrad, pskov, tver, yaroslavl, nizhny, chuvashia, udmurtia, adygea, "
+    "stavropol, astrakhan, tyumen, perm, ulyanovsk, vladimir oblast, moscow oblast, "
+    "novgorod, dpr, lpr"
+}
+"""Regions of Russia: their officials speak for that side."""
+
 TABLES = {
+    "abroad": REGIONS,
     "say": SAYS,
     "according": ACCORDING,
     "voice": VOICES,

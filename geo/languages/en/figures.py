@@ -24,7 +24,7 @@ APPROX: Mapping[str, str] = {
 }
 
 METRICS: Mapping[str, str] = {
-    "killed": "killed, drowned, killing, carried out, bodies of,  kills, killing, dead, died, deaths, death toll, fatalities, kill, "
+    "killed": "killed, liquidated, drowned, killing, carried out, bodies of,  kills, killing, dead, died, deaths, death toll, fatalities, kill, "
     "eliminated, lost their lives, slain, bodies, was shot dead",
     "wounded": "wounded, injured, injuring, wounding, injuries, hospitalized, hurt, wounds, "
     "injury, sustained",

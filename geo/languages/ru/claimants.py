@@ -128,7 +128,16 @@ NOUNS: Mapping[str, str] = {
 }
 """Gender and nominative of the nouns that claimants are named by -> their other forms."""
 
+REGIONS: Mapping[str, str] = {
+    "russia": "белгород*, курск*, брянск*, ростовск*, воронеж*, краснодар*, рязан*, саратов*, самар*, "
+    "тульск*, калужск*, смоленск*, орловск*, липецк*, тамбов*, пенз*, волгоград*, "
+    "татарстан*, башкорт*, башкир*, ленинградск*, псков*, тверск*, ярослав*, нижегород*, "
+    "адыге*, ставропол*, астрахан*, пермск*, ульяновск*, подмосков*, удмурт*, чуваш*"
+}
+"""Regions of Russia: their officials speak for that side."""
+
 TABLES = {
+    "abroad": REGIONS,
     "noun": NOUNS,
     "say": SAYS,
     "according": ACCORDING,

@@ -98,7 +98,9 @@ SINGLE: Mapping[str, str] = {
 }
 """One person, where no number stands before."""
 
-SUBSETS: Mapping[str, str] = {"among": "среди них, в том числе, из них, среди которых, среди пострадавших, среди погибших, включая"}
+SUBSETS: Mapping[str, str] = {
+    "among": "среди них, в том числе, из них, среди которых, среди пострадавших, среди погибших, включая"
+}
 """What follows is part of a count that was given."""
 
 TABLES = {

@@ -110,7 +110,9 @@ SINGLE: Mapping[str, str] = {
 }
 """One person, where no number stands before."""
 
-SUBSETS: Mapping[str, str] = {"among": "серед них, у тому числі, в тому числі, зокрема, з них, із них, серед яких, серед поранених, серед загиблих"}
+SUBSETS: Mapping[str, str] = {
+    "among": "серед них, у тому числі, в тому числі, зокрема, з них, із них, серед яких, серед поранених, серед загиблих"
+}
 """What follows is part of a count that was given."""
 
 TABLES = {
