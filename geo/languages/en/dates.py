@@ -28,24 +28,32 @@ WEEKDAYS: Mapping[str, str] = {
 }
 
 DAYS: Mapping[str, str] = {
-    "0:0": "today, this morning, this afternoon, this evening, earlier in the day, earlier today, "
-    "later in the day, tonight, since the start of the day, since the beginning of the day, "
-    "since midnight, since this morning, from the start of the day, so far today, "
-    "at this hour, hours ago, an hour ago, in the morning, in the afternoon, at dawn, "
-    "early in the morning, during the day",
-    "-1:-1": "yesterday, the day before, a day earlier, the previous day, last evening, "
-    "yesterday evening, yesterday morning, on the eve",
+    "0:0": (
+        "today, this morning, this afternoon, this evening, earlier in the day, "
+        "earlier today, later in the day, tonight, since the start of the day, "
+        "since the beginning of the day, since midnight, since this morning, "
+        "from the start of the day, so far today, at this hour, hours ago, an hour ago, "
+        "in the morning, in the afternoon, at dawn, early in the morning, during the day"
+    ),
+    "-1:-1": (
+        "yesterday, the day before, a day earlier, the previous day, last evening, "
+        "yesterday evening, yesterday morning, on the eve"
+    ),
     "-2:-2": "the day before yesterday, two days ago, two days earlier",
     "-3:-3": "three days ago, three days earlier",
-    "-1:0": "over the past day, over the last day, in the past day, in the last day, "
-    "during the past day, during the last day, the past day, the last day, past day, "
-    "past 24 hours, last 24 hours, past twenty four hours, previous 24 hours, "
-    "preceding 24 hours, past day and night, last night, overnight, during the night, "
-    "in the night, over the day, this past night, at night, within 24 hours, in 24 hours, "
-    "over 24 hours",
+    "-1:0": (
+        "over the past day, over the last day, in the past day, in the last day, "
+        "during the past day, during the last day, the past day, the last day, past day, "
+        "past 24 hours, last 24 hours, past twenty four hours, previous 24 hours, "
+        "preceding 24 hours, past day and night, last night, overnight, during the night, "
+        "in the night, over the day, this past night, at night, within 24 hours, in 24 hours, "
+        "over 24 hours"
+    ),
     "-2:0": "past 48 hours, last 48 hours, past two days, last two days",
-    "-5:0": "in recent days, over recent days, recent days, past few days, last few days, "
-    "past several days, last several days, these days, the other day, past days",
+    "-5:0": (
+        "in recent days, over recent days, recent days, past few days, last few days, "
+        "past several days, last several days, these days, the other day, past days"
+    ),
 }
 
 WEEKS: Mapping[str, str] = {
@@ -58,51 +66,74 @@ WEEKS: Mapping[str, str] = {
 }
 
 MONTH_SPANS: Mapping[str, str] = {
-    "0": "this month, since the beginning of the month, since the start of the month, "
-    "since the beginning of this month",
+    "0": (
+        "this month, since the beginning of the month, since the start of the month, "
+        "since the beginning of this month"
+    ),
     "-1": "last month, the previous month",
     "30": "past month, over the month",
 }
 
 YEAR_SPANS: Mapping[str, str] = {
-    "0": "this year, since the beginning of the year, since the start of the year, "
-    "since the beginning of this year, since january 1",
+    "0": (
+        "this year, since the beginning of the year, since the start of the year, "
+        "since the beginning of this year, since january 1"
+    ),
     "-1": "last year, a year ago, the previous year",
     "365": "past year",
 }
 
 INVASION: Mapping[str, str] = {
-    "2022-02-24": "since the start of the full scale invasion, since the beginning of the full "
-    "scale invasion, since the start of the invasion, since the start of the war, "
-    "since the beginning of the war, since the full scale invasion, since february 2022, "
-    "since the beginning of the full scale war, since the start of the full scale war, "
-    "since the inception of the full scale invasion, since russia's full scale invasion, "
-    "since russia launched its full scale invasion"
+    "2022-02-24": (
+        "since the start of the full scale invasion, "
+        "since the beginning of the full scale invasion, since the start of the invasion, "
+        "since the start of the war, since the beginning of the war, "
+        "since the full scale invasion, since february 2022, "
+        "since the beginning of the full scale war, since the start of the full scale war, "
+        "since the inception of the full scale invasion, since russia's full scale invasion, "
+        "since russia launched its full scale invasion"
+    ),
 }
 
 SINCE: Mapping[str, str] = {
-    "since": "since, since the beginning of, since the start of, from the beginning of, "
-    "from the start of, starting from",
+    "since": (
+        "since, since the beginning of, since the start of, from the beginning of, "
+        "from the start of, starting from"
+    ),
     "begin": "the beginning of, beginning of, early, in early, the start of",
     "mid": "mid, the middle of, in mid",
     "end": "late, in late, the end of, at the end of",
 }
 
 NIGHT: Mapping[str, str] = {
-    "into": "overnight on, overnight, overnight into, overnight to, "
-    "night to, night into, night before",
+    "into": (
+        "overnight on, overnight, overnight into, overnight to, night to, night into, night before"
+    ),
     "of": "night of, the night of, night of the, on the night of, evening of",
 }
 
-JOIN: Mapping[str, str] = {"to": "to, through, until, till", "and": "and, or"}
+JOIN: Mapping[str, str] = {
+    "to": "to, through, until, till",
+    "and": "and, or",
+}
 
-PAST: Mapping[str, str] = {"past": "past, last, previous, in the past, over the last"}
+PAST: Mapping[str, str] = {
+    "past": "past, last, previous, in the past, over the last",
+}
 
-UNITS: Mapping[str, str] = {"1": "days, day", "7": "weeks, week", "30": "months, month"}
+UNITS: Mapping[str, str] = {
+    "1": "days, day",
+    "7": "weeks, week",
+    "30": "months, month",
+}
 
-SAME: Mapping[str, str] = {"same": "same day, that day, the same day, on the same day"}
+SAME: Mapping[str, str] = {
+    "same": "same day, that day, the same day, on the same day",
+}
 
-ON: Mapping[str, str] = {"on": "on, as of, of, by, dated, for"}
+ON: Mapping[str, str] = {
+    "on": "on, as of, of, by, dated, for",
+}
 
 TABLES = {
     "month": MONTHS,
