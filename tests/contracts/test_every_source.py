@@ -1,4 +1,4 @@
-"""Every source reads its samples: so many reports or events, so many set aside, each with a reason."""
+"""Every source reads its samples: so many reports or events, so many set aside, each with why."""
 
 import json
 from pathlib import Path
