@@ -13,7 +13,7 @@ from geo.errors import InputError
 from geo.records.event import Event
 from geo.sources import _archives
 from geo.sources._ready import FaultError, iso_day, placed, plausible, ready
-from geo.sources.base import CERTAIN, NO, POSSIBLE, Input, Item, Options, Rejected, Source, whole
+from geo.sources.base import CERTAIN, LIKELY, NO, Input, Item, Options, Rejected, Source, whole
 
 UNCERTAINTY_M = 100.0
 """A geolocation names a building or a bend of a road; its point is set by hand."""
@@ -35,7 +35,7 @@ def accepts(given: Input) -> int:
         return CERTAIN if inside else NO
     if b"<kml" not in given.head[:4096]:
         return NO
-    return CERTAIN if b"geoconfirmed" in given.head.lower() else POSSIBLE
+    return CERTAIN if b"geoconfirmed" in given.head.lower() else LIKELY
 
 
 def read(given: Input, options: Options) -> Iterator[Item]:
