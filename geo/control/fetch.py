@@ -99,7 +99,7 @@ def _write(answer: httpx.Response, part: Path, have: int, progress: Progress) ->
     total = have + int(length) if length else None
     with part.open("r+b" if have else "wb") as file:
         file.seek(have)
-        for chunk in answer.iter_raw(_CHUNK):
+        for chunk in answer.iter_raw():
             file.write(chunk)
             have += len(chunk)
             if have > MAX_BYTES:

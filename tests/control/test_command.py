@@ -1,0 +1,129 @@
+"""`frontline control` and `frontline figure` as scripts call them: shapes and exit statuses."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from geo.cli import main
+
+EXCERPT = Path(__file__).parents[2] / "data" / "control" / "pokrovsk-november-2025.geojson"
+CENTRE = ("37.175601", "48.280351")
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> str:
+    path = str(tmp_path_factory.mktemp("control") / "atlas.gpkg")
+    assert main(["control", "import", str(EXCERPT), "--store", path]) == 0
+    return path
+
+
+@pytest.fixture
+def ask(store: str, capsys: pytest.CaptureFixture[str]) -> Any:
+    def _ask(*arguments: str) -> Any:
+        assert main(["control", *arguments, "--store", store, "--json"]) == 0
+        return json.loads(capsys.readouterr().out)
+
+    return _ask
+
+
+def test_at_tells_each_map(ask: Any) -> None:
+    found = ask("at", *CENTRE, "--on", "2025-11-23")
+    assert (found["lon"], found["lat"], found["on"]) == (37.175601, 48.280351, "2025-11-23")
+    (answer,) = found["maps"]
+    assert list(answer) == ["maker", "map_date", "age_days", "status", "distance_m"]
+    assert answer["status"] == "occupied"
+    assert answer["distance_m"] == pytest.approx(-170, abs=10)
+
+
+def test_on_a_day_without_a_map_the_one_before_answers(ask: Any) -> None:
+    (answer,) = ask("at", *CENTRE, "--on", "2025-11-26")["maps"]
+    assert (answer["map_date"], answer["age_days"]) == ("2025-11-25", 1)
+    assert ask("at", *CENTRE, "--on", "2025-10-26")["maps"] == []
+
+
+def test_area_has_the_rows_of_the_contract(ask: Any) -> None:
+    rows = ask("area", "--within", "8 km around 37.18,48.28", "--since", "2025-11-20",
+               "--until", "2025-11-22")  # fmt: skip
+    assert {"maker", "date", "map_date", "within", "occupied_km2", "contested_km2",
+            "liberated_km2"} <= set(rows[0])  # fmt: skip
+    assert [row["date"] for row in rows] == ["2025-11-20", "2025-11-21", "2025-11-22"]
+    assert rows[1]["note"] == "no change: the map was perhaps not updated"
+
+
+def test_change_has_the_rows_of_the_contract_and_writes_polygons(ask: Any, tmp_path: Path) -> None:
+    out = tmp_path / "change.geojson"
+    (row,) = ask("change", "2025-11-21", "2025-11-22", "--out", str(out))
+    assert row["net_km2"] == pytest.approx(
+        row["newly_occupied_km2"] - row["no_longer_occupied_km2"]
+    )
+    shapes = json.loads(out.read_text("utf-8"))["features"]
+    gained = [s["properties"] for s in shapes if s["properties"]["change"] == "newly_occupied"]
+    assert sum(p["km2"] for p in gained) == pytest.approx(row["newly_occupied_km2"], abs=0.01)
+
+
+def test_list_names_every_map_with_its_three_dates(ask: Any) -> None:
+    rows = ask("list")
+    assert len(rows) == 12
+    assert (rows[0]["map_date"], rows[0]["as_of"], rows[0]["published_at"]) == (
+        "2025-11-01", "2025-10-31", None,
+    )  # fmt: skip
+
+
+def test_importing_again_changes_nothing(store: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["control", "import", str(EXCERPT), "--store", store, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["maps"] == {"new": 0, "known": 12, "set_aside": 0}
+
+
+def test_of_several_files_the_good_ones_are_taken(tmp_path: Path) -> None:
+    store = str(tmp_path / "atlas.gpkg")
+    bad = tmp_path / "notes.geojson"
+    bad.write_text("nothing", "utf-8")
+    assert main(["control", "import", str(bad), "--store", store]) == 2
+    assert main(["control", "import", str(bad), str(EXCERPT), "--store", store]) == 1
+
+
+def test_without_a_map_the_answer_says_how_to_get_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = str(tmp_path / "empty.gpkg")
+    main(["control", "import", str(tmp_path / "missing.geojson"), "--store", store])
+    capsys.readouterr()
+    assert main(["control", "at", *CENTRE, "--on", "2025-11-23", "--store", store]) == 2
+    assert "control import" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("at", "37", "480", "--on", "2025-11-23"),
+        ("at", "37", "48", "--on", "2025-13-01"),
+        ("change", "2025-11-22", "2025-11-20"),
+        ("change", "2024-01-01", "2024-01-02"),
+        ("area", "--within", "Nowhereville"),
+    ],
+)
+def test_a_wrong_call_is_one_line_and_two(
+    store: str, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]
+) -> None:
+    assert main(["control", *arguments, "--store", store]) == 2
+    assert len(capsys.readouterr().err.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("ending", "magic"), [("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")]
+)
+def test_a_figure_is_written_in_each_format(
+    store: str, tmp_path: Path, ending: str, magic: bytes
+) -> None:
+    out = tmp_path / f"map.{ending}"
+    arguments = ["figure", str(out), "--within", "Pokrovsk raion", "--on", "2025-11-23"]
+    assert main([*arguments, "--change-since", "2025-11-01", "--store", store]) == 0
+    assert out.read_bytes().startswith(magic)
+
+
+def test_a_figure_of_another_kind_is_refused(store: str, tmp_path: Path) -> None:
+    out = str(tmp_path / "map.bmp")
+    arguments = ["figure", out, "--within", "Pokrovsk raion", "--on", "2025-11-23"]
+    assert main([*arguments, "--store", store]) == 2
