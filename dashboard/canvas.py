@@ -1,7 +1,7 @@
 """The map: a base that never changes, and what to show on it sent as one feature group."""
 
 import json
-from typing import Any, ClassVar
+from typing import Any
 
 import folium
 import streamlit as st
@@ -20,13 +20,16 @@ SCRIPTS = ("surface", "theme", "glyphs", "basemap", "heaps", "events", "control"
 """Our drawing code, in the order in which one part stands on another."""
 
 
+OWN_JS = [("leaflet", "/assets/vendor/leaflet.js")]
+OWN_JS += [(name, f"/assets/atlas/{name}.js") for name in SCRIPTS]
+OWN_CSS = [("leaflet", "/assets/vendor/leaflet.css"), ("atlas", "/assets/atlas/atlas.css")]
+
+
 class OwnMap(folium.Map):
     """A folium map whose scripts all come from this server; stock folium asks eight others."""
 
-    default_js: ClassVar = [("leaflet", "/assets/vendor/leaflet.js")] + [
-        (name, f"/assets/atlas/{name}.js") for name in SCRIPTS
-    ]
-    default_css: ClassVar = [("leaflet", "/assets/vendor/leaflet.css"), ("atlas", "/assets/atlas/atlas.css")]
+    default_js = OWN_JS
+    default_css = OWN_CSS
 
 
 class Message(MacroElement):

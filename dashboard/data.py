@@ -1,7 +1,7 @@
 """The only cached reads: selections of the store as the pages and routes want them."""
 
 import os
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -19,6 +19,8 @@ from geo.records.filters import BBox, Filters
 from geo.records.report import Report
 from geo.store import open_store, store_path
 from geo.store.reading import NO_DAY, Columns, Reader
+from geo.store.vocabulary import Vocabulary
+from geo.views import selection
 from geo.views.areas import shared_areas
 from geo.views.by_day import Days, by_day
 from geo.views.by_source import SourceLine, by_source
@@ -33,11 +35,6 @@ LISTED = 200
 POINT, AREA, UNPLACED = 0, 1, 2
 """Layers of the store, by number."""
 NAMED = ("type", "source", "claimant", "actor1", "actor2")
-CLOCKS = {
-    "event": ("day_start", "day_end"),
-    "report": ("day_report", "day_report"),
-    "capture": ("day_capture", "day_capture"),
-}
 
 T = TypeVar("T")
 
@@ -122,10 +119,12 @@ def points(filters: Filters) -> Points:
 def days(filters: Filters) -> Days | None:
     """The histogram of events over the whole span, whatever days the selection asks for."""
     rows = _rows(replace(filters, since=None, until=None))
-    first, last = CLOCKS[filters.clock]
+    first, last = selection.CLOCKS[filters.clock]
     dated = (rows[first] != NO_DAY) & (rows[last] != NO_DAY) & ~_is(rows, "record", "claim")
     start, end = rows[first][dated], rows[last][dated]
-    return by_day(start, end, _groups(rows["activity"][dated]), len(palette.GROUPS))
+    found = by_day(start, end, _groups(rows["activity"][dated]), len(palette.GROUPS))
+    span = store().span()
+    return found or (Days(*span, []) if span else None)
 
 
 @kept
@@ -262,8 +261,23 @@ def choices() -> Choices:
     )
 
 
+@kept
+def _all_rows() -> Columns:
+    """The hot columns of the whole store, held in memory: about 90 bytes a record."""
+    return store().columns()
+
+
 def _rows(filters: Filters) -> Columns:
+    """The hot columns of a selection: from memory when they can tell, else asked of the store."""
+    if selection.in_memory(filters):
+        return selection.select(_all_rows(), filters, _meant)
     return store().columns(filters)
+
+
+def _meant(column: str, texts: Sequence[str]) -> list[int]:
+    words = Vocabulary(store().connection())
+    exact = column in ("activity", "status", "record")
+    return words.exact(column, texts) if exact else words.meant(column, texts)
 
 
 def _is(rows: Columns, name: str, word: str) -> NDArray[np.bool_]:

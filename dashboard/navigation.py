@@ -13,8 +13,10 @@ def know(pages: Mapping[str, st.Page]) -> None:
     session.remember(Slot.PAGES, dict(pages))
 
 
-def button(label: str, page: str, *, key: str, before: Callable[[], None], icon: str = "") -> None:
-    """A button that does `before` and then opens a page."""
+def button(
+    label: str, page: str, *, key: str, icon: str = "", before: Callable[[], None] | None = None
+) -> None:
+    """A button that does `before`, if anything, and then opens a page."""
     if st.button(label, key=key, icon=icon or None, on_click=before):
         go(page)
 

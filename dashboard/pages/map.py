@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from dashboard import canvas, clock, data, markup, session
+from dashboard import canvas, clock, data, markup, navigation, session
 from dashboard.filters import START, View
 from dashboard.layers.base import Shown
 from dashboard.markup import tag
@@ -19,9 +19,15 @@ from dashboard.strings import Words
 def page(words: Words) -> None:
     """The workspace, or what to do when nothing has been read yet."""
     if not data.counts(EVERYTHING).all:
-        st.html(markup.empty(words("empty.store"), words("empty.store_how")))
+        _nothing_yet(words)
         return
     _workspace(words)
+
+
+def _nothing_yet(words: Words) -> None:
+    st.html(tag("div", tag("h1", words("product")), cls="fa-bar"))
+    st.html(markup.empty(words("empty.store"), words("empty.store_how")))
+    navigation.button(words("page.ingest"), "ingest", key="begin", icon=":material/edit_note:")
 
 
 @st.fragment

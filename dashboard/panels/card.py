@@ -134,10 +134,10 @@ def _candidate(candidate: Candidate) -> str:
 
 def _figure(figure: Figure, words: Words) -> str:
     number = _number(figure, words)
-    what = " ".join(part for part in (figure.metric.replace("_", " "), figure.subject) if part)
+    what = " ".join(part for part in (figure.metric, figure.subject) if part)
     total = words("card.cumulative") if figure.cumulative else ""
     days = words.days(figure.date_start, figure.date_end) if figure.date_start else ""
-    return _dotted(f"{number} {what}", total, days)
+    return _dotted(f"{number} {what.replace('_', ' ')}", total, days)
 
 
 def _number(figure: Figure, words: Words) -> str:

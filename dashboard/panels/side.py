@@ -20,7 +20,8 @@ def panel(words: Words) -> None:
     """The card when an event is chosen, the lists otherwise."""
     chosen = session.look().event
     if chosen:
-        _card(chosen, words)
+        with st.container(key="card"):
+            _card(chosen, words)
     elif session.recall(Slot.PICKED):
         _picked(words)
     else:

@@ -140,7 +140,7 @@ WORDS: dict[str, str] = {
     "empty.unplaced": "Everything that was read here has been placed.",
     "empty.store": "Nothing has been read yet.",
     "empty.store_how": "Paste a report on the page “Read a report”, or run "
-    "`frontline ingest` on a folder of reports. They appear here at once.",
+    "frontline ingest on a folder of reports. They appear here at once.",
     "error.store": "The store cannot be opened.",
     "error.event": "This event is not in the store any more, or never was.",
     # card

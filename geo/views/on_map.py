@@ -12,14 +12,14 @@ from geo.records.filters import BBox
 MOST_POINTS = 2_500
 """Points sent one by one: the browser draws so many signs in about 20 ms on 2 cores."""
 CELL_PIXELS = 56
-"""Side of a cell on the screen: the widest ring (34 pixels) spares its neighbour's number."""
+"""Side of a cell on the screen: the widest ring (34) spares its neighbour's number."""
 TILE_PIXELS = 256
 MAX_LATITUDE = 85.0511
 
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """Placed events as columns of one length: degrees WGS84, metres, codes of `group` and `side`."""
+    """Placed events as columns of one length: degrees, metres, numbers of group and side."""
 
     id: NDArray[Any]
     lon: NDArray[np.float64]

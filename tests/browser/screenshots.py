@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
 from tests.browser import chromium
 
@@ -61,20 +61,12 @@ def _every_page(browser: Browser, address: str, folder: Path) -> None:
 def _card(browser: Browser, address: str, folder: Path) -> None:
     page, _ = chromium.opened(browser, address + README_LOOK)
     chromium.painted(page)
-    page.locator(".rows button").nth(2).click()
+    page.locator(".rows button", has_text="Clearing").first.click()
     page.locator(".fa-card").wait_for()
     page.wait_for_timeout(1500)
     page.screenshot(path=folder / "card.png")
-    _small(page, README)
+    page.screenshot(path=README)
     page.context.close()
-
-
-def _small(page: Page, file: Path) -> None:
-    """A picture of 256 colours: a third of the bytes, the same to the eye."""
-    from PIL import Image  # noqa: PLC0415 - only for the README's picture
-
-    page.screenshot(path=file)
-    Image.open(file).convert("RGB").quantize(256, dither=Image.Dither.NONE).save(file, optimize=True)
 
 
 def _take(
@@ -82,9 +74,9 @@ def _take(
 ) -> None:
     page, outside = chromium.opened(browser, address, size=SIZES[size], dark=dark)
     page.locator(".fa-bar, .fa-empty").first.wait_for(timeout=30_000)
-    if page.locator(chromium.MAP).count():
+    if "map" in file.name or "week" in file.name:
         chromium.painted(page)
-    page.wait_for_timeout(1200)
+    page.wait_for_timeout(2000)
     page.screenshot(path=file)
     page.context.close()
     if outside:

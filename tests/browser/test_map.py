@@ -31,8 +31,9 @@ def sign(page: Page) -> dict[str, float]:
         """frame => {
           const atlas = frame.contentWindow.map.atlas.events;
           const size = frame.contentWindow.map.getSize();
-          const shown = atlas.signs.map(s => ({...s, x: s.x - atlas.inset.x, y: s.y - atlas.inset.y}))
-            .filter(s => s.mark && s.x > 60 && s.y > 60 && s.x < size.x - 60 && s.y < size.y - 60);
+          const moved = s => ({...s, x: s.x - atlas.inset.x, y: s.y - atlas.inset.y});
+          const shown = atlas.signs.map(moved).filter(
+            s => s.mark && s.x > 60 && s.y > 60 && s.x < size.x - 60 && s.y < size.y - 60);
           const box = frame.getBoundingClientRect();
           return {x: box.left + shown[0].x, y: box.top + shown[0].y, id: shown[0].mark.id};
         }"""

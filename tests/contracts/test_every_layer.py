@@ -24,9 +24,11 @@ def _event(**more):
 
 CASES = {
     "nothing": NOTHING,
-    "a point": replace(NOTHING, selected=_event(), selected_fid=1, day=date(2025, 11, 20), focus=1),
+    "a point": replace(NOTHING, selected=_event(), selected_fid=1, focus=1),
     "an area": replace(NOTHING, selected=_event(geometry=AREA, place_status="area"), focus=2),
-    "no place": replace(NOTHING, selected=_event(geometry=None, place_status="not_placed"), focus=3),
+    "no place": replace(
+        NOTHING, selected=_event(geometry=None, place_status="not_placed"), focus=3
+    ),
     "all off": replace(NOTHING, hidden=frozenset(LAYERS), words=strings.words("uk")),
 }
 

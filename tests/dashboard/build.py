@@ -72,7 +72,7 @@ def event(source: Report, town: str, kind: str, day: date, number: int, **more: 
         "uncertainty_m": 1500.0 + 100 * (number % 7),
         "geo_precision": 1, "place_score": 0.93,
         "place_why": ("the name is written in full", "near the front of that week"),
-        "place_candidates": (Candidate(f"x:{town}", Names(en=town), "Chernihiv", 31.0, 51.5, 0.07),),
+        "place_candidates": (Candidate("x:1", Names(en=town), "Chernihiv", 31.0, 51.5, 0.07),),
         "settlement": town, "hromada": "Pokrovska", "raion": "Pokrovskyi", "oblast": "Donetsk",
         "quote": source.text[start:end], "quote_start": start, "quote_end": end,
         "source": source.source, "url": source.url, "lang": "en", "published": source.published,

@@ -191,7 +191,8 @@
     drawChosen(c, frame) {
       const chosen = this.config.selected;
       if (!chosen || chosen.lon == null) return;
-      const sign = this.signs.find((s) => s.mark && s.mark.id === chosen.fid);
+      const holds = (s) => (s.mark ? s.mark.id === chosen.fid : (s.heap.marks || []).some((m) => m.id === chosen.fid));
+      const sign = this.signs.find(holds);
       const x = sign ? sign.x : frame.x(Atlas.worldX(chosen.lon));
       const y = sign ? sign.y : frame.y(Atlas.worldY(chosen.lat));
       c.strokeStyle = Atlas.theme.ring;

@@ -51,7 +51,6 @@ class Clock {
       this.part(part).setAttribute("aria-label", words[word]);
       if (["back", "on", "play"].includes(part)) this.part(part).title = words[word];
     }
-    this.root.classList.toggle("empty", this.data.counts.length === 0);
   }
 
   presets() {
@@ -118,7 +117,6 @@ class Clock {
 
   // Drag an end, the whole range, or draw a new one.
   grab(event) {
-    if (this.data.counts.length === 0) return;
     this.stop();
     const day = this.dayAt(event);
     const onHandle = this.handles.indexOf(event.target);
@@ -165,20 +163,19 @@ class Clock {
     }
     this.root.classList.add("playing");
     this.timer = setInterval(() => {
-      if (this.range[1] >= this.last) return this.stop(true);
+      if (this.range[1] >= this.last) return this.stop();
       this.range = this.range.map((day) => day + 1);
       this.show();
     }, PLAY_MS);
     this.show();
   }
 
-  stop(settle) {
+  stop() {
     const was = this.timer;
     clearInterval(this.timer);
     this.timer = null;
     this.root.classList.remove("playing");
-    if (was && settle !== undefined) this.settle();
-    else if (was) this.settle();
+    if (was) this.settle();
   }
 
   // The map follows at once in the browser; the page is told when the hand rests.
