@@ -1,4 +1,4 @@
-"""Denials: a denied claim stays, with who denies it; the denier is never its claimant (CODING 3)."""
+"""Denials: a denied claim stays, with who denies it, never as its claimant (CODING 3)."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,8 @@ from geo.extraction.claimants import Attribution, Memory
 from geo.extraction.draft import Draft
 from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
-from geo.records.statement import NOBODY, Claimant, When
+from geo.extraction.told import Told
+from geo.records.statement import NOBODY, Claimant
 from geo.records.vocabulary import RUSSIA, UKRAINE, Side
 
 _STATES = {
@@ -17,33 +18,38 @@ _STATES = {
 }
 DENIAL_REACH = 4
 """Sentences between a claim and its denial."""
-DENIABLE = frozenset(("capture", "withdrawal", "advance"))
+DENIABLE = frozenset(("capture", "withdrawal", "advance", "take"))
 """Acts whose denial is news: the control of a place."""
 
 
-def denial_of(
-    scene: Scene,
-    drafts: list[Draft],
-    memory: Memory,
-    attributions: Sequence[Attribution],
-    places: Sequence[int],
-    acts: Sequence[Hit],
-    when: When,
-) -> None:
+def tells_denied_claim(told: Told, drafts: Sequence[Draft]) -> bool:
+    """ "Earlier X had claimed it": gives the claim that was just denied to who made it."""
+    before = next((d for d in reversed(drafts[-3:]) if d.denied_by), None)
+    if before is None or not told.attributions:
+        return False
+    said = told.attributions[0]
+    if said.claimant.name == before.denied_by or not any(a.value in DENIABLE for a in told.acts):
+        return False
+    before.claim_by(said.claimant, said.group)
+    return True
+
+
+def deny(told: Told, drafts: list[Draft], memory: Memory, places: Sequence[int]) -> None:
     """Mark the claim before as denied, or add the denied claim that the sentence itself tells."""
-    denier = _denier(scene, attributions, memory)
-    captures = [act for act in acts if act.value in DENIABLE]
+    denier = _denier(told, memory)
     before = next((d for d in reversed(drafts) if d.activity == "capture_claim"), None)
-    recent = before is not None and scene.number - before.sentence <= DENIAL_REACH
-    if before and recent:
+    if before and told.scene.number - before.sentence <= DENIAL_REACH:
         before.denied_by = denier
         return
-    if not captures or not places:
-        return
-    trigger = captures[0]
-    activity = activity_of(scene, trigger, (scene.sentence.first, scene.sentence.last))
-    if activity is None:
-        return
+    captures = [act for act in told.acts if act.value in DENIABLE]
+    if captures and places:
+        drafts.append(_denied(told, captures[0], denier, places))
+
+
+def _denied(told: Told, trigger: Hit, denier: str | None, places: Sequence[int]) -> Draft:
+    scene = told.scene
+    span = (scene.sentence.first, scene.sentence.last)
+    activity = activity_of(scene, trigger, span) or "capture_claim"
     draft = Draft(
         activity=activity,
         kind=ACLED[activity],
@@ -51,19 +57,19 @@ def denial_of(
         sentence=scene.number,
         paragraph=scene.sentence.paragraph,
         token=trigger.first,
-        when=when,
+        when=told.when,
         mentions=tuple(places),
         denied_by=denier or "unknown",
     )
-    claimant = _claimant(scene, attributions)
+    claimant = _claimant(scene, told.attributions)
     draft.claim_by(claimant, "staff")
     draft.actor1 = RUSSIA if claimant.side != "ukraine" else UKRAINE
-    drafts.append(draft)
+    return draft
 
 
-def _denier(scene: Scene, attributions: Sequence[Attribution], memory: Memory) -> str | None:
-    deny = next(h for h in scene.of("mode") if h.value == "deny")
-    near = [a for a in attributions if a.claimant.name]
+def _denier(told: Told, memory: Memory) -> str | None:
+    deny = next(hit for hit in told.scene.of("mode") if hit.value == "deny")
+    near = [a for a in told.attributions if a.claimant.name]
     if near:
         return min(near, key=lambda a: abs(a.verb - deny.first)).claimant.name
     return memory.claimant.name

@@ -7,11 +7,11 @@ from geo.extraction.acts import BATTLE, FROM_AIR, MINE, REGAINED, activity_of
 from geo.extraction.clauses import Clause
 from geo.extraction.draft import Draft, kind_of
 from geo.extraction.figures import Count
-from geo.extraction.formations import Unit
 from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
 from geo.extraction.spots import Spots
-from geo.records.vocabulary import CIVILIANS, UKRAINE, Activity, Side
+from geo.extraction.told import Told
+from geo.records.vocabulary import CIVILIANS, UKRAINE, Activity
 
 _FOUGHT = frozenset(("clash", "assault", "repelled", "clearing", "ambush"))
 _BACK = ("liberat", "recaptur", "retook", "retaken", "regain", "won", "звільн", "деокуп", "відвоюв",
@@ -19,23 +19,16 @@ _BACK = ("liberat", "recaptur", "retook", "retaken", "regain", "won", "звіл�
 """Stems of "taken back": without a subject, the text's own side did it."""
 
 
-def make_draft(
-    scene: Scene,
-    clause: Clause,
-    numbers: Sequence[int],
-    spots: Spots,
-    own: Side,
-    units: Sequence[Unit],
-) -> Draft | None:
+def make_draft(told: Told, clause: Clause, numbers: Sequence[int], spots: Spots) -> Draft | None:
     """The draft of a clause with places `numbers`, or None when its words report no act."""
-    trigger = clause.trigger
+    scene, trigger = told.scene, clause.trigger
     span = (clause.first, clause.last)
     activity: Activity | None = "casualties"
     if trigger.value not in ("casualties", "losses"):
         activity = activity_of(scene, trigger, span)
     if activity is None:
         return None
-    actors = find_actors(scene, trigger, span, own, units)
+    actors = find_actors(scene, trigger, span, told.own, told.units)
     draft = Draft(
         activity=activity,
         kind=kind_of(activity),
@@ -46,12 +39,12 @@ def make_draft(
         trigger=trigger.value,
         actor1=actors.actor1,
         actor2=actors.actor2,
-        units=tuple(u.formation for u in units if span[0] <= u.first < span[1]),
+        units=tuple(u.formation for u in told.units if span[0] <= u.first < span[1]),
         visual=scene.has("act", "visual"),
         own_voice=scene.has("side", "own"),
         mentions=tuple(numbers),
     )
-    _settle(draft, scene, trigger, clause, spots, own)
+    _settle(draft, told, clause, spots)
     return draft
 
 
@@ -62,43 +55,37 @@ def is_cumulative(scene: Scene) -> bool:
 
 
 def is_claim(
-    scene: Scene,
-    counts: Sequence[Count],
-    numbers: Sequence[int],
-    spots: Spots,
-    clause: Clause,
-    month: bool,
+    told: Told, clause: Clause, counts: Sequence[Count], numbers: Sequence[int], spots: Spots
 ) -> bool:
     """Totals, figures without a fine place, and what was shot down are on no pin (CODING 5)."""
     if all(act.value in ("intercept", "visual") for act in clause.acts):
         return True
     if not numbers:
         return True
-    if counts and (is_cumulative(scene) or month):
+    if counts and (is_cumulative(told.scene) or told.when.precision == "month"):
         return True
     return bool(counts) and not spots.is_fine(numbers)
 
 
-def _settle(
-    draft: Draft, scene: Scene, trigger: Hit, clause: Clause, spots: Spots, own: Side
-) -> None:
+def _settle(draft: Draft, told: Told, clause: Clause, spots: Spots) -> None:
     """What the table of activities cannot know: who took it, how much of it, and with a fight."""
+    trigger = clause.trigger
     if trigger.value == "capture":
-        _settle_capture(draft, scene, trigger, spots, own)
+        _settle_capture(draft, told, trigger, spots)
     elif trigger.value == "infiltration" and any(a.value in _FOUGHT for a in clause.acts):
         draft.kind = BATTLE
     elif trigger.value == "mine":
         draft.kind = MINE
-    elif draft.activity == "casualties" and _civilian(draft, scene):
+    elif draft.activity == "casualties" and _civilian(draft, told.scene):
         draft.kind, draft.civilian = FROM_AIR, True
 
 
-def _settle_capture(draft: Draft, scene: Scene, trigger: Hit, spots: Spots, own: Side) -> None:
+def _settle_capture(draft: Draft, told: Told, trigger: Hit, spots: Spots) -> None:
     if spots.is_part_of_town(draft.mentions):
         draft.activity, draft.kind = "advance", BATTLE
         return
-    back = scene.document.words[trigger.first].startswith(_BACK)
-    if draft.actor1 == UKRAINE or (draft.actor1 is None and back and own == "ukraine"):
+    back = told.scene.document.words[trigger.first].startswith(_BACK)
+    if draft.actor1 == UKRAINE or (draft.actor1 is None and back and told.own == "ukraine"):
         draft.kind = REGAINED
 
 

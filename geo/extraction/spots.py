@@ -32,19 +32,15 @@ class Spots:
 
     def in_sentence(
         self,
-        sentence: Sentence,
+        scene: Scene,
         attributions: Sequence[Attribution],
         units: Sequence[Unit],
         roles: dict[int, Role],
-        bodies: Sequence[tuple[int, int]] = (),
     ) -> list[tuple[int, int]]:
-        """(token, mention) of the places where something may happen; others get their role.
-
-        `bodies` are tokens of names like "Defence Forces", whose words are no places.
-        """
+        """(token, mention) of the places where something may happen; others get their role."""
         found: list[tuple[int, int]] = []
-        phrases = {t for first, last in bodies for t in range(first, last)}
-        for number in self._range(sentence):
+        phrases = _bodies(scene)
+        for number in self._range(scene.sentence):
             mention, token = self.mentions[number], self._tokens[number]
             if any(a.first <= token < a.last for a in attributions):
                 roles[number] = "source"
@@ -131,3 +127,14 @@ class Spots:
         if mention.kind in ("landmark", "street", "district"):
             return True
         return mention.relation is not None and mention.relation.how in ("part", "edge", "bank")
+
+
+def _bodies(scene: Scene) -> set[int]:
+    """Tokens of names of several words that stand for people: "Сил оборони" is no village."""
+    return {
+        token
+        for kind in ("side", "force", "voice")
+        for hit in scene.of(kind)
+        if hit.last - hit.first > 1
+        for token in range(hit.first, hit.last)
+    }

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from geo.extraction.acts import BATTLE
 from geo.extraction.draft import Draft
-from geo.extraction.figures import EQUIPMENT, Count
+from geo.extraction.figures import EQUIPMENT, Count, to_figure
 from geo.extraction.lexicon import Hit
 from geo.extraction.numbers import Number, find_numbers
 from geo.extraction.scene import Scene
+from geo.extraction.told import Told
 from geo.records.statement import When
 from geo.records.vocabulary import RUSSIA, UKRAINE, Side
 
@@ -24,8 +25,7 @@ def tally_counts(scene: Scene) -> list[Count]:
     people = [hit for hit in scene.of("metric") if hit.value == "killed_or_wounded"]
     labels = sorted([*nouns, *people], key=lambda hit: hit.first)
     numbers = find_numbers(scene, ())
-    found = [count for n in numbers if (count := _labelled(scene, n, labels, numbers))]
-    return found
+    return [count for n in numbers if (count := _labelled(scene, n, labels, numbers))]
 
 
 def _labelled(
@@ -46,15 +46,44 @@ def _labelled(
     return Count(metric, number, subject, label.first, number.last)
 
 
-def losses_draft(scene: Scene, quote: tuple[int, int], own: Side, when: When) -> Draft:
-    """The claim of such a table; its quote is the heading, its figures come line by line."""
-    return Draft(
-        activity="casualties",
-        kind=BATTLE,
-        quote=quote,
-        sentence=scene.number,
-        paragraph=scene.sentence.paragraph,
-        record="claim",
-        actor2=UKRAINE if own == "russia" else RUSSIA,
-        when=when,
-    )
+class Tally:
+    """The table of losses that is being read, if any."""
+
+    def __init__(self, own: Side) -> None:
+        self._victim = UKRAINE if own == "russia" else RUSSIA
+        self._heading = (0, 0)
+        self._paragraph = -9
+        self._draft: Draft | None = None
+
+    def takes(self, told: Told, drafts: list[Draft], when: When) -> bool:
+        """Whether a line "tanks – 11,366" under a heading of losses; its figure joins the claim."""
+        scene, sentence = told.scene, told.scene.sentence
+        if scene.has("total", "tally"):
+            self._heading = (sentence.start, sentence.end)
+            if sentence.paragraph != self._paragraph:
+                self._draft = None
+            self._paragraph = sentence.paragraph
+        near = sentence.paragraph - self._paragraph <= 1
+        counts = tally_counts(scene) if near else []
+        if not counts:
+            return False
+        self._paragraph = sentence.paragraph
+        if self._draft is None:
+            self._draft = self._claim(scene, when)
+            drafts.append(self._draft)
+        days = (when.start, when.end)
+        self._draft.add_figures([to_figure(scene, count, True, days) for count in counts])
+        return True
+
+    def _claim(self, scene: Scene, when: When) -> Draft:
+        """One claim for the table; its quote is the heading, its figures come line by line."""
+        return Draft(
+            activity="casualties",
+            kind=BATTLE,
+            quote=self._heading,
+            sentence=scene.number,
+            paragraph=scene.sentence.paragraph,
+            record="claim",
+            actor2=self._victim,
+            when=when,
+        )

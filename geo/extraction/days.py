@@ -1,0 +1,70 @@
+"""The day that governs a sentence: its own, its paragraph's, the report's heading, the report's."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from geo.extraction.claimants import Attribution
+from geo.extraction.dates import Dated, full_date, report_day
+from geo.extraction.scene import Scene
+from geo.records.statement import When
+
+HEADING_AGE = 3
+"""Days that a heading may lie before the publication to be the day that is reported on."""
+FIRST_LINES = 2
+"""Sentences in which a daily summary gives the day that it is about."""
+SAID_REACH = 3
+"""Words between "said" and a date that only tells when it was said."""
+
+
+class Days:
+    """Remembers the dates of a report; `anchor` is what "past day" is counted from."""
+
+    def __init__(self, published: date | None, scenes: Sequence[Scene]) -> None:
+        self.published = published
+        self.anchor = published or _first_full_date(scenes)
+        self._paragraph: When | None = None
+        self._opening: When | None = None
+
+    def of(self, dates: Sequence[Dated], attributions: Sequence[Attribution]) -> When:
+        """The date of a sentence's act: one of its own before the day on which it was said."""
+        said = {a.verb for a in attributions} | {a.last - 1 for a in attributions}
+        own = [d for d in dates if not any(0 < d.first - verb <= SAID_REACH for verb in said)]
+        chosen = own or list(dates)
+        return chosen[0].when if chosen else self.governing()
+
+    def governing(self) -> When:
+        """The date of a sentence that gives none."""
+        return self._paragraph or self.of_report()
+
+    def of_report(self) -> When:
+        """The day that the heading gives, else the day of the report."""
+        return self._opening or report_day(self.published)
+
+    def turn_paragraph(self) -> None:
+        """A date governs its own paragraph."""
+        self._paragraph = None
+
+    def remember(self, scene: Scene, when: When, *, daily_total: bool) -> None:
+        """Keep the date of a sentence; a heading's, or a daily total's, governs the report."""
+        if self._opening is None and daily_total and scene.number <= FIRST_LINES:
+            self._opening = when
+        self._paragraph = when
+        if scene.sentence.heading or (scene.number <= 1 and not scene.of("act")):
+            self._opening = when
+            self._move_anchor(when)
+
+    def _move_anchor(self, when: When) -> None:
+        if self.published is None or when.precision != "day" or when.end is None:
+            return
+        if 0 <= (self.published - when.end).days <= HEADING_AGE:
+            self.anchor = when.end
+
+
+def _first_full_date(scenes: Sequence[Scene]) -> date | None:
+    """The first date with a year, for a report that has no publication day."""
+    for scene in scenes:
+        span = (scene.sentence.start, scene.sentence.end)
+        found = full_date(scene.document, scene.hits, span)
+        if found:
+            return found
+    return None

@@ -1,0 +1,175 @@
+"""From what a sentence tells to drafts: new statements, or figures of the one before."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.extraction.acts import BATTLE, REMOTE, activity_of
+from geo.extraction.clauses import Clause, find_clauses, without_origins
+from geo.extraction.draft import Draft, kind_of
+from geo.extraction.figures import PERSONAL, Count, to_figure
+from geo.extraction.lexicon import Hit
+from geo.extraction.scene import Scene
+from geo.extraction.sorting import is_claim, is_cumulative, make_draft
+from geo.extraction.spots import Spots
+from geo.extraction.told import Told
+from geo.records.statement import Figure, When
+from geo.records.vocabulary import RUSSIA, UKRAINE
+
+LONGEST_ACT = 40
+"""Days that an act may last; what goes on for longer is a trend, not an event."""
+FOLLOW_UP = 2
+"""Sentences after a statement whose figures without a place still belong to it."""
+
+
+class Drafting:
+    """The drafts of a report, in the order of its text."""
+
+    def __init__(self, spots: Spots) -> None:
+        self.spots = spots
+        self.drafts: list[Draft] = []
+
+    def with_acts(self, told: Told, acts: Sequence[Hit]) -> None:
+        """One draft for every clause with an act at a place, or with a total."""
+        places = told.places or self.spots.inherited(told.scene)
+        for clause in find_clauses(told.scene, acts, without_origins(told.scene, acts, places)):
+            counts = [c for c in told.counts if clause.first <= c.first < clause.last]
+            if clause.mentions or self._is_total(told.scene, counts):
+                self._add_act(told, clause, counts)
+            else:
+                self._follow_up(told.scene, _figures(told, counts))
+                self._refine(told, clause)
+
+    def without_act(self, told: Told) -> None:
+        """Figures without an act: they belong to the statement before, or stand for themselves."""
+        figures = _figures(told, told.counts)
+        if all(figure.metric == "area_km2" for figure in figures) or _is_unsaid(told.scene):
+            return
+        total = is_cumulative(told.scene)
+        numbers = self.spots.finest(told.numbers)
+        fresh = bool(numbers) and not self._at_same_place(numbers)
+        stands_alone = total or fresh or self._is_new_total(told.when)
+        if not stands_alone and self._follow_up(told.scene, figures):
+            return
+        draft = make_draft(told, _loss_clause(told.scene, numbers), numbers, self.spots)
+        if draft is None:
+            return
+        draft.when, draft.figures = told.when, figures
+        if total or told.when.precision == "month" or not self.spots.is_fine(numbers):
+            draft.record = "claim"
+        else:
+            self._settle_losses(draft)
+        self.drafts.append(draft)
+
+    def _add_act(self, told: Told, clause: Clause, counts: Sequence[Count]) -> None:
+        if counts and not clause.mentions:
+            clause.narrow_to(max(counts, key=lambda count: count.number.size).last)
+        numbers = self.spots.finest(clause.mentions)
+        figures = _figures(told, counts)
+        draft = make_draft(told, clause, numbers, self.spots)
+        if draft is None or (not figures and self._is_background(numbers, told.when)):
+            self._follow_up(told.scene, figures)
+            return
+        draft.when, draft.figures = told.when, figures
+        if is_claim(told, clause, counts, numbers, self.spots):
+            draft.record = "claim"
+        self._inherit_actors(draft, told.scene)
+        draft.mind_civilians()
+        self.drafts.append(draft)
+
+    def _is_background(self, numbers: Sequence[int], when: When) -> bool:
+        """An act somewhere in a country, or over months, is no event."""
+        days = (when.end - when.start).days if when.start and when.end else 0
+        return days > LONGEST_ACT or self.spots.only_countries(numbers)
+
+    def _is_total(self, scene: Scene, counts: Sequence[Count]) -> bool:
+        """Totals are kept without a place; losses after a statement belong to it."""
+        if not counts or is_cumulative(scene):
+            return bool(counts)
+        losses = all(c.metric in PERSONAL or c.metric == "destroyed" for c in counts)
+        return not (losses and self._in_paragraph(scene))
+
+    def _is_new_total(self, when: When) -> bool:
+        """After a total for one time, figures for another are a total of their own."""
+        before = self._last()
+        return before is not None and before.record == "claim" and before.when != when
+
+    def _settle_losses(self, draft: Draft) -> None:
+        """Losses of soldiers come from a fight, casualties told after a strike from the strike."""
+        before = self._last()
+        near = before is not None and before.paragraph == draft.paragraph
+        fought = all(figure.metric == "captured" for figure in draft.figures)
+        if fought or (draft.actor2 in (RUSSIA, UKRAINE) and not draft.civilian):
+            draft.activity, draft.kind = "clash", BATTLE
+        elif before and near and before.activity in REMOTE:
+            draft.activity, draft.kind = before.activity, before.kind
+            draft.actor1, draft.actor2 = before.actor1, draft.actor2 or before.actor2
+
+    def _follow_up(self, scene: Scene, figures: Sequence[Figure]) -> bool:
+        """Give figures to the statement that they follow; False when there is none."""
+        before = self._last()
+        if not figures or before is None or scene.number - before.sentence > FOLLOW_UP:
+            return False
+        apart = before.paragraph != scene.sentence.paragraph
+        losses = any(figure.metric == "killed_or_wounded" for figure in figures)
+        if apart and (losses or before.record == "claim"):
+            return False
+        before.add_figures([replace(f, date_start=None, date_end=None) for f in figures])
+        before.mind_civilians()
+        return True
+
+    def _refine(self, told: Told, clause: Clause) -> None:
+        """ "The drone struck in the evening of Nov. 7": weapon and day of the strike before."""
+        before = self._last()
+        if before is None or not self._in_paragraph(told.scene) or before.activity != "air_strike":
+            return
+        activity = activity_of(told.scene, clause.trigger, (clause.first, clause.last))
+        if activity in REMOTE and activity != "air_strike":
+            before.activity, before.kind = activity, kind_of(activity)
+            if told.when.basis == "stated":
+                before.when = told.when
+
+    def _inherit_actors(self, draft: Draft, scene: Scene) -> None:
+        """A verb that shares its subject, or a sentence without one, goes on with it."""
+        before = self._last()
+        if before is None or draft.actor1 or draft.actor2:
+            return
+        if scene.document.lang == "en" and before.sentence != scene.number:
+            return
+        if draft.trigger == "repelled" and before.trigger != "repelled":
+            return
+        if before.paragraph == draft.paragraph and before.record == draft.record:
+            draft.actor1, draft.actor2 = before.actor1, before.actor2
+
+    def _at_same_place(self, numbers: Sequence[int]) -> bool:
+        """Whether these are the places of the statement before, or words that stand for them."""
+        before = self._last()
+        known = {self.spots.key(n) for n in before.mentions} if before else set()
+        return all(self.spots.key(n) in known for n in numbers)
+
+    def _in_paragraph(self, scene: Scene) -> bool:
+        before = self._last()
+        return before is not None and before.paragraph == scene.sentence.paragraph
+
+    def _last(self) -> Draft | None:
+        return self.drafts[-1] if self.drafts else None
+
+
+def _figures(told: Told, counts: Sequence[Count]) -> list[Figure]:
+    cumulative = is_cumulative(told.scene)
+    days = (told.when.start, told.when.end)
+    return [to_figure(told.scene, count, cumulative, days) for count in counts]
+
+
+def _is_unsaid(scene: Scene) -> bool:
+    """Figures of plans and of history are none."""
+    if scene.has("mode", "plan", "maybe", "explain"):
+        return True
+    return scene.has("mode", "past") and not is_cumulative(scene)
+
+
+def _loss_clause(scene: Scene, numbers: Sequence[int]) -> Clause:
+    """The whole sentence as a clause, named by its first word of loss."""
+    first, last = scene.sentence.first, scene.sentence.last
+    told = next(iter(scene.of("metric")), Hit("", "", first, first + 1))
+    value = "losses" if told.value == "killed_or_wounded" else "casualties"
+    return Clause(first, last, [Hit("act", value, told.first, told.last)], list(numbers))

@@ -1,0 +1,125 @@
+"""Who speaks in a report: claimants given to its statements, carried on and carried back."""
+
+import re
+from collections.abc import Sequence
+
+from geo.extraction.claimants import Attribution, Memory
+from geo.extraction.draft import Draft
+from geo.extraction.lexicon import lexicon
+from geo.extraction.scene import Scene
+from geo.extraction.told import Told
+from geo.languages.folding import fold
+from geo.records.report import Report
+from geo.records.statement import NOBODY, Claimant
+from geo.records.vocabulary import Lang, Side
+
+INSTITUTES = ("understandingwar", "criticalthreats", "institute for the study of war", "isw")
+"""Publishers whose own sentences are assessments."""
+_OPENING, _CLOSING = '“«"„', '”»"'
+
+
+class Speakers:
+    """Gives drafts their claimants; `memory` knows who has the word (CODING 14)."""
+
+    def __init__(self, report: Report, lang: Lang, own: Side, scenes: Sequence[Scene]) -> None:
+        self.memory = Memory(own)
+        self._publisher = _publisher(report.source, lang)
+        self._maker = _maker(scenes)
+        self._heard = False
+        self._quoted: list[Draft] = []
+
+    def turn_paragraph(self) -> None:
+        """Officials and bloggers speak to the end of their paragraph, unless they head the text."""
+        if self.memory.group in ("blogger", "official") and not self.memory.pinned:
+            self.memory.active = False
+
+    def attribute(self, told: Told, fresh: Sequence[Draft], drafts: Sequence[Draft]) -> None:
+        """Claimants of the new drafts: the nearest who asserts it, else who has the word."""
+        for draft in (d for d in fresh if not d.attributed):
+            chosen = _nearest(told.attributions, draft.token)
+            if chosen:
+                draft.claim_by(chosen.claimant, chosen.group)
+            elif self.memory.active and self.memory.claimant is not NOBODY:
+                draft.claimant, draft.group = self.memory.claimant, self.memory.group
+            elif self._publisher:
+                draft.claimant, draft.group = self._publisher
+            draft.mind_claimant()
+        _claim_before(told, fresh, drafts)
+        self._close_quote(told, fresh)
+
+    def remember(self, told: Told) -> None:
+        """Keep who spoke and which formation was named."""
+        if told.units:
+            self.memory.unit = told.units[-1].formation.name
+        for attribution in told.attributions:
+            self.memory.take(attribution)
+            self._heard = True
+        if self._publisher and self._publisher[1] == "institute":
+            self.memory.active = False
+
+    def finish(self, drafts: Sequence[Draft]) -> None:
+        """Where nobody was said to say anything, a mapper that the text names speaks."""
+        if not self._heard and self._maker:
+            for draft in drafts:
+                draft.claim_by(self._maker, "mapper")
+
+    def _close_quote(self, told: Told, fresh: Sequence[Draft]) -> None:
+        """A quotation over several sentences belongs to who is named at its end."""
+        sentence = told.scene.sentence
+        text = told.scene.document.text[sentence.start : sentence.end]
+        closes = any(c in text[1:] for c in _CLOSING)
+        if told.attributions and closes:
+            for draft in self._quoted:
+                draft.claim_by(told.attributions[0].claimant, told.attributions[0].group)
+        if text[0] in _OPENING and not closes and not told.attributions:
+            self._quoted = [*self._quoted, *fresh]
+        elif closes:
+            self._quoted = []
+
+
+def _claim_before(told: Told, fresh: Sequence[Draft], drafts: Sequence[Draft]) -> None:
+    """ "Про це повідомив X", or a claimant in a sentence that only adds to those before."""
+    said = next((a for a in told.attributions if a.backward), None)
+    if said is None and not fresh:
+        said = next((a for a in told.attributions if a.group != "blogger"), None)
+    if said is None:
+        return
+    for draft in drafts:
+        near = said.backward or draft.paragraph == told.scene.sentence.paragraph
+        if near and not draft.attributed and draft.claimant is NOBODY:
+            draft.claim_by(said.claimant, said.group)
+
+
+def _nearest(attributions: Sequence[Attribution], token: int) -> Attribution | None:
+    """The last one before the act, else the first one after it."""
+    ahead = [a for a in attributions if not a.backward]
+    before = [a for a in ahead if a.verb < token]
+    return before[-1] if before else next(iter(ahead), None)
+
+
+def _publisher(source: str | None, lang: Lang) -> tuple[Claimant, str] | None:
+    """A publisher that is itself a party, a mapper or an institute, and its group."""
+    name = fold(source or "")
+    if any(word in name for word in INSTITUTES):
+        return Claimant(source, "independent"), "institute"
+    words = re.findall(r"[^\W_]+", name)
+    hits = lexicon(lang).scan(words, 0, len(words))
+    voice = next((hit for hit in hits if hit.kind == "voice"), None)
+    if voice is None:
+        return None
+    word, _, group = voice.value.partition(" ")
+    sides: dict[str, Side] = {
+        "ukraine": "ukraine",
+        "russia": "russia",
+        "independent": "independent",
+    }
+    return Claimant(source, sides.get(word, "unknown")), group
+
+
+def _maker(scenes: Sequence[Scene]) -> Claimant | None:
+    """A mapper that a text names, as in a hashtag or a signature."""
+    for scene in scenes:
+        for hit in scene.of("voice"):
+            if hit.value == "independent mapper":
+                return Claimant(scene.text(hit.first, hit.last), "independent")
+    return None

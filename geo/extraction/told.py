@@ -1,0 +1,38 @@
+"""What one sentence tells: its scene with dates, formations, claimants, places, acts and counts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.extraction.claimants import Attribution
+from geo.extraction.dates import Dated
+from geo.extraction.figures import Count
+from geo.extraction.formations import Unit
+from geo.extraction.lexicon import Hit
+from geo.extraction.scene import Scene
+from geo.records.statement import When
+from geo.records.vocabulary import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One sentence as read.
+
+    `places` are (token, position in the list of mentions); `acts` all acts that it names, `real`
+    those that are said to have happened; `own` the side of the text.
+    """
+
+    scene: Scene
+    own: Side
+    dates: Sequence[Dated]
+    units: Sequence[Unit]
+    attributions: Sequence[Attribution]
+    places: Sequence[tuple[int, int]]
+    when: When
+    acts: Sequence[Hit] = ()
+    real: Sequence[Hit] = ()
+    counts: Sequence[Count] = ()
+
+    @property
+    def numbers(self) -> list[int]:
+        """The positions of the places in the list of mentions."""
+        return [number for _, number in self.places]
