@@ -41,6 +41,7 @@ def all_drafts(progress: Progress) -> list[Draft]:
 
 
 def _others(towns: list[Draft], units: list[Draft]) -> Iterator[Draft]:
+    yield from extra_names.drafts(Places(towns))
     yield from landmarks.drafts()
     yield from districts.drafts(towns)
     yield from power_plants.drafts(towns)
@@ -53,12 +54,16 @@ def _others(towns: list[Draft], units: list[Draft]) -> Iterator[Draft]:
 
 def _contain(found: dict[str, Draft]) -> None:
     """Give landmarks their town's containers, and settlements and units their oblast."""
+    abroad = {d.names.en: d.id for d in found.values() if d.id.startswith("ru:")}
     oblasts = {d.id[:4]: d.id for d in found.values() if d.kind == "oblast"}
     for draft in found.values():
+        if draft.settlement.startswith("@"):
+            draft.settlement = abroad.get(draft.settlement[1:], "")
         town = found.get(draft.settlement)
         if town:
             draft.hromada, draft.raion = town.hromada, town.raion
-        code = town.id if town else draft.id
+            draft.oblast = town.oblast
+        code = town.id if town else draft.hromada or draft.id
         if not draft.oblast and draft.kind not in ("oblast", "country"):
             draft.oblast = oblasts.get(code[:4], "")
         if town and not (draft.lon or draft.lat):

@@ -44,17 +44,20 @@ def service(name: str, domain: str | None = None, scheme: str = "https") -> Serv
     given = {"domain": domain} if domain else {}
     common = {"user_agent": USER_AGENT, "timeout": TIMEOUT_S, "scheme": scheme, **given}
     if name == "nominatim":
-        limited = RateLimiter(
-            Nominatim(**common).geocode, SECONDS_BETWEEN, max_retries=0, swallow_exceptions=False
+        ask = _slowly(Nominatim(**common).geocode)
+        return Service(
+            name, lambda text, box: ask(text, exactly_one=False, viewbox=box, bounded=True)
         )
-        return Service(name, lambda text, box: limited(
-            text, exactly_one=False, viewbox=box, bounded=True))  # fmt: skip
     if name == "photon":
-        limited = RateLimiter(
-            Photon(**common).geocode, SECONDS_BETWEEN, max_retries=0, swallow_exceptions=False
-        )
-        return Service(name, lambda text, box: limited(text, exactly_one=False, bbox=box))
+        ask = _slowly(Photon(**common).geocode)
+        return Service(name, lambda text, box: ask(text, exactly_one=False, bbox=box))
     raise UsageError(f"geocoder {name!r}: write nominatim or photon")
+
+
+def _slowly(ask: Callable[..., Any]) -> Any:
+    return RateLimiter(
+        ask, min_delay_seconds=SECONDS_BETWEEN, max_retries=0, swallow_exceptions=False
+    )
 
 
 def look_up(text: str, town: Entry, asked: Service, gazetteer: Gazetteer) -> Draft | None:

@@ -48,13 +48,17 @@ class Grammar:
 
     `noun` and `adjective` return the paradigms a lower-case word may follow (none: it does not
     decline). `attribute(word, head)` is true when `word`, standing before the noun `head`, is an
-    adjective that agrees with it; `follows(word)` when it may stand after its noun.
+    adjective that agrees with it; `follows(word)` when it may stand after its noun. `heads` are
+    class nouns that a name begins with ("площа", "шахта"); `agrees(word, head)` is true when a
+    word after such a head is its adjective ("вулиця Шкільна", not "площа Свободи").
     """
 
     noun: Decline
     adjective: Decline
     attribute: Callable[[str, str], bool]
     follows: Callable[[str], bool]
+    agrees: Callable[[str, str], bool]
+    heads: frozenset[str]
     fixed: frozenset[str]
 
 
@@ -62,6 +66,8 @@ def decline(name: str, grammar: Grammar) -> tuple[str, ...]:
     """All case forms of a name of one or more words, lower-case, nominative first."""
     parts = _SEPARATOR.split(name.lower())
     words, gaps = parts[::2], parts[1::2]
+    if not all(words):
+        return (name.lower(),)
     choices = _choices(words, gaps, grammar)
     found: dict[str, None] = {name.lower(): None}
     for case in range(len(CASES)):
@@ -86,15 +92,25 @@ def _word(i: int, words: list[str], gaps: list[str], head: int, grammar: Grammar
     word = words[i]
     if i == head:
         found = grammar.noun(word)
-    elif (i > head and grammar.follows(word)) or (i < head and gaps[i] == " " and grammar.attribute(word, words[head])):
+    elif (i > head and _postposed(word, words[head], grammar)) or (
+        i < head and gaps[i] == " " and grammar.attribute(word, words[head])
+    ):
         found = grammar.adjective(word)
     else:
         found = []
     return found or [((word,),) * len(CASES)]
 
 
+def _postposed(word: str, head: str, grammar: Grammar) -> bool:
+    if head in grammar.heads:
+        return grammar.agrees(word, head)
+    return grammar.follows(word)
+
+
 def _head(words: list[str], gaps: list[str], grammar: Grammar) -> int:
     """The last noun before a fixed word; of "Олександрівка Перша" it is the first word."""
+    if words[0] in grammar.heads:
+        return 0
     fixed = (i for i, w in enumerate(words) if w in grammar.fixed or w[:1].isdigit())
     last = next(fixed, len(words)) - 1
     postposed = last > 0 and grammar.follows(words[last]) and not grammar.follows(words[last - 1])

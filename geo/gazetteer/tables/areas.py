@@ -56,9 +56,8 @@ def _shape(row: dict[str, str], places: Places) -> Shape:
 
 
 def _unit(draft: Draft) -> Shape:
-    if draft.shape is not None:
-        return draft.shape
-    return belt_around([(draft.lon, draft.lat)], draft.radius_m)
+    known: Shape | None = draft.shape
+    return known or belt_around([(draft.lon, draft.lat)], draft.radius_m)
 
 
 def _area_names(row: dict[str, str]) -> Iterator[Named]:

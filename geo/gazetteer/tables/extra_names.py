@@ -1,10 +1,12 @@
-"""Names that people use and no table carries: old, occupation and press names."""
+"""Names that people use and no table carries, and settlements that the register left out."""
 
+from collections.abc import Iterator
 from typing import cast
 
-from geo.gazetteer.draft import How, Named
+from geo.gazetteer.draft import Draft, How, Named
 from geo.gazetteer.places import Places
 from geo.gazetteer.raw import rows
+from geo.records.place import Names
 
 
 def add_names(places: Places) -> None:
@@ -12,3 +14,17 @@ def add_names(places: Places) -> None:
     for row in rows("names.csv"):
         named = Named(row["name"], row["lang"], cast(How, row["how"]))
         places.find(row["place"]).called.append(named)
+
+
+def drafts(places: Places) -> Iterator[Draft]:
+    """Hamlets that reports name and KATOTTG counts to their neighbour `near`."""
+    for row in rows("extra_places.csv"):
+        near = places.find(row["near"])
+        draft = Draft(
+            f"ua:{row['slug']}", "settlement", Names(row["name_en"], row["name_uk"], row["name_ru"]),
+            lon=float(row["lon"]), lat=float(row["lat"]), radius_m=float(row["radius_m"]),
+            category="C", basis=row["basis"], source="Frontline Atlas", hromada=near.hromada,
+            raion=near.raion, oblast=near.oblast,
+        )  # fmt: skip
+        draft.called += [Named(row[f"name_{lang}"], lang) for lang in ("en", "uk", "ru")]
+        yield draft

@@ -1,11 +1,20 @@
 """Landmarks of front-line and struck towns, each inside its town."""
 
+import re
 from collections.abc import Iterator
 
-from geo.gazetteer.draft import Draft, Named, script_languages
+from geo.gazetteer.draft import Draft, How, Named, script_languages
 from geo.gazetteer.raw import rows
 from geo.records.place import Names
 from geo.records.vocabulary import PlaceKind
+
+QUOTES = re.compile(r"[«»“”\"]")
+NOTE = re.compile(r"(?P<name>.+?) \((?P<note>[^)]+)\)")
+CLASS_WORDS = {
+    "станція": "станції станцію станцією ст.",
+    "станция": "станции станцию станцией ст.",
+}
+"""Cases of the words that stand in brackets after a name that would mean its town alone."""
 
 KINDS: dict[str, PlaceKind] = {"district": "district", "microdistrict": "district"}
 
@@ -18,7 +27,7 @@ def drafts() -> Iterator[Draft]:
             Names(row["name_en"] or None, row["name_uk"] or None, row["name_ru"] or None),
             lon=float(row["lon"] or 0), lat=float(row["lat"] or 0),
             radius_m=float(row["uncertainty_m"] or 0), basis=row["basis"], category=row["kind"],
-            source=row["source"], settlement=row["town_katottg"], landmark_kind=row["kind"],
+            source=row["source"], settlement=_town(row), landmark_kind=row["kind"],
         )  # fmt: skip
         draft.called += _names(row)
         yield draft
@@ -27,7 +36,26 @@ def drafts() -> Iterator[Draft]:
 def _names(row: dict[str, str]) -> Iterator[Named]:
     for lang in ("en", "uk", "ru"):
         if row[f"name_{lang}"]:
-            yield Named(row[f"name_{lang}"].split(",")[0], lang)
+            yield from _cleared(row[f"name_{lang}"], lang, "name")
     for alias in filter(None, row["aliases"].split("|")):
         for lang in script_languages(alias):
-            yield Named(alias, lang, "alias")
+            yield from _cleared(alias, lang, "alias")
+
+
+def _cleared(name: str, lang: str, how: How) -> Iterator[Named]:
+    """Without the town after a comma and without quotes; "X (станція)" is "станція X"."""
+    plain = QUOTES.sub("", name.split(", ")[0])
+    noted = NOTE.fullmatch(plain)
+    if noted is None:
+        yield Named(plain, lang, how)
+    elif lang != "en" and noted["note"].split()[0] in CLASS_WORDS:
+        yield Named(f"{noted['note']} {noted['name']}", lang, how, declines=False)
+        for case in CLASS_WORDS[noted["note"].split()[0]].split():
+            rest = noted["note"].split()[1:]
+            yield Named(" ".join((case, *rest, noted["name"])), lang, "alias", declines=False)
+    else:
+        yield Named(noted["name"], lang, "alias")
+
+
+def _town(row: dict[str, str]) -> str:
+    return row["town_katottg"] or f"@{row['town_en']}"

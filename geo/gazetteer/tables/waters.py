@@ -28,10 +28,15 @@ def drafts() -> Iterator[Draft]:
     """One draft a water and oblast."""
     groups: dict[tuple[str, str, str], list[dict[str, str]]] = {}
     for row in rows("physical_names.csv.gz"):
-        if row["kind"] in WORDS and row["lat"]:
+        if row["kind"] in WORDS and row["lat"] and _in_ukraine(row):
             groups.setdefault((row["kind"], row["name_uk"], row["oblast"]), []).append(row)
     for (kind, name, _), found in groups.items():
         yield _draft(kind, name, found)
+
+
+def _in_ukraine(row: dict[str, str]) -> bool:
+    """A few points of the table are misprinted."""
+    return 22 < float(row["lon"]) < 41 and 44 < float(row["lat"]) < 53
 
 
 def _draft(kind: str, name: str, found: list[dict[str, str]]) -> Draft:

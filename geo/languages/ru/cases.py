@@ -8,6 +8,7 @@ from functools import cache
 
 from geo.languages._declension import Endings, Grammar, Paradigm, decline
 from geo.languages.folding import fold
+from geo.languages.words import words
 
 VOWELS = "аеиоуыэюя"
 HUSHING = "жчшщ"
@@ -16,6 +17,7 @@ BEFORE_I = HUSHING + "кгх"
 
 FEM_HARD = Endings.of("а|ы|е|у|ой,ою|е")
 FEM_HUSHING = Endings.of("а|и|е|у|ей,ой|е")
+FEM_IN_TSA = Endings.of("а|ы|е|у|ей,ой|е")
 FEM_SOFT = Endings.of("я|и|е|ю|ей|е")
 FEM_IYA = Endings.of("я|и|и|ю|ей|и")
 FEM_ADJECTIVE = Endings.of("ая|ой|ой|ую|ой,ою|ой")
@@ -46,8 +48,22 @@ PLURAL_ADJECTIVE = Endings.of("ые|ых|ым|ые|ыми|ых")
 PLURAL_ADJECTIVE_SOFT = Endings.of("ие|их|им|ие|ими|их")
 
 VERBAL_NOUNS = ("ение", "ание")
+MASCULINE = (
+    (("й",), MASC_J), (("ск", "цк"), MASC_SK), (("ов", "ев", "ин"), MASC_OV),
+    (("ж", "ч", "ш", "щ", "ц"), MASC_HUSHING),
+)  # fmt: skip
 MOBILE_VOWEL = ("ок", "ек", "ец", "ел", "ол")
-FIXED = frozenset(["на", "над", "под", "при", "по", "имени", "им", "в", "во", "до", "и", "я", "у"])
+FIXED = words("на над под при по имени им в во до и я у")
+HEADS = words(
+    "площадь улица проспект бульвар переулок майдан спуск шоссе набережная микрорайон район "
+    "квартал массив поселок станция вокзал шахта завод фабрика комбинат школа гимназия лицей "
+    "колледж техникум университет институт академия больница поликлиника церковь собор храм "
+    "монастырь парк сквер рынок стадион дворец дом мост дамба плотина водохранилище озеро река "
+    "канал остров мыс коса балка карьер террикон аэропорт аэродром кладбище музей театр памятник "
+    "электростанция"
+)
+"""Class nouns that stand first in the name of a landmark and are its head."""
+FEMININE_HEADS = words("площадь церковь")
 ADJECTIVE_ENDINGS = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
 
 
@@ -59,21 +75,25 @@ def case_forms(name: str) -> tuple[str, ...]:
 
 def noun(word: str) -> list[Paradigm]:
     """The paradigms that a name of one word may follow, from its ending."""
-    if len(word) < 2:
-        return []
     if _is_adjective(word):
         return adjective(word)
-    last = word[-1]
-    if last == "а":
-        hard = FEM_HUSHING if word[-2] in HUSHING + "ц" else FEM_HARD
-        return [_with_i(hard.attach(word, [word[:-1]]))]
-    if last == "я":
-        return [(FEM_IYA if word[-2] == "и" else FEM_SOFT).attach(word, [word[:-1]])]
-    if last in "ео":
+    if len(word) < 3:
+        short = len(word) == 2 and word[-1] not in VOWELS + "йьъ"
+        return [MASC_HARD.attach(word, [word])] if short else []
+    if word[-1] in "ая":
+        return [_feminine(word)]
+    if word[-1] in "ео":
         return _neuter(word)
-    if last in "ыи":
-        return _plural(word)
-    return [] if last in VOWELS else _masculine(word)
+    return _plural(word) if word[-1] in "ыи" else _masculine(word)
+
+
+def _feminine(word: str) -> Paradigm:
+    stem = word[:-1]
+    if word[-1] == "я":
+        return (FEM_IYA if stem[-1] == "и" else FEM_SOFT).attach(word, [stem])
+    if stem[-1] == "ц":
+        return FEM_IN_TSA.attach(word, [stem])
+    return _with_i((FEM_HUSHING if stem[-1] in HUSHING else FEM_HARD).attach(word, [stem]))
 
 
 def adjective(word: str) -> list[Paradigm]:
@@ -103,6 +123,14 @@ def attribute(word: str, head: str) -> bool:
 def follows(word: str) -> bool:
     """Whether a word may be an adjective after its noun: "Первая", "Волынский"."""
     return _is_adjective(word) and word[-3] not in VOWELS
+
+
+def agrees(word: str, head: str) -> bool:
+    """Whether a word after a class noun is its adjective."""
+    if head[-1] in "ео":
+        return word.endswith(("ое", "ее"))
+    feminine = head[-1] in "ая" or head in FEMININE_HEADS
+    return word.endswith(("ая", "яя") if feminine else ("ый", "ий", "ой"))
 
 
 def _is_adjective(word: str) -> bool:
@@ -168,18 +196,14 @@ def _filled(paradigm: Paradigm, stem: str) -> Paradigm:
 
 
 def _masculine(word: str) -> list[Paradigm]:
-    if word.endswith("й"):
-        return [MASC_J.attach(word, [word[:-1]])]
+    bare = word[:-1]
     if word.endswith("ь"):
-        bare = word[:-1]
         return [MASC_SOFT.attach(word, _open(bare)), FEM_CONSONANT.attach(word, [bare])]
-    if word.endswith(("ск", "цк")):
-        return [MASC_SK.attach(word, [word])]
-    if word.endswith(("ов", "ев", "ин")):
-        return [MASC_OV.attach(word, [word])]
-    if word[-1] in HUSHING + "ц":
-        return [MASC_HUSHING.attach(word, _open(word))]
-    return [MASC_HARD.attach(word, _open(word))]
+    for endings, paradigm in MASCULINE:
+        if word.endswith(endings):
+            stem = bare if endings == ("й",) else word
+            return [paradigm.attach(word, _open(stem) if paradigm is MASC_HUSHING else [stem])]
+    return [] if word[-1] in VOWELS + "ъ" else [MASC_HARD.attach(word, _open(word))]
 
 
 def _open(word: str) -> tuple[str, ...]:
@@ -193,4 +217,4 @@ def _open(word: str) -> tuple[str, ...]:
     return (dropped,) if word.endswith(("ец", "ок")) else (dropped, word)
 
 
-GRAMMAR = Grammar(noun, adjective, attribute, follows, FIXED)
+GRAMMAR = Grammar(noun, adjective, attribute, follows, agrees, HEADS, FIXED)

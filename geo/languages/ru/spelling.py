@@ -13,7 +13,40 @@ from geo.languages.folding import fold
 BGN = dict(
     zip(
         "абвгдежзийклмнопрстуфхцчшщъыьэюя",
-        ["a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "'", "y", "'", "e", "yu", "ya"],
+        [
+            "a",
+            "b",
+            "v",
+            "g",
+            "d",
+            "e",
+            "zh",
+            "z",
+            "i",
+            "y",
+            "k",
+            "l",
+            "m",
+            "n",
+            "o",
+            "p",
+            "r",
+            "s",
+            "t",
+            "u",
+            "f",
+            "kh",
+            "ts",
+            "ch",
+            "sh",
+            "shch",
+            "'",
+            "y",
+            "'",
+            "e",
+            "yu",
+            "ya",
+        ],
         strict=True,
     )
 )
@@ -61,7 +94,8 @@ FROM_UKRAINIAN = tuple(
 @cache
 def latin(name: str) -> tuple[str, ...]:
     """The spellings of a Russian name in Latin letters, folded, BGN first."""
-    text = "".join(_letter(c, i, fold(name)) for i, c in enumerate(fold(name)))
+    folded = fold(name)
+    text = "".join(_letter(c, i, folded) for i, c in enumerate(folded))
     bare = text.replace("'", "")
     return tuple(dict.fromkeys((text, bare, *_simplified(bare))))
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from geo.languages._declension import Endings, Grammar, Paradigm, decline
 from geo.languages.folding import fold
+from geo.languages.words import words
 
 VOWELS = "аеєиіїоуюя"
 HUSHING = "жчшщ"
@@ -41,12 +42,28 @@ PLURAL_HUSHING = Endings.of("і|,ів,ей|ам|і|ами|ах")
 PLURAL_J = Endings.of("ї|їв,й|ям|ї|ями|ях")
 PLURAL_ADJECTIVE = Endings.of("і|их|им|і|ими|их")
 
+NEUTER_NOUNS = (
+    ("о", NEUTER_O), ("поле", NEUTER_SOFT), ("море", NEUTER_SOFT), ("це", NEUTER_SOFT),
+    ("ще", NEUTER_HUSHING), ("шосе", NEUTER_HUSHING), ("ине", NEUTER_IN_NE),
+    ("їне", NEUTER_IN_NE), ("іве", NEUTER_IN_NE), ("ове", NEUTER_IN_NE), ("еве", NEUTER_IN_NE),
+)  # fmt: skip
+"""Neuter names in -о and -е that are not plain adjectives, by their ending."""
+
 MOBILE_VOWEL = ("ок", "ек", "ец", "єц", "ен", "ел", "ол", "ер")
 """Endings whose vowel drops in the oblique cases: Городок, Кременець, Орел."""
 
-FIXED = frozenset(["на", "над", "під", "при", "по", "імені", "ім", "у", "в", "до", "і", "й", "та"])
-ORDINALS = frozenset(
-    ["перший", "перша", "перше", "перші", "другий", "друга", "друге", "другі", "третій", "третя", "третє", "треті", "четвертий", "четверта", "четверте", "п'ятий", "п'ята", "п'яте"]
+FIXED = words("на над під при по імені ім у в до і й та")
+HEADS = words(
+    "площа вулиця проспект бульвар провулок майдан узвіз шосе набережна мікрорайон район квартал "
+    "масив селище станція вокзал шахта завод фабрика комбінат школа гімназія ліцей коледж технікум "
+    "університет інститут академія лікарня поліклініка церква собор храм монастир парк сквер ринок "
+    "стадіон палац будинок міст дамба гребля водосховище озеро річка канал острів мис коса балка "
+    "кар'єр терикон аеропорт аеродром цвинтар кладовище музей театр пам'ятник електростанція"
+)
+"""Class nouns that stand first in the name of a landmark and are its head."""
+ORDINALS = words(
+    "перший перша перше перші другий друга друге другі третій третя третє треті "
+    "четвертий четверта четверте п'ятий п'ята п'яте"
 )
 POSSIBLY_ADJECTIVE = ("н", "ов", "ев", "єв", "т")
 """Stems of feminine names that may be adjectives: Рясна, Яблунева, Свята."""
@@ -61,18 +78,16 @@ def case_forms(name: str) -> tuple[str, ...]:
 
 def noun(word: str) -> list[Paradigm]:
     """The paradigms that a name of one word may follow, from its ending."""
-    if len(word) < 2:
-        return []
-    last = word[-1]
-    if last == "а":
+    if len(word) < 3:
+        short = len(word) == 2 and word[-1] not in VOWELS + "йь'"
+        return [MASC_HARD.attach(word, [word])] if short else []
+    if word[-1] == "а":
         return _in_a(word)
-    if last == "я":
+    if word[-1] == "я":
         return _in_ya(word)
-    if last in "еєо":
+    if word[-1] in "еєо":
         return _neuter(word)
-    if last in "иії":
-        return _plural(word)
-    return [] if last in VOWELS else _masculine(word)
+    return _plural(word) if word[-1] in "иії" else _masculine(word)
 
 
 def adjective(word: str) -> list[Paradigm]:
@@ -103,11 +118,17 @@ def attribute(word: str, head: str) -> bool:
 
 def follows(word: str) -> bool:
     """Whether a word may be an adjective after its noun: "Перша", "Волинський"."""
-    return (
-        word in ORDINALS
-        or (word.rstrip("ийіаея").endswith(ADJECTIVE_SUFFIXES)
-        and (not word.endswith(ADJECTIVE_SUFFIXES)))
+    return word in ORDINALS or (
+        word.rstrip("ийіаея").endswith(ADJECTIVE_SUFFIXES)
+        and (not word.endswith(ADJECTIVE_SUFFIXES))
     )
+
+
+def agrees(word: str, head: str) -> bool:
+    """Whether a word after a class noun is its adjective."""
+    if _is_neuter(head):
+        return word.endswith(("е", "є"))
+    return word.endswith(("а", "я") if head[-1] in "ая" else ("ий", "ій"))
 
 
 def _in_a(word: str) -> list[Paradigm]:
@@ -147,18 +168,9 @@ def _is_neuter(word: str) -> bool:
 
 def _neuter(word: str) -> list[Paradigm]:
     stem = word[:-1]
-    if word[-1] == "о":
-        return [NEUTER_O.attach(word, [stem])]
-    if word[-1] == "є":
-        return adjective(word)
-    if word.endswith(("поле", "море")):
-        return [NEUTER_SOFT.attach(word, [stem])]
-    if word.endswith("це"):
-        return [NEUTER_SOFT.attach(word, [stem])]
-    if word.endswith(("ще",)):
-        return [NEUTER_HUSHING.attach(word, [stem])]
-    if stem.endswith(("ин", "їн", "ів", "ов", "ев")):
-        return [NEUTER_IN_NE.attach(word, [stem])]
+    for ending, endings in NEUTER_NOUNS:
+        if word.endswith(ending):
+            return [endings.attach(word, [stem])]
     return adjective(word)
 
 
@@ -185,13 +197,14 @@ def _filled(paradigm: Paradigm, stem: str) -> Paradigm:
 
 
 def _masculine(word: str) -> list[Paradigm]:
-    if word.endswith(("ий", "ій")):
-        return adjective(word)
+    if word[-1] in VOWELS + "'":
+        return []
     if word.endswith("й"):
-        return [MASC_J.attach(word, [word[:-1]])]
+        adjectival = word.endswith(("ий", "ій"))
+        return adjective(word) if adjectival else [MASC_J.attach(word, [word[:-1]])]
     if word.endswith("ь"):
         bare = word[:-1]
-        doubled = bare + bare[-1] if bare[-1] in "нлтдсзц" and bare[-2] in VOWELS else bare
+        doubled = bare + bare[-1] if bare[-1] in "нлтдсзц" and bare[-2:-1] in VOWELS else bare
         return [MASC_SOFT.attach(word, _open(bare)), _third(word, bare, doubled)]
     if word.endswith(ADJECTIVE_SUFFIXES):
         return [MASC_SK.attach(word, [word])]
@@ -250,6 +263,8 @@ def _donets(dropped: str) -> tuple[str, ...]:
 
 def _alternated(word: str) -> tuple[str, ...]:
     """і, ї of a closed last syllable open into о, е, є: Ріг, Рогу; Канів, Канева."""
+    if len(word) < 3:
+        return ()
     if word[-2] == "ї":
         return (word[:-2] + "є" + word[-1],)
     if word[-2] != "і":
@@ -258,4 +273,4 @@ def _alternated(word: str) -> tuple[str, ...]:
     return opened if word.endswith("ів") else (*opened, word)
 
 
-GRAMMAR = Grammar(noun, adjective, attribute, follows, FIXED)
+GRAMMAR = Grammar(noun, adjective, attribute, follows, agrees, HEADS, FIXED)

@@ -101,8 +101,8 @@ BGN = dict(
 def latin(name: str) -> tuple[str, ...]:
     """The spellings of a Ukrainian name in Latin letters, folded, the official one first."""
     folded = fold(name)
-    found = dict.fromkeys(_variants((_kmu(folded), _letters(folded, BGN))))
-    return tuple(found)
+    press = _letters(folded.replace("ий", "y").replace("и", "i"), BGN).replace("'", "")
+    return tuple(dict.fromkeys((*_variants((_kmu(folded), _letters(folded, BGN))), press)))
 
 
 @cache
