@@ -37,7 +37,7 @@ def candidate(event: Event, place_id: str, gazetteer: Gazetteer, names: Lang = "
     number = gazetteer.by_id(place_id)
     if number is None:
         runners = ", ".join(c.place_id for c in event.place_candidates)
-        raise UsageError(f"--candidate {place_id}: no such place; this event has {runners or '–'}")
+        raise UsageError(f"candidate {place_id}: no such place; this event has {runners or '–'}")
     place = located(gazetteer, number, 1.0, ("chosen by a person",))
     if event.record == "claim" and place.status == "placed":
         raise _claim_on_a_pin()
@@ -60,9 +60,9 @@ def put_at(event: Event, spot: Spot, gazetteer: Gazetteer, names: Lang = "en") -
     try:
         check_lon_lat(lon, lat)
     except ValueError as error:
-        raise UsageError(f"--place: {error}: write LON,LAT,RADIUS") from None
+        raise UsageError(f"{error}: write degrees, longitude first") from None
     if not 1 <= radius_m <= MAX_RADIUS_M:
-        raise UsageError(f"--place: a radius of {radius_m:g} m: write 1 to {MAX_RADIUS_M:.0f}")
+        raise UsageError(f"a radius of {radius_m:g} m: write 1 to {MAX_RADIUS_M:.0f} metres")
     admin = containing(lon, lat, gazetteer)
     kind = event.place_kind if event.place_kind in ON_A_PIN else "landmark"
     return {
@@ -93,7 +93,7 @@ def activity(event: Event, word: str) -> Values:
     """Another activity, with ACLED's names for it; raises UsageError for a word not ours."""
     known = next((a for a in get_args(Activity) if a == word), None)
     if known is None:
-        raise UsageError(f"--activity {word}: write one of {', '.join(get_args(Activity))}")
+        raise UsageError(f"activity {word!r}: write one of {', '.join(get_args(Activity))}")
     taken_back = known == "capture_claim" and event.actor1 == UKRAINE
     kind, sub = REGAINED if taken_back else kind_of(known)
     return {"activity": known, "event_type": kind, "sub_event_type": sub}
@@ -102,7 +102,7 @@ def activity(event: Event, word: str) -> Values:
 def dates(event: Event, start: date, end: date) -> Values:
     """Another range of days, both included; raises UsageError when it ends before it starts."""
     if start > end:
-        raise UsageError(f"--dates {start} {end}: swap them")
+        raise UsageError(f"{start} is after {end}: swap them")
     whole = start.day == 1 and end == start.replace(day=monthrange(start.year, start.month)[1])
     return {
         "date_start": start.isoformat(),
@@ -120,7 +120,7 @@ def claimant(name: str | None, side: Side = "unknown") -> Values:
 def split(event: Event, spots: Sequence[Spot], gazetteer: Gazetteer, names: Lang = "en") -> Values:
     """One event at several points: the first for itself, a new one for each of the others."""
     if len(spots) < 2:
-        raise UsageError("--split: name two places or more, each by its own --split")
+        raise UsageError("an event is split into two places or more")
     return {"places": [put_at(event, spot, gazetteer, names) for spot in spots]}
 
 

@@ -61,9 +61,9 @@ class Desk:
         known = {c.id: c for c in self.made()}
         undone = known.get(correction_id_)
         if undone is None:
-            raise UsageError(f"--undo {correction_id_}: no such correction")
+            raise UsageError(f"{correction_id_}: no such correction")
         if undone.action != "undo" and undone not in in_force(known.values()):
-            raise UsageError(f"--undo {correction_id_}: it is undone already")
+            raise UsageError(f"{correction_id_}: it is undone already")
         values = {"undoes": correction_id_}
         about = _About(undone.event_id, undone.report_id, undone.quote, undone.place_text)
         line = _signed(about, "undo", values, {}, author=author, reason=reason)
@@ -130,7 +130,7 @@ class Desk:
         if action != "merge":
             return before(event, [name for name in values if hasattr(event, name)])
         if values["into"] == event.id:
-            raise UsageError(f"--merge-into {event.id}: that is the event itself")
+            raise UsageError(f"{event.id} cannot be merged into itself")
         stays = self.event(values["into"])
         words = (stays.report_id, stays.quote, stays.place_text)
         return dict(zip(INTO_WORDS, words, strict=True))

@@ -101,6 +101,8 @@ def _check_words(name: str, text: str, limit: int) -> None:
         raise ValueError(f"a correction needs its {name}")
     if len(text) > limit:
         raise ValueError(f"the {name} is longer than {limit} characters")
+    if not text.replace("\n", " ").isprintable():
+        raise ValueError(f"the {name} has characters that cannot be shown")
 
 
 def _is_text(value: Any) -> bool:

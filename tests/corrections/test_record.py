@@ -19,6 +19,7 @@ from .made import DAYS, SHELLING, correction, spot
         ({"author": " "}, "author"),
         ({"reason": ""}, "reason"),
         ({"reason": "x" * 3000}, "reason"),
+        ({"author": "\x1b[2J"}, "shown"),
         ({"made_at": datetime(2025, 11, 24)}, "zone"),
         ({"report_id": ""}, "report_id"),
     ],
