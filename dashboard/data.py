@@ -1,24 +1,22 @@
-"""The only cached reads: selections of the store as the pages and routes want them."""
+"""The cached reads: selections of the store as the pages and routes want them."""
 
-import os
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dashboard import palette
 from dashboard.filters import View
+from dashboard.opened import kept, store
 from geo.control.at import ControlMaps
 from geo.control.tables import read_maps
 from geo.records.event import Event
 from geo.records.filters import BBox, Filters
 from geo.records.report import Report
-from geo.store import open_store, store_path
-from geo.store.reading import NO_DAY, Columns, Reader
+from geo.store.reading import NO_DAY, Columns
 from geo.store.vocabulary import Vocabulary
 from geo.views import selection
 from geo.views.areas import shared_areas
@@ -27,16 +25,15 @@ from geo.views.by_source import SourceLine, by_source
 from geo.views.control_on_map import control_on_map
 from geo.views.on_map import Points
 
-KEPT = 48
-"""Selections kept at once; with a million records each costs about 40 MB at most."""
 LISTED = 200
 """Records that a list beside the map shows."""
+
+MOST_AREAS = 400
+"""Areas that the map draws at once: more lie over one another and tell nothing."""
 
 POINT, AREA, UNPLACED = 0, 1, 2
 """Layers of the store, by number."""
 NAMED = ("type", "source", "claimant", "actor1", "actor2")
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,45 +54,6 @@ class Choices:
     claimant: tuple[str, ...] = ()
     source: tuple[str, ...] = ()
     type: tuple[str, ...] = ()
-
-
-def store() -> Reader:
-    """The store that FRONTLINE_STORE names; raises StoreError when it is not ours or damaged."""
-    return _opened(os.environ.get("FRONTLINE_STORE", ""))
-
-
-@lru_cache(maxsize=1)
-def _opened(address: str) -> Reader:
-    """Open the store; one that is not there yet begins empty."""
-    path = store_path(address or None)
-    if not path.exists():
-        open_store(path, write=True).close()
-    return open_store(path)
-
-
-def let_go() -> None:
-    """Close the store; the next question opens it again."""
-    if _opened.cache_info().currsize:
-        store().close()
-    _opened.cache_clear()
-
-
-def stamp() -> int:
-    """Grows with every write to the store, by whichever process."""
-    return int(store().revision())
-
-
-def kept(read: Callable[..., T]) -> Callable[..., T]:
-    """Keep the answers of `read` until the store changes; arguments must be hashable."""
-
-    @lru_cache(maxsize=KEPT)
-    def answer(address: str, revision: int, *arguments: Hashable) -> T:
-        return read(*arguments)
-
-    def ask(*arguments: Hashable) -> T:
-        return answer(str(store().path), stamp(), *arguments)
-
-    return ask
 
 
 @kept
@@ -139,9 +97,11 @@ def counts(filters: Filters) -> Counts:
 
 @kept
 def areas(filters: Filters) -> dict[str, Any]:
-    """Areas of a selection's events, one Feature for the events that share one."""
-    found = (e for e in store().select(replace(filters, record=("event",)))
-             if e.place_status == "area")  # fmt: skip
+    """Areas of a selection's events, the latest MOST_AREAS, each distinct shape once."""
+    rows = _rows(filters)
+    found = at_rows(
+        _latest(rows, (rows["layer"] == AREA) & ~_is(rows, "record", "claim"), MOST_AREAS)
+    )
     return shared_areas(found, lambda e: palette.GROUPS.index(palette.GROUP_OF[e.activity]))
 
 
@@ -151,9 +111,13 @@ def newest(filters: Filters, kind: str) -> tuple[Event, ...]:
     rows = _rows(filters)
     claims, lost = _is(rows, "record", "claim"), rows["layer"] == UNPLACED
     wanted = {"claim": claims, "lost": ~claims & lost, "placed": ~claims & ~lost}[kind]
-    latest = np.argsort(-rows["day_end"][wanted].astype(np.int64), kind="stable")[:LISTED]
-    fids = rows["fid"][wanted][latest]
-    return at_rows(tuple(int(fid) for fid in fids))
+    return at_rows(_latest(rows, wanted, LISTED))
+
+
+def _latest(rows: Columns, wanted: NDArray[np.bool_], most: int) -> tuple[int, ...]:
+    """Row numbers of the wanted rows, the last day first."""
+    order = np.argsort(-rows["day_end"][wanted].astype(np.int64), kind="stable")
+    return tuple(rows["fid"][wanted][order[:most]].tolist())
 
 
 def within(filters: Filters, bbox: BBox) -> tuple[Event, ...]:
@@ -172,8 +136,7 @@ def fitting(found: Points) -> View:
 
 def at_rows(fids: tuple[int, ...]) -> tuple[Event, ...]:
     """The events of these row numbers, in this order; those that are gone are left out."""
-    found = (store().event_at(fid) for fid in fids)
-    return tuple(event for event in found if event is not None)
+    return tuple(store().events_at(fids))
 
 
 @kept

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
-from dashboard import data
+from dashboard import opened
 from geo.errors import InputError
 from geo.gazetteer.index import Gazetteer
 from geo.pipeline import read as read_report
@@ -46,6 +46,6 @@ def read(text: str, published: date | None, source: str | None, url: str | None)
 
 def keep(draft: Draft) -> Draft:
     """Put the draft into the store; the same report again changes nothing."""
-    with open_store(data.store().path, write=True) as store:
+    with open_store(opened.store().path, write=True) as store:
         store.add_report(draft.report, draft.events)
     return replace(draft, kept=True)

@@ -5,7 +5,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from dashboard import data
+from dashboard import data, opened
 from dashboard.routes.base import HEADERS, filters, told
 from geo import catalogue
 from geo.errors import GeoError, UsageError
@@ -41,7 +41,7 @@ async def _events(request: Request) -> Response:
 
 
 def _head(wanted: Filters) -> Head:
-    return Head(filters=wanted, report=data.report)
+    return Head(filters=wanted, credits=opened.store().credits(), report=data.report)
 
 
 ROUTES = [Route("/api/events.{ending}", _events, methods=["GET"])]

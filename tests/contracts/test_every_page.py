@@ -3,7 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard import data, strings
+from dashboard import opened, strings
 from dashboard.pages.base import Page
 from geo import catalogue
 from tests.dashboard.build import fill
@@ -28,7 +28,7 @@ def stored(request, tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("FRONTLINE_STORE", str(path))
         yield
-        data.let_go()
+        opened.let_go()
 
 
 @pytest.mark.parametrize("lang", strings.languages())

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboard import data
+from dashboard import opened
 from tests.dashboard.build import fill
 
 Visit = Callable[..., AppTest]
@@ -23,7 +23,7 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[
         return path
 
     yield make
-    data.let_go()
+    opened.let_go()
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dashboard import data
+from dashboard import data, opened
 from geo.records.filters import Filters
 from geo.records.vocabulary import Activity, Clock, Record, Status
 from tests.dashboard.build import FIRST, PAPERS, SPEAKERS, fill
@@ -43,11 +43,11 @@ def stored(tmp_path_factory: pytest.TempPathFactory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("FRONTLINE_STORE", str(path))
         yield
-        data.let_go()
+        opened.let_go()
 
 
 @given(filters())
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=60)
 def test_memory_and_store_agree(wanted: Filters) -> None:
     from_memory = data._rows(wanted)["fid"].tolist()
-    assert from_memory == data.store().columns(wanted)["fid"].tolist()
+    assert from_memory == opened.store().columns(wanted)["fid"].tolist()
