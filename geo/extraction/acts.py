@@ -43,9 +43,10 @@ REMOTE = frozenset(("shelling", "missile_strike", "air_strike", "drone_strike"))
 MINE = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 
 PRIORITY = (
-    "capture", "flag", "withdrawal", "clearing", "evacuation", "mine", "drone_strike", "missile_strike",
-    "air_strike", "shelling", "infiltration", "repelled", "assault", "strike", "advance", "ambush",
-    "attack", "clash", "holding", "prisoners", "destroy", "explosion", "intercept", "deploy", "visual",
+    "capture", "flag", "withdrawal", "clearing", "evacuation", "mine", "drone_strike",
+    "missile_strike", "air_strike", "shelling", "infiltration", "repelled", "assault",
+    "strike", "advance", "ambush", "attack", "clash", "holding", "prisoners", "destroy",
+    "explosion", "intercept", "deploy", "visual",
 )  # fmt: skip
 """Of several acts in one clause the earlier one in this list names it."""
 
@@ -65,7 +66,8 @@ _DIRECT: Mapping[str, Activity] = {
     "evacuation": "evacuation", "drone_strike": "drone_strike", "air_strike": "air_strike",
     "missile_strike": "missile_strike", "shelling": "shelling", "infiltration": "infiltration",
     "repelled": "assault", "assault": "assault", "advance": "advance", "clash": "clash",
-    "holding": "holding", "flag": "advance", "ambush": "clash", "mine": "other", "deploy": "other", "prisoners": "clash",
+    "holding": "holding", "flag": "advance", "ambush": "clash", "mine": "other",
+    "deploy": "other", "prisoners": "clash",
 }  # fmt: skip
 _WEAPONS: Mapping[str, Activity] = {
     "drone_strike": "drone_strike", "missile_strike": "missile_strike",

@@ -67,7 +67,7 @@ def _numeric(document: Document, span: tuple[int, int]) -> Iterator[Dated]:
         found = calendar.make_day(full_year, int(parts[1]), int(parts[2]))
         if found:
             first, last = document.tokens_in(*match.span())
-            yield _dated(document, first, last, found, found, "stated")
+            yield _dated(document, (first, last), (found, found), "stated")
 
 
 def _worded(document: Document, hits: Sequence[Hit], anchor: date | None) -> Iterator[Dated]:
@@ -80,7 +80,7 @@ def _worded(document: Document, hits: Sequence[Hit], anchor: date | None) -> Ite
         if span and hit.kind == "weekday" and hit.first in nights:
             span = calendar.shifted(span[0], -1), span[1]
         if span:
-            yield _dated(document, hit.first, hit.last, *span, "relative")
+            yield _dated(document, (hit.first, hit.last), span, "relative")
         elif hit.kind == "past":
             yield from _past(document, hits, hit, anchor)
 
@@ -119,7 +119,7 @@ def _past(document: Document, hits: Sequence[Hit], past: Hit, anchor: date) -> I
     unit = next((h for h in hits if h.kind == "unit" and h.first == past.last + 1), None)
     if count and unit:
         start = calendar.shifted(anchor, -count * int(unit.value))
-        yield _dated(document, past.first, unit.last, start, anchor, "relative")
+        yield _dated(document, (past.first, unit.last), (start, anchor), "relative")
 
 
 def _count_after(document: Document, hits: Sequence[Hit], position: int) -> int | None:
@@ -137,7 +137,7 @@ def _month_dates(document: Document, hits: Sequence[Hit], anchor: date | None) -
             precision: DatePrecision | None = None if found.days or found.since else "month"
             if found.part:
                 precision = "range"
-            yield _dated(document, found.first, found.last, *span, "stated", precision)
+            yield _dated(document, (found.first, found.last), span, "stated", precision)
 
 
 def _year_of(found: MonthDay, anchor: date | None) -> int | None:
@@ -174,13 +174,12 @@ def _night(day: date, how: str, anchor: date | None) -> tuple[date, date]:
 
 def _dated(
     document: Document,
-    first: int,
-    last: int,
-    start: date,
-    end: date,
+    tokens: tuple[int, int],
+    span: tuple[date, date],
     basis: DateBasis,
     precision: DatePrecision | None = None,
 ) -> Dated:
+    (first, last), (start, end) = tokens, span
     text = document.text[document.starts[first] : document.ends[last - 1]]
     precision = precision or ("day" if start == end else "range")
     return Dated(When(start, end, precision, basis, text), first, last)
@@ -192,10 +191,8 @@ def _joined(document: Document, found: list[Dated]) -> list[Dated]:
     for item in found:
         before = joined[-1] if joined else None
         if before and before.last <= item.first and _is_range(document, before, item):
-            start, end = before.when.start, item.when.end
-            assert start is not None
-            assert end is not None
-            joined[-1] = _dated(document, before.first, item.last, start, end, "stated")
+            days = (before.when.start or date.min, item.when.end or date.max)
+            joined[-1] = _dated(document, (before.first, item.last), days, "stated")
         else:
             joined.append(item)
     return joined

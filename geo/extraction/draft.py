@@ -44,7 +44,7 @@ class Draft:
         return self.record == "claim" and any(f.metric == "engagements" for f in self.figures)
 
     def mind_civilians(self) -> None:
-        """People killed or hurt by the other side's strike are civilians, if nobody else is named."""
+        """People that a strike killed or hurt are civilians, if nobody else is named."""
         hurt = any(f.metric in ("killed", "wounded") for f in self.figures)
         if hurt and self.actor2 is None and self.activity in REMOTE:
             self.actor2 = CIVILIANS

@@ -1,6 +1,7 @@
 """Figures: numbers with what they count and what happened to it, each with its span (CODING 16)."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
 from geo.extraction.lexicon import Hit
@@ -58,7 +59,9 @@ def find_counts(scene: Scene, excluded: Sequence[tuple[int, int]]) -> list[Count
     return found + _single_persons(scene, found, numbers)
 
 
-def to_figure(scene: Scene, count: Count, cumulative: bool, days: tuple[object, object]) -> Figure:
+def to_figure(
+    scene: Scene, count: Count, cumulative: bool, days: tuple[date | None, date | None]
+) -> Figure:
     """The record of a count; `days` are its first and last day or None."""
     start, end = days
     document = scene.document
@@ -69,8 +72,8 @@ def to_figure(scene: Scene, count: Count, cumulative: bool, days: tuple[object, 
         high=count.number.high,
         subject=count.subject,
         cumulative=cumulative,
-        date_start=start,  # type: ignore[arg-type]
-        date_end=end,  # type: ignore[arg-type]
+        date_start=start,
+        date_end=end,
         quote_start=document.starts[count.first],
         quote_end=document.ends[count.last - 1],
     )

@@ -118,12 +118,15 @@ def _nominative(scene: Scene, noun: Hit, first: int, end: int) -> str:
             words.append(nominative.ordinal(word, gender, lang))
         elif len(word) > 3:
             words.append(nominative.adjective(word, gender, lang))
-    own = scene.text(noun.first, noun.last)
-    short = own.isupper() or len(own) < 6 and own.lower() not in ("рота", "роти", "роты", "полк")
-    tail = scene.document.text[scene.document.ends[noun.last - 1] : end]
-    if short and scene.document.words[noun.first][:4] not in ("полк", "рота"):
+    if _is_short_form(scene.text(noun.first, noun.last)):
         return scene.document.text[scene.document.starts[first] : end]
+    tail = scene.document.text[scene.document.ends[noun.last - 1] : end]
     return " ".join([*words, lemma]) + tail
+
+
+def _is_short_form(word: str) -> bool:
+    """ОМБр, ошп: a short form has no cases; "полк" and "рота" are words."""
+    return len(word) < 6 and not word.lower().startswith(("полк", "рот"))
 
 
 def _is_force(scene: Scene, hit: Hit, taken: set[int]) -> bool:

@@ -7,12 +7,15 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
 
 MAX_COUNT = 5_000_000
 """A larger number in a report of this war counts nothing we keep."""
 _AGE_WORDS = frozenset(("aged", "age", "віком", "віці", "возрасте", "возраста", "років", "лет"))
 _YEARS = frozenset(("years", "років", "роки", "року", "літ", "лет", "года"))
+_TO = frozenset(("-", "to", "до", "по"))
+_BETWEEN = frozenset(("between", "від", "от", "между", "між"))
 _JOINS = frozenset(("and", "і", "та", "й", "и"))
 _NUMBER_SIGNS = ("№", "no.", "$", "€", "#", "+")
 _DIGITS = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?")
@@ -86,39 +89,44 @@ def _continues(scene: Scene, text: str, position: int) -> bool:
     return thousands and scene.gap(position - 1) == " " and len(text) % 3 in (0, 1, 2)
 
 
-def _words(scene: Scene, position: int, worded: dict[int, object]) -> tuple[float, int] | None:
+def _words(scene: Scene, position: int, worded: dict[int, Hit]) -> tuple[float, int] | None:
     total, last = 0.0, position
     while last in worded:
         hit = worded[last]
-        value = float(hit.value)  # type: ignore[attr-defined]
+        value = float(hit.value)
         if total and not (value < total and total % 10 == 0 and scenes_touch(scene, last)):
             break
-        total, last = total + value, hit.last  # type: ignore[attr-defined]
+        total, last = total + value, hit.last
     return (total, last) if last > position else None
 
 
 def _is_count(scene: Scene, number: Number) -> bool:
-    document = scene.document
     first, last = number.first, number.last
-    before = document.folded[max(0, document.starts[first] - 4) : document.starts[first]].rstrip()
-    if before.endswith(_NUMBER_SIGNS) or (before[-1:] == "-" and before[-2:-1].isalpha()):
-        return False
-    if first > 0 and document.words[first - 1] in _AGE_WORDS:
-        return False
-    if any(hit.first in (last, last + 1) and not _between(scene, last, hit.first)
-           and (hit.first == last or _glued(scene, last)) for hit in scene.of("not_counted")):  # fmt: skip
-        return False
-    glued = (
-        last < len(document.starts)
-        and document.folded[document.ends[last - 1] : document.starts[last]] == "-"
-    )
-    if glued and not document.words[last][0].isdigit():
-        return False
-    if document.folded[document.ends[last - 1] : document.ends[last - 1] + 1] in ("%", "°"):
+    if _is_marked(scene, first, last) or _is_measure(scene, last):
         return False
     if _is_lone_age(scene, number) or _in_age_list(scene, first) or _is_age(scene, last):
         return False
-    return not (_is_year(scene, number))
+    return not _is_year(scene, number)
+
+
+def _is_marked(scene: Scene, first: int, last: int) -> bool:
+    """ "№ 5", "$5", "Су-34", "5 %", "31-річний": signs around a number that is no count."""
+    document = scene.document
+    before = document.folded[max(0, document.starts[first] - 4) : document.starts[first]].rstrip()
+    if before.endswith(_NUMBER_SIGNS) or (before[-1:] == "-" and before[-2:-1].isalpha()):
+        return True
+    if first > 0 and document.words[first - 1] in _AGE_WORDS:
+        return True
+    after = document.folded[document.ends[last - 1] : document.ends[last - 1] + 2]
+    return after[:1] in ("%", "°") or (after[:1] == "-" and after[1:].isalpha())
+
+
+def _is_measure(scene: Scene, last: int) -> bool:
+    """A number of kilometres, years, hours, storeys: the unit stands right behind it."""
+    return any(
+        hit.first == last and not set(scene.gap(last - 1)) & set(",;:.()")
+        for hit in scene.of("not_counted")
+    )
 
 
 def _is_age(scene: Scene, last: int) -> bool:
@@ -135,14 +143,6 @@ def _is_age(scene: Scene, last: int) -> bool:
 def _is_year(scene: Scene, number: Number) -> bool:
     word = scene.document.words[number.first]
     return number.last == number.first + 1 and len(word) == 4 and word[:2] in ("19", "20")
-
-
-def _between(scene: Scene, position: int, other: int) -> bool:
-    return bool(set(scene.gap(position - 1)) & set(",;:.()")) if other >= position else True
-
-
-def _glued(scene: Scene, last: int) -> bool:
-    return scene.gap(last - 1) == "-"
 
 
 def _is_lone_age(scene: Scene, number: Number) -> bool:
@@ -182,8 +182,8 @@ def _is_range(scene: Scene, low: Number, high: Number) -> bool:
     gap = scene.document.folded[
         scene.document.ends[low.last - 1] : scene.document.starts[high.first]
     ]
-    joined = gap.strip() in ("-", "to", "до", "по") or (gap.strip() in ("and", "і", "та", "и") and
-        scene.document.words[low.first - 1] in ("between", "від", "от", "между", "між"))  # fmt: skip
+    between = scene.document.words[low.first - 1] in _BETWEEN
+    joined = gap.strip() in _TO or (between and gap.strip() in _JOINS)
     return joined and (low.value or 0) < (high.value or 0)
 
 

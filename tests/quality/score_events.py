@@ -21,6 +21,7 @@ from geo.records.report import Report
 HERE = Path(__file__).parent / "events"
 SAME_CLASS = {frozenset(("clearing", "advance"))}
 """Activities that the notes let stand for each other."""
+_QUOTES = str.maketrans("", "", "«»“”")
 MARKS = {
     "places": 0.88, "type": 0.85, "date": 0.92, "date_1d": 0.97, "claimant": 0.90,
     "figures": 0.92, "empty": 0.95,
@@ -164,7 +165,7 @@ def _hits(place: dict[str, Any], match: list[Event]) -> bool:
 def _same_name(want: str | None, got: str | None) -> bool:
     if not want or not got:
         return want == got
-    one, two = (" ".join(name.lower().replace("«", "").replace("»", "").split()) for name in (want, got))
+    one, two = (" ".join(name.lower().translate(_QUOTES).split()) for name in (want, got))
     return one in two or two in one
 
 

@@ -1,0 +1,149 @@
+"""The name of a claimant as the report writes it, in its nominative, and whose side it is on."""
+
+from collections.abc import Sequence
+
+from geo.extraction import nominative
+from geo.extraction.claimant_phrases import Phrases
+from geo.extraction.formations import Unit
+from geo.extraction.lexicon import Hit
+from geo.records.vocabulary import Side
+
+_OCCUPIED = frozenset(("днр", "лнр", "dpr", "lpr"))
+
+
+class Naming:
+    """Turns spans of one sentence into names; `own` is the side of the text."""
+
+    def __init__(self, phrases: Phrases, own: Side) -> None:
+        self.phrases, self.own = phrases, own
+        self.scene, self.words, self.english = phrases.scene, phrases.words, phrases.english
+
+    def office(self, first: int, last: int, spokes: Hit) -> tuple[int, int]:
+        """A spokesman speaks for the office: what stands before the word, or after it."""
+        if self.english and spokes.first - first > 1:
+            return first, spokes.first
+        start = spokes.last
+        while start < last and self.words[start] in ("for", "of", "the"):
+            start += 1
+        end = last
+        if not self.english:
+            end = self._before_person(start, last)
+        elif start < last and self.words[spokes.last] not in ("for", "of"):
+            return first, last
+        return (start, end) if start < end else (first, last)
+
+    def _before_person(self, first: int, last: int) -> int:
+        """Where a first name and a surname at the end of a title begin."""
+        if last - first < 2 or not (self._is_name(last - 1) and self._is_name(last - 2)):
+            return last
+        return last - 2
+
+    def _is_name(self, position: int) -> bool:
+        word = self.scene.text(position, position + 1)
+        voiced = any(v.first <= position < v.last for v in self.phrases.voices)
+        return word[0].isupper() and not word.isupper() and not voiced
+
+    def without_lead(self, first: int, last: int) -> int:
+        """Where a name begins, past articles, praise and "Ukraine's"."""
+        leads = {hit.first for hit in self.scene.of("lead")}
+        while first < last - 1 and (
+            first in leads or self.words[first] in ("s", "the", "у", "в", "також", "also")
+        ):
+            first += 1
+        first = self._without_praise(first, last)
+        possessive = self.words[first] in ("ukraine", "kyiv") and self.words[first + 1] == "s"
+        return first + 2 if self.english and possessive and last - first > 3 else first
+
+    def _without_praise(self, first: int, last: int) -> int:
+        """ "The highly reputable DeepState": words before a name that are not part of it."""
+        heads = {t for v in self.phrases.voices for t in range(v.first, v.last)}
+        start = first
+        while start < last and not self._is_proper(start) and start not in heads:
+            start += 1
+        return start if start < last and self._is_proper(start) else first
+
+    def _is_proper(self, position: int) -> bool:
+        return self.scene.capital(position) or self.words[position][0].isdigit()
+
+    def name(self, first: int, last: int, *, oblique: bool) -> str:
+        """The name as the report writes it, in its nominative where it is `oblique`."""
+        document = self.scene.document
+        end = document.ends[last - 1]
+        if end < len(document.text) and document.text[end] in '»”"' and self._opens(first, end):
+            end += 1
+        text = document.text[document.starts[first] : end].removesuffix("'s").removesuffix("’s")
+        if self.english or not oblique:
+            return text
+        return self._nominative(first, last, end)
+
+    def _opens(self, first: int, end: int) -> bool:
+        inside = self.scene.document.text[self.scene.document.starts[first] : end]
+        return any(c in inside for c in "«“„") or inside.count('"') % 2 == 1
+
+    def _nominative(self, first: int, last: int, end: int) -> str:
+        """Adjectives up to the head noun, the head noun, and a personal name at the end."""
+        document = self.scene.document
+        noun = next((h for h in self.scene.of("noun") if first <= h.first < last), None)
+        if noun is None:
+            if all(self._is_name(t) for t in range(first, last)):
+                words = [self.scene.text(t, t + 1) for t in range(first, last)]
+                return nominative.person(words, document.lang)
+            return document.text[document.starts[first] : end]
+        gender, _, lemma = noun.value.partition(" ")
+        words = self._adjectives(first, noun.first, gender_of(gender))
+        lemma = lemma.capitalize() if self.scene.capital(noun.first) else lemma
+        person = self._before_person(noun.last, last)
+        tail = document.text[
+            document.ends[noun.last - 1] : document.starts[person] if person < last else end
+        ]
+        names = [self.scene.text(t, t + 1) for t in range(person, last)]
+        return (" ".join([*words, lemma]) + tail + nominative.person(names, document.lang)).strip()
+
+    def _adjectives(self, first: int, last: int, gender: nominative.Gender) -> list[str]:
+        """The words before the head noun in its nominative: "7-го" is 7-й."""
+        lang, words = self.scene.document.lang, []
+        for position in range(first, last):
+            word = self.scene.text(position, position + 1)
+            if word.isdigit():
+                words.append(nominative.ordinal(word, gender, lang))
+            elif self.scene.gap(position - 1) != "-" or len(word) > 3:
+                words.append(nominative.adjective(word, gender, lang))
+        return words
+
+    def side(
+        self, heads: Sequence[Hit], unit: Unit | None, first: int, last: int
+    ) -> tuple[Side, str]:
+        """Side and group (staff, mapper, institute, …) from the strongest word of the name."""
+        occupied = any(w in _OCCUPIED for w in self.words[first:last])
+        voices = [h for h in heads if h.kind == "voice"]
+        voice = next((h for h in voices if not h.value.startswith("any")), next(iter(voices), None))
+        official = any(h.kind == "role" and h.value == "office" for h in heads)
+        if voice:
+            word, _, group = voice.value.partition(" ")
+            group = "official" if official else group
+            return self._of_word(word, first, last, occupied, official), group
+        if unit and unit.formation.side != "unknown":
+            return unit.formation.side, "staff"
+        side = self._of_word("any", first, last, occupied, official)
+        return side, "official" if official else "staff"
+
+    def _of_word(self, word: str, first: int, last: int, occupied: bool, official: bool) -> Side:
+        if occupied or (official and self.scene.of("abroad")):
+            return "russia"
+        if word == "russia":
+            return "russia"
+        if word == "independent":
+            return "independent"
+        near = range(first - 2, last + 1)
+        for hit in self.scene.of("side"):
+            if hit.first in near and hit.value in ("russia", "ukraine"):
+                return "russia" if hit.value == "russia" else "ukraine"
+        votes = [h.value for h in self.scene.of("unit_side") if first <= h.first < last]
+        if votes:
+            return "russia" if votes[0] == "russia" else "ukraine"
+        return "ukraine" if official or word == "ukraine" else self.own
+
+
+def gender_of(code: str) -> nominative.Gender:
+    """The gender that a word table writes as one letter."""
+    return "f" if code == "f" else "n" if code == "n" else "p" if code == "p" else "m"

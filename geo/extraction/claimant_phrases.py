@@ -1,0 +1,128 @@
+"""Where the name of a claimant begins and ends in a sentence."""
+
+from collections.abc import Sequence
+
+from geo.extraction.lexicon import Hit
+from geo.extraction.scene import Scene
+
+HEADS = ("voice", "force", "role", "unit_noun")
+"""Kinds of words that make a name the name of a claimant."""
+MAX_NAME_TOKENS = 14
+"""Longest name of a claimant that is looked at; official titles run to twelve words."""
+_BREAKS = frozenset(',;:()«»“”„"—…!?')
+_PREPOSITIONS = ("у", "в", "во", "від", "от")
+
+
+class Phrases:
+    """Finds the spans of names in one sentence; all positions are tokens `first:last`."""
+
+    def __init__(self, scene: Scene, dates: Sequence[tuple[int, int]]) -> None:
+        self.scene = scene
+        self.words = scene.document.words
+        self.english = scene.document.lang == "en"
+        self.dated = {t for first, last in dates for t in range(first, last)}
+        self.stops = {hit.first for kind in ("stop", "channel") for hit in scene.of(kind)}
+        self.voices = [h for kind in HEADS for h in scene.of(kind)]
+
+    def heads(self, first: int, last: int) -> list[Hit]:
+        """The words of a span that make it the name of a claimant."""
+        return [v for v in self.voices if first <= v.first < last]
+
+    def before(self, verb: int) -> tuple[int, int] | None:
+        """The name that ends before a word of saying."""
+        first = verb
+        floor = max(self.scene.sentence.first, verb - MAX_NAME_TOKENS)
+        while first > floor and not self._breaks(first - 1):
+            first -= 1
+        if first >= verb:
+            return None
+        while first < verb and (first in self.stops or first in self.dated):
+            first += 1
+        return self.cut(first, verb)
+
+    def after(self, position: int) -> tuple[int, int] | None:
+        """The name that begins at `position`, past dates, channels and prepositions."""
+        last_token = self.scene.sentence.last
+        while position < last_token and (
+            position in self.dated or (position in self.stops and position + 1 < last_token)
+        ):
+            if self._breaks(position) or self.words[position] in ("що", "что", "that"):
+                return None
+            position += 1
+        if position and self._breaks(position - 1) and position not in self.dated:
+            return None
+        return self.cut(position, min(last_token, position + MAX_NAME_TOKENS))
+
+    def cut(self, first: int, limit: int) -> tuple[int, int] | None:
+        """The name that begins at `first`: up to a stop word, a date or a break."""
+        last = first
+        while last < limit and last not in self.dated:
+            if last in self.stops and not (self._inside_voice(last) or self._is_initial(last)):
+                break
+            last += 1
+            if self._breaks(last - 1):
+                break
+        last = self._english_end(first, last) if self.english else last
+        return (first, last) if last > first else None
+
+    def _english_end(self, first: int, last: int) -> int:
+        """Past the head of a name only capitals, numbers and "of", "the", "for" belong to it."""
+        heads = [v for v in self.voices if first <= v.first < last]
+        if not heads:
+            return last
+        end = heads[0].last
+        for position in range(end, last):
+            word = self.words[position]
+            inside = any(v.first <= position < v.last for v in heads)
+            if self.scene.capital(position) or inside or word[0].isdigit():
+                end = position + 1
+            elif word not in ("of", "the", "for", "and", "s"):
+                break
+        return max(end, heads[0].last)
+
+    def _is_initial(self, position: int) -> bool:
+        one = len(self.words[position]) == 1 and self.scene.capital(position)
+        return one and self.scene.gap(position).startswith(".")
+
+    def _inside_voice(self, position: int) -> bool:
+        return any(v.first <= position < v.last for v in self.voices)
+
+    def _breaks(self, position: int) -> bool:
+        gap = self.scene.gap(position)
+        if gap.strip() in ("(", ")") and self._is_short_form(position):
+            return False
+        quoted = gap.strip() in ("«", "»", "“", "”", '"', "„") and self._is_name_quote(position)
+        return not quoted and (bool(_BREAKS & set(gap)) or " - " in gap)
+
+    def _is_short_form(self, position: int) -> bool:
+        """ "Military intelligence (HUR)": one word in brackets."""
+        opened = position if self.scene.gap(position).strip() == "(" else position - 1
+        return (
+            opened >= self.scene.sentence.first
+            and self.scene.gap(opened).strip() == "("
+            and self.scene.gap(opened + 1).strip().startswith(")")
+        )
+
+    def _is_name_quote(self, position: int) -> bool:
+        """Quotes around one or two words inside a name: «Скеля», "Khartiia"."""
+        text, start = self.scene.document.text, self.scene.document.ends[position]
+        window = text[max(0, start - 25) : start + 25]
+        return sum(window.count(c) for c in '«»“”„"') >= 2 and "," not in self.scene.gap(position)
+
+    def has_preposition(self, first: int, hit: Hit) -> bool:
+        """Whether a preposition stands before a name: "повідомили в Генштабі"."""
+        before = self.words[first - 1] if first else ""
+        return before in _PREPOSITIONS and first - 1 != hit.first
+
+    def governed(self, first: int) -> bool:
+        """Whether a word before a name takes it out of the nominative: "за даними", "у"."""
+        after_according = any(hit.last == first for hit in self.scene.of("according"))
+        return after_according or (first > 0 and self.words[first - 1] in _PREPOSITIONS)
+
+    def title_after(self, last: int) -> tuple[int, int] | None:
+        """ "Dmytro Zaporozhets, spokesperson for …": the office behind the name."""
+        if last >= self.scene.sentence.last or not self.scene.gap(last - 1).startswith(","):
+            return None
+        found = self.cut(last, min(self.scene.sentence.last, last + MAX_NAME_TOKENS))
+        near = [v for v in self.voices if found and v.first in range(last, last + 3)]
+        return found if near and found and found[0] not in self.stops else None
