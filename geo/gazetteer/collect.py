@@ -15,6 +15,7 @@ from geo.gazetteer.tables import (
     landmarks,
     power_plants,
     russia,
+    russian_districts,
     settlements,
     waters,
 )
@@ -46,6 +47,7 @@ def _others(towns: list[Draft], units: list[Draft]) -> Iterator[Draft]:
     yield from districts.drafts(towns)
     yield from power_plants.drafts(towns)
     yield from russia.drafts()
+    yield from russian_districts.drafts()
     yield from foreign.drafts()
     yield from waters.drafts()
     yield from areas.drafts(Places((*towns, *units)))

@@ -22,7 +22,8 @@ class Entry:
 
     `category` is KATOTTG's for settlements (K, M cities; X settlements; C villages) and the
     table's own word for the rest. `town` is the place number of a landmark's town. `population`
-    is None where unknown. `since`, `until` are days on which a direction's name was in use.
+    is None where unknown. `since`, `until` are the days (YYYY-MM-DD, known to
+    the month) between which a direction's name was in use; None is open.
     """
 
     id: str

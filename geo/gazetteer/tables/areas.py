@@ -4,6 +4,7 @@ A row's rule says how its area is made of its anchors: `hull` widened by `width_
 that half-width along the line that visits them, or `union` of administrative units.
 """
 
+from calendar import monthrange
 from collections.abc import Iterator
 
 import shapely
@@ -38,10 +39,22 @@ def drafts(places: Places) -> Iterator[Draft]:
 def _draft(row: dict[str, str], kind: PlaceKind, places: Places) -> Draft:
     draft = Draft(
         row["id"], kind, Names(row["name_en"], row["name_uk"], row["name_ru"]),
-        category=row["category"], source="Frontline Atlas", since=row["since"],
-        until=row["until"],
+        category=row["category"], source="Frontline Atlas", since=_first_day(row["since"]),
+        until=_last_day(row["until"]),
     )  # fmt: skip
     return shaped(draft, _shape(row, places), f"{row['rule']} of {row['anchors']}")
+
+
+def _first_day(month: str) -> str:
+    """The first day of a month written `2024-05`; "" stays."""
+    return f"{month}-01" if month else ""
+
+
+def _last_day(month: str) -> str:
+    if not month:
+        return ""
+    year, number = map(int, month.split("-"))
+    return f"{month}-{monthrange(year, number)[1]:02}"
 
 
 def _shape(row: dict[str, str], places: Places) -> Shape:

@@ -44,7 +44,7 @@ def _names(row: dict[str, str]) -> Iterator[Named]:
 
 def _cleared(name: str, lang: str, how: How) -> Iterator[Named]:
     """Without the town after a comma and without quotes; "X (станція)" is "станція X"."""
-    plain = QUOTES.sub("", name.split(", ")[0])
+    plain = QUOTES.sub("", name.split(", ", maxsplit=1)[0])
     noted = NOTE.fullmatch(plain)
     if noted is None:
         yield Named(plain, lang, how)

@@ -28,7 +28,7 @@ ALSO = {
                          "Санкт-Петербург|Петербург"),
     "Rostov-na-Donu": ("Rostov-on-Don|Rostov", "Ростов-на-Дону|Ростов", "Ростов-на-Дону|Ростов"),
     "Orël": ("Oryol|Orel", "Орел", "Орёл"),
-    "Kamensk-Shakhtinskiy": ("Kamensk-Shakhtinsky|Kamensk", "Каменськ-Шахтинський|Каменськ",
+    "Kamensk-Shakhtinsky": ("Kamensk-Shakhtinskiy|Kamensk", "Каменськ-Шахтинський|Каменськ",
                              "Каменск-Шахтинский|Каменск"), "Engels": ("", "Енгельс", "Энгельс"),
     "Ryazan": ("", "Рязань", "Рязань"), "Nizhniy Novgorod": ("Nizhny Novgorod", "Нижній Новгород",
                                                            "Нижний Новгород"),
