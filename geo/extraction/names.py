@@ -5,6 +5,8 @@ from geo.extraction.place_draft import Draft, Scene
 from geo.gazetteer.index import Form, Gazetteer
 from geo.records.vocabulary import PlaceKind
 
+TOWN = 3_000
+"""Regions are named after towns of at least this many people."""
 WEAK = frozenset({"spelling"})
 """Forms that count only where no given or regular name is spelt like this."""
 
@@ -37,10 +39,10 @@ def _longest(
         last = token_at.get(end)
         if last is None or not scene.together(token, last):
             continue
-        readings, adjective = _readings(scene.gazetteer, number)
-        if readings:
-            readings = _waters(scene, token, readings)
-            return Draft(token, last + 1, readings, adjective=adjective)
+        named, adjectives = _readings(scene.gazetteer, number)
+        if named or adjectives:
+            readings = _waters(scene, token, named or adjectives)
+            return Draft(token, last + 1, readings, adjective=not named, adjectives=adjectives)
     return None
 
 
@@ -79,36 +81,45 @@ def _hyphen_parts_names(scene: Scene, token: int) -> bool:
     return any(stop == end for stop, _ in found)
 
 
-def _readings(gazetteer: Gazetteer, number: int) -> tuple[tuple[int, ...], bool]:
-    """The places of a form, and whether they are named by an adjective only."""
+def _readings(gazetteer: Gazetteer, number: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The places that a form names, and those that it is only the adjective of."""
     forms = gazetteer.forms(number)
     named = [form for form in forms if form.how != "adjective"]
-    return _places(named or forms), not named
+    return _places(named), _places([form for form in forms if form.how == "adjective"])
 
 
-def _places(forms: list[Form] | tuple[Form, ...]) -> tuple[int, ...]:
+def _places(forms: list[Form]) -> tuple[int, ...]:
     solid = [form.place for form in forms if form.how not in WEAK]
     return tuple(dict.fromkeys(solid or [form.place for form in forms]))
 
 
 def _with_class_nouns(scene: Scene, drafts: list[Draft]) -> list[Draft]:
-    """Join "Lyman" and "direction"; drop adjectives that no class noun or office follows."""
+    """Join "Lyman" and "direction"; a class word serves all names that share it."""
     kind: PlaceKind | None = None
+    plural = False
     following: Draft | None = None
     for draft in reversed(drafts):
         own = _class_after(scene, draft)
-        shared = (
-            kind if own is None and following and _coordinated(scene, draft, following) else None
-        )
-        kind = own or shared
+        if own is not None:
+            kind, plural = own, scene.word(_class_at(scene, draft)).endswith("s")
+        elif following is None or not _coordinated(scene, draft, following):
+            kind = None
         following = draft
         if kind is not None:
-            _take_class(scene, draft, kind, own is not None)
+            _take_class(scene, draft, kind, own is not None, plural or own is not None)
     return drafts
 
 
+def _class_at(scene: Scene, draft: Draft) -> int:
+    """Where the class word of a name stands: inside it, or right after it."""
+    inside = draft.last - draft.first > 1 and scene.word(draft.last - 1) in scene.tells.class_nouns
+    return draft.last - inside
+
+
 def _class_after(scene: Scene, draft: Draft) -> PlaceKind | None:
-    after = draft.last
+    after = _class_at(scene, draft)
+    if after < draft.last:
+        return scene.tells.class_nouns[scene.word(after)]
     if scene.gap(after - 1) not in (" ", "-") or not scene.together(draft.first, after):
         return None
     return scene.tells.class_nouns.get(scene.word(after))
@@ -122,13 +133,31 @@ def _coordinated(scene: Scene, draft: Draft, following: Draft) -> bool:
     return following.first == draft.last + 1 and joins
 
 
-def _take_class(scene: Scene, draft: Draft, kind: PlaceKind, include_noun: bool) -> None:
+def _take_class(
+    scene: Scene, draft: Draft, kind: PlaceKind, include_noun: bool, named_after_town: bool
+) -> None:
     """Keep the readings of the stated class; a direction without an entry stays on its town."""
     entry = scene.gazetteer.entry
-    fitting = tuple(place for place in draft.readings if entry(place).kind == kind)
+    both = dict.fromkeys((*draft.readings, *draft.adjectives))
+    fitting = tuple(place for place in both if entry(place).kind == kind)
+    if named_after_town and not fitting:
+        fitting = _containers(scene, draft, kind)
     if not fitting and kind != "direction":
         return
+    include_noun = include_noun and _class_at(scene, draft) == draft.last
     draft.readings = fitting or draft.readings
     draft.kind = kind
     draft.adjective = False
     draft.last += include_noun
+
+
+def _containers(scene: Scene, draft: Draft, kind: PlaceKind) -> tuple[int, ...]:
+    """The region named after its town: "Okhtyrka Raion", "Kharkiv and Sumy oblasts"."""
+    gazetteer = scene.gazetteer
+    column = {"oblast": gazetteer.oblast, "raion": gazetteer.raion, "hromada": gazetteer.hromada}
+    towns = [place for place in draft.readings if gazetteer.population[place] >= TOWN]
+    if kind not in column or not towns:
+        return ()
+    largest = max(towns, key=lambda place: int(gazetteer.population[place]))
+    region = int(column[kind][largest])
+    return (region,) if region >= 0 else ()

@@ -169,20 +169,32 @@ def _opens_clause(scene: Scene, draft: Draft) -> bool:
 
 def _is_no_name(scene: Scene, draft: Draft, kept: list[Draft]) -> bool:
     """Ordinary words, given names, acronyms and names of other things in quotes."""
-    if _in_quotes(scene, draft) and scene.word(draft.first - 1) in scene.tells.titles:
+    quoted = _in_quotes(scene, draft)
+    if quoted and scene.word(draft.first - 1) in scene.tells.titles:
         return True
     if draft.last - draft.first > 1 or _is_region(scene, draft):
         return False
-    word = scene.word(draft.first)
-    if _in_quotes(scene, draft):
-        return not _names_place(scene, draft) and scene.population(draft) < TOWN
+    if quoted or _signs(scene, draft):
+        return scene.population(draft) < TOWN and not (quoted and _names_place(scene, draft))
     if introduced(scene, draft, kept[-1] if kept else None):
         return False
+    return _is_ordinary(scene, draft)
+
+
+def _is_ordinary(scene: Scene, draft: Draft) -> bool:
+    """A word that nothing introduces as a place, and that has another meaning."""
+    word = scene.word(draft.first)
     if word in scene.tells.given_names:
         return True
-    if word in scene.tells.common and scene.opens_sentence(draft.first):
+    if word in scene.tells.ordinary and scene.opens_sentence(draft.first):
         return not _opens_list(scene, draft)
     return _is_acronym(scene, draft) and scene.population(draft) < TOWN
+
+
+def _signs(scene: Scene, draft: Draft) -> bool:
+    """After a dash at the end of a sentence stands who said it: "… – Гуменюк"."""
+    last = draft.last - 1
+    return scene.gap(draft.first - 1) == " - " and not scene.together(last, draft.last)
 
 
 def _opens_list(scene: Scene, draft: Draft) -> bool:

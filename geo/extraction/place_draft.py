@@ -31,6 +31,8 @@ class Draft:
     role: Role = "context"
     nominal: bool = False
     adjective: bool = False
+    adjectives: tuple[int, ...] = ()
+    """Regions whose adjective this is, should a class word follow."""
     landmark: str | None = None
     own_words: tuple[str, ...] = ()
     town: tuple[int, ...] = ()

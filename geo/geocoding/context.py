@@ -155,10 +155,11 @@ def _region_after(context: Context, number: int) -> int | None:
     if number + 1 >= len(context.mentions):
         return None
     mention, after = context.mentions[number], context.mentions[number + 1]
-    if len(after.readings) != 1 or after.start - mention.end > 3:
+    if not after.readings or after.start - mention.end > 3:
         return None
     between = context.document.folded[mention.end : after.start].strip()
     if between not in (",", "", "(") or mention.kind in ("oblast", "raion", "direction"):
         return None
-    kind = context.gazetteer.entry(after.readings[0]).kind
-    return after.readings[0] if kind in ("oblast", "raion", "hromada") else None
+    entry = context.gazetteer.entry
+    regions = (p for p in after.readings if entry(p).kind in ("oblast", "raion", "hromada"))
+    return next(regions, None)

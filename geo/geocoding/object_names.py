@@ -18,6 +18,11 @@ def alike(own_words: tuple[str, ...], names: Names) -> float:
     return sum(any(_agree(w, k) for k in known) for w in wanted) / max(len(wanted), 1)
 
 
+def length(names: Names) -> int:
+    """How many words a name has in its shortest language: the plainer of two names is meant."""
+    return min((len(words_of(n)) for n in (names.en, names.uk, names.ru) if n), default=0)
+
+
 @lru_cache(5_000)
 def _all_words(names: Names) -> tuple[str, ...]:
     return tuple(w for n in (names.en, names.uk, names.ru) if n for w in words_of(n))

@@ -5,14 +5,14 @@ weights were chosen together by random search on the tuning labels and the hinte
 them 93 % of the settlements found lie within 10 km, with population alone 76 %.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
 import numpy as np
 
 from geo.gazetteer.index import Gazetteer
-from geo.geocoding.context import Context, Name
+from geo.gazetteer.layout import KINDS
+from geo.geocoding.context import Context
 from geo.geocoding.shapes import M_PER_DEGREE
 from geo.geocoding.theatre import PER_LON, distance_m
 from geo.records.mention import Relation
@@ -29,8 +29,10 @@ HINT = 6.0
 """The place lies where the report says, measured from another place."""
 STATED = 6.0
 """In the oblast, raion or hromada that is named right after it."""
-MENTIONED = 0.5
-"""In an oblast, raion or hromada that the report mentions at all."""
+MENTIONED = 1.0
+"""In an oblast, raion or hromada that the report names, falling with the distance in the text."""
+REGION_SIZE = {"country": 7.5, "oblast": 7.0, "direction": 5.0, "area": 4.5, "raion": 4.0}
+"""What counts as the population of regions, as a power of ten: Crimea is rarely the village."""
 FRONT = 2.5
 """At the front of the report's day, falling with distance."""
 FRONT_REACH_M = 25_000.0
@@ -43,6 +45,12 @@ SAME = 0.6
 """Another form of the same name: it may not vouch for itself."""
 ROUNDS = 3
 """Rounds of mutual support; the choice no longer changes after three."""
+
+
+_REGION_CODES = [KINDS.index(kind) for kind in ("oblast", "raion", "hromada", "area", "direction")]
+ROUND_SHARE = 0.6
+"""Regions without members (Crimea, Donbas, directions) are taken as discs of this share of the
+radius that covers them."""
 
 
 @dataclass(slots=True)
@@ -88,6 +96,8 @@ def spread(context: Context) -> Field:
 def _magnitude(gazetteer: Gazetteer) -> np.ndarray:
     """Powers of ten of all populations."""
     counts: np.ndarray = np.log10(1.0 + np.maximum(gazetteer.population, 0))
+    for kind, size in REGION_SIZE.items():
+        counts[gazetteer.kind == KINDS.index(kind)] = size
     return counts
 
 
@@ -109,9 +119,10 @@ def collective(context: Context, candidates: Field) -> None:
     if len(candidates.places) == len(context.names):
         candidates.share = np.ones(len(candidates.places))
         return
-    _stated(context, candidates)
     _at_front(context, candidates)
     closeness = context.proximity()
+    candidates.share = _shares(candidates.base, candidates)
+    _in_regions(context, candidates, closeness)
     nearby = _nearby(context, candidates)
     total = candidates.base
     support = np.zeros(len(total))
@@ -180,41 +191,43 @@ def agreement(relation: Relation, east: np.ndarray, north: np.ndarray) -> np.nda
     return fit
 
 
-def _stated(context: Context, candidates: Field) -> None:
-    """Support of regions: named right after the place, or mentioned anywhere."""
-    gazetteer = context.gazetteer
-    columns = (gazetteer.oblast, gazetteer.raion, gazetteer.hromada)
-    regions = _regions(context)
-    if not regions:
+def _in_regions(context: Context, candidates: Field, closeness: np.ndarray) -> None:
+    """Support of regions: named right after the place, or elsewhere in the report."""
+    likely = np.flatnonzero(candidates.share > 0.5)
+    kinds = context.gazetteer.kind[candidates.places[likely]]
+    regions = likely[np.isin(kinds, _REGION_CODES)]
+    if len(regions) == 0:
         return
-    inside = [_among(column[candidates.places], regions) for column in columns]
-    bonus = MENTIONED * np.logical_or.reduce(inside)
+    inside = _inside(context.gazetteer, candidates.places, candidates.places[regions])
+    inside |= _around(context.gazetteer, candidates, regions)
+    close = closeness[candidates.owner][:, candidates.owner[regions]]
+    bonus = MENTIONED * (inside * close).max(axis=1)
     for number, name in enumerate(context.names):
         if name.stated:
-            bonus[candidates.of(number)] += _in_stated(context, candidates, number, name)
+            own = candidates.of(number)
+            stated = np.array(name.stated)
+            found = _inside(context.gazetteer, candidates.places[own], stated).any(axis=1)
+            bonus[own] += STATED * found
     _add(candidates, "region named", bonus)
 
 
-def _in_stated(context: Context, candidates: Field, number: int, name: Name) -> np.ndarray:
-    gazetteer = context.gazetteer
-    places = candidates.places[candidates.of(number)]
-    hit = np.zeros(len(places), dtype=bool)
-    for column in (gazetteer.oblast, gazetteer.raion, gazetteer.hromada):
-        hit |= _among(column[places], name.stated)
-    bonus: np.ndarray = STATED * hit
-    return bonus
-
-
-def _among(values: np.ndarray, wanted: Sequence[int]) -> np.ndarray:
-    found: np.ndarray = (values[:, None] == np.array(wanted)).any(axis=1)
+def _around(gazetteer: Gazetteer, candidates: Field, regions: np.ndarray) -> np.ndarray:
+    """Whether candidates lie in the disc of a region, (candidates, regions)."""
+    east = candidates.east[:, None] - candidates.east[regions][None, :]
+    north = candidates.north[:, None] - candidates.north[regions][None, :]
+    reach = ROUND_SHARE * gazetteer.radius_m[candidates.places[regions]]
+    codes = gazetteer.kind[candidates.places[regions]]
+    reach = np.where(np.isin(codes, _REGION_CODES[-2:]), reach, 0.0)
+    found: np.ndarray = east**2 + north**2 < reach[None, :] ** 2
     return found
 
 
-def _regions(context: Context) -> Sequence[int]:
-    """The oblasts, raions and hromadas that the report names beyond doubt."""
-    alone = [name.readings[0] for name in context.names if len(name.readings) == 1]
-    entry = context.gazetteer.entry
-    return [p for p in alone if entry(p).kind in ("oblast", "raion", "hromada")]
+def _inside(gazetteer: Gazetteer, places: np.ndarray, regions: np.ndarray) -> np.ndarray:
+    """Whether places lie in regions, (places, regions)."""
+    found: np.ndarray = gazetteer.oblast[places][:, None] == regions[None, :]
+    found |= gazetteer.raion[places][:, None] == regions[None, :]
+    found |= gazetteer.hromada[places][:, None] == regions[None, :]
+    return found
 
 
 def _at_front(context: Context, candidates: Field) -> None:

@@ -10,7 +10,7 @@ from geo.gazetteer.index import Entry, Gazetteer
 from geo.gazetteer.layout import KINDS
 from geo.geocoding.answers import extent_m, located
 from geo.geocoding.context import Context
-from geo.geocoding.object_names import ENDING, alike, words_of
+from geo.geocoding.object_names import ENDING, alike, length, words_of
 from geo.geocoding.town_context import SAME_PHRASE, Town, towns_around
 from geo.geocoding.uncertainty import CENTRAL, CENTRAL_KINDS, chosen
 from geo.languages.folding import fold
@@ -38,7 +38,7 @@ ALIKE = {
 NEAREST = 5
 """How many towns of the context are searched for an object whose name repeats everywhere."""
 TOWN_KINDS = frozenset({"hospital", "bus_station", "college", "university", "administrative",
-                        "square", "stadium", "airport", "market"})  # fmt: skip
+                        "square", "stadium", "airport", "market", "other"})  # fmt: skip
 TOWN_SIZE = 3_000
 """Villages below this many people have no such object."""
 Match = tuple[Entry, str] | None
@@ -56,7 +56,8 @@ def landmark(context: Context, number: int) -> Answer:
     """The object that a landmark phrase means, its town's extent, or a refusal."""
     mention = context.mentions[number]
     towns = towns_around(context, number)
-    found = _in_towns(context.gazetteer, mention, towns[: _searched(mention)])
+    likely = [town for town in towns if _large_enough(context.gazetteer, mention, town)]
+    found = _in_towns(context.gazetteer, mention, likely[: _searched(mention)])
     if found is None and mention.town:
         found = _in_towns(context.gazetteer, _with_town_words(mention), _elsewhere(towns))
     return found or _named_in_full(context.gazetteer, mention) or _unknown(context, mention, towns)
@@ -135,11 +136,12 @@ def _by_name(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
         return None
     entries = [gazetteer.entry(number) for number in _objects(gazetteer, place)]
     fitting = [entry for entry in entries if entry.landmark_kind in kinds]
-    scored = [(alike(mention.own_words, e.names), e.landmark_kind == kind, e) for e in fitting]
-    best = max(scored, default=None, key=lambda s: s[:2])
+    named = [(alike(mention.own_words, entry.names), entry) for entry in fitting]
+    scored = [(share, e.landmark_kind == kind, -length(e.names), e) for share, e in named]
+    best = max(scored, default=None, key=lambda s: s[:3])
     if best is None or best[0] < NAMED_ALIKE:
         return None
-    return best[2], "known by kind and name"
+    return best[3], "known by kind and name"
 
 
 def _only(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
@@ -187,7 +189,9 @@ def _by_whole_name(gazetteer: Gazetteer, mention: Mention) -> set[int]:
         return set()
     kinds = ALIKE.get(mention.landmark, {mention.landmark})
     objects = [found for kind in kinds for found in _of_kind(gazetteer).get(kind, ())]
-    return {place for place, entry in objects if alike(own, entry.names) == 1.0}
+    named = {p: length(e.names) for p, e in objects if alike(own, e.names) == 1.0}
+    shortest = min(named.values(), default=0)
+    return {place for place, words in named.items() if words == shortest}
 
 
 @cache

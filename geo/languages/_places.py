@@ -73,7 +73,7 @@ class PlaceWords:
     descriptors: frozenset[str] = frozenset()
     nationals: frozenset[str] = frozenset()
     name_endings: tuple[str, ...] = ()
-    common: frozenset[str] = frozenset()
+    ordinary: frozenset[str] = frozenset()
     lead_ends: frozenset[str] = field(init=False, default=frozenset())
     """The last words of `near` and `towards`."""
 

@@ -99,7 +99,7 @@ def test_nominal_mentions_stand_for_the_place_before(
         ("en", "They dug in southwest of Pokrovsk.", "Pokrovsk", ("offset", 225.0, None)),
         ("en", "Clashes in the southern outskirts of Pokrovsk.", "Pokrovsk", ("edge", 180.0, None)),
         ("en", "They advance toward Pokrovsk.", "Pokrovsk", ("towards", None, None)),
-        ("uk", "Бій за 5 км на північний захід від Покровська.", "Покровська", ("offset", 315.0, 5000.0)),
+        ("uk", "За 5 км на північний захід від Покровська.", "Покровська", ("offset", 315.0, 5000.0)),
         ("uk", "Штурм північніше Покровська.", "Покровська", ("offset", 0.0, None)),
         ("uk", "Удар по південній частині Покровська.", "Покровська", ("part", 180.0, None)),
         ("ru", "Бой в 10 км к юго-востоку от Покровска.", "Покровска", ("offset", 135.0, 10000.0)),

@@ -172,4 +172,6 @@ def _score_landmark(
     if label.get("landmark_known"):
         result.landmark_m.append(metres)
     if not right or (label.get("landmark_known") and metres > 1_000):
-        result.wrong.append(f"{passage['id']}: {label['surface']} {metres / 1000:.1f} km {answer.town}")
+        result.wrong.append(
+            f"{passage['id']}: {label['surface']} {metres / 1000:.1f} km {answer.town}"
+        )

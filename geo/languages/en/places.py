@@ -1,6 +1,6 @@
 """English words that tell places, parts of places and their namesakes."""
 
-from geo.languages._common import common
+from geo.languages._ordinary import ordinary
 from geo.languages._places import Head, PlaceWords, heads, phrases, table
 from geo.languages.words import words
 
@@ -235,6 +235,6 @@ PLACES = PlaceWords(
         "polish german french belarusian"
     ),
     name_endings=("ka", "ske", "kse", "ne", "sk", "tsi", "ve", "chi", "hivk"),
-    common=common("en"),
+    ordinary=ordinary("en"),
 )
-"""Words of English; `common` are words that are also names of settlements."""
+"""Words of English; `ordinary` are words that are also names of settlements."""

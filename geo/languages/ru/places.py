@@ -1,10 +1,11 @@
 """Russian words that tell places, parts of places and their namesakes, in all cases."""
 
-from geo.languages._common import common
+from geo.languages._ordinary import ordinary
 from geo.languages._places import Head, PlaceWords, heads, inflect, phrases, table
 from geo.languages.words import words
 
 _MASC = "- а у ом е ы ов ам ами ах"
+_ONE = "- а у ом е"
 _ADJ = "ый ий ая ое ого ому ым им ом ой ую ые ие ых их"
 
 _N, _E, _S, _W = 0.0, 90.0, 180.0, 270.0
@@ -247,7 +248,7 @@ PLACES = PlaceWords(
             words("дамба дамбы дамбу дамбе плотина плотины плотине плотину"),
             Head("dam", definite=True),
         ),
-        (inflect("аэропорт аэродром", _MASC), Head("airport", definite=True)),
+        (inflect("аэропорт аэродром", _ONE), Head("airport", definite=True)),
         (words("авиабаза авиабазы авиабазе авиабазу"), Head("airport", definite=True)),
         (
             words(
@@ -279,7 +280,7 @@ PLACES = PlaceWords(
         (words("телебашня телебашни телебашню телевышка телевышки"), Head("other", alone=True)),
         (words("дачи дач дачах дачам"), Head("district")),
         (words("гора горы горе гору горой"), Head("height")),
-        (inflect("террикон", _MASC), Head("spoil_tip", definite=True)),
+        (inflect("террикон", _ONE), Head("spoil_tip", definite=True)),
         (words("водохранилище водохранилища пруд пруда"), Head("reservoir")),
     ),
     numbered=words("№ номер"),
@@ -291,6 +292,6 @@ PLACES = PlaceWords(
         )
     ),
     nationals=frozenset(_adjectives("украинск российск")),
-    common=common("ru"),
+    ordinary=ordinary("ru"),
 )
-"""Words of Russian; `common` are words that are also names of settlements."""
+"""Words of Russian; `ordinary` are words that are also names of settlements."""

@@ -1,6 +1,6 @@
 """Ukrainian words that tell places, parts of places and their namesakes, in all cases."""
 
-from geo.languages._common import common
+from geo.languages._ordinary import ordinary
 from geo.languages._places import Head, PlaceWords, heads, inflect, phrases, table
 from geo.languages.words import words
 
@@ -8,6 +8,7 @@ _MASC = "- у а ом ові і и ів ам ами ах"
 _FEM_A = "а и і у ою - ам ами ах"
 _FEM_IA = "ія ії ію ією ій іям іями іях"
 _NEUT_O = "о а у ом і ам ами ах -"
+_ONE = "- у а ом ові і"
 _ADJ = "ий а е ого ому им ім ої ій у ою і их ими"
 _SOFT_ADJ = "ій я є ього ьому ім ьої ю ьою і іх іми"
 
@@ -262,7 +263,7 @@ PLACES = PlaceWords(
         (words("ринок ринку ринком"), Head("market")),
         (words("міст мосту мостом мості"), Head("bridge")),
         (words("дамба дамби дамбу дамбі гребля греблі греблю"), Head("dam", definite=True)),
-        (inflect("аеропорт аеродром", _MASC), Head("airport", definite=True)),
+        (inflect("аеропорт аеродром", _ONE), Head("airport", definite=True)),
         (words("авіабаза авіабази авіабазі авіабазу"), Head("airport", definite=True)),
         (
             words(
@@ -297,7 +298,7 @@ PLACES = PlaceWords(
         (words("телевежа телевежі телевежу"), Head("other", alone=True)),
         (words("дачі дач дачах дачам"), Head("district")),
         (words("гора гори горі гору горою"), Head("height")),
-        (inflect("терикон", _MASC), Head("spoil_tip", definite=True)),
+        (inflect("терикон", _ONE), Head("spoil_tip", definite=True)),
         (words("водосховище водосховища водосховищі ставок ставка"), Head("reservoir")),
     ),
     numbered=words("№ номер"),
@@ -309,6 +310,6 @@ PLACES = PlaceWords(
         )
     ),
     nationals=frozenset(_adjectives("українськ російськ")),
-    common=common("uk"),
+    ordinary=ordinary("uk"),
 )
-"""Words of Ukrainian; `common` are words that are also names of settlements."""
+"""Words of Ukrainian; `ordinary` are words that are also names of settlements."""

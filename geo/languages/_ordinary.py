@@ -1,4 +1,4 @@
-"""Ordinary words that are spelt like villages, from `common.txt` beside each language.
+"""Ordinary words that are spelt like villages, from `ordinary.txt` beside each language.
 
 The lists are the surface forms of the gazetteer that are known as words other than a place's name
 to pymorphy3's dictionaries (OpenCorpora, LanguageTool) and are frequent in the counts of wordfreq;
@@ -12,6 +12,6 @@ from geo.languages.words import words
 
 
 @cache
-def common(lang: str) -> frozenset[str]:
+def ordinary(lang: str) -> frozenset[str]:
     """The folded words of one language."""
-    return words((Path(__file__).with_name(lang) / "common.txt").read_text(encoding="utf-8"))
+    return words((Path(__file__).with_name(lang) / "ordinary.txt").read_text(encoding="utf-8"))
