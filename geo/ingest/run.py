@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar
+from itertools import islice
 
 from geo import __version__
 from geo.control.at import ControlMaps
@@ -13,13 +13,12 @@ from geo.corrections.desk import Desk
 from geo.errors import GeoError
 from geo.ingest.inputs import Inputs, expanded, items, source_of
 from geo.ingest.reading import Read, read_all
+from geo.ingest.ready import pieces, without_collector
 from geo.ingest.summary import Rejection, Summary
-from geo.records.event import Event
+from geo.records.feature import Feature
 from geo.records.report import Report
 from geo.sources.base import Input, Options, Rejected, Source
-from geo.store.writing import Store
-
-_T = TypeVar("_T", Report, Event)
+from geo.store.writing import BATCH, Store
 
 
 @dataclass
@@ -66,37 +65,36 @@ class Ingest:
                 self._reject(name, Rejected("", str(error)))
                 continue
             if source.gives == "events":
-                self._take_events(given, kind, source)
+                with without_collector():
+                    self._take_events(given, kind, source)
             else:
-                yield from self._sound(given, source, Report)
+                yield from self._sound(given, source)
 
-    def _sound(self, given: Input, source: Source, wanted: type[_T]) -> Iterator[_T]:
-        """The records of an input; what is rejected is told and left out."""
+    def _sound(self, given: Input, source: Source) -> Iterator[Report]:
+        """The reports of an input; what is rejected is told and left out."""
         for item in items(given, source, self.options):
-            if isinstance(item, wanted):
-                if isinstance(item, Report):
-                    self._input_of[item.id] = given.name
+            if isinstance(item, Report):
+                self._input_of[item.id] = given.name
                 yield item
             elif isinstance(item, Rejected):
                 self._reject(given.name, item)
 
     def _take_events(self, given: Input, kind: str, source: Source) -> None:
-        met = 0
-
-        def counted() -> Iterator[Event]:
-            nonlocal met
-            for event in self._sound(given, source, Event):
-                met += 1
-                if not self._desk.sets_aside(event):
-                    yield event
-
-        fresh = self.store.add_events(counted())
-        self._desk.replay_set_aside()
-        self.summary.events += fresh
-        self.summary.same_events += met - fresh
+        found = self._features(given, kind)
+        while batch := list(islice(found, BATCH)):
+            fresh = self.store.add_features(batch)
+            self.summary.events += fresh
+            self.summary.same_events += len(batch) - fresh
+            self.progress(self.summary)
         if source.attribution:
             self.store.credit(kind, source.attribution)
-        self.progress(self.summary)
+
+    def _features(self, given: Input, kind: str) -> Iterator[Feature]:
+        for piece in pieces(given, kind, self.options):
+            if isinstance(piece, Rejected):
+                self._reject(given.name, piece)
+            else:
+                yield piece
 
     def _unread(self, reports: Iterable[Report]) -> Iterator[Report]:
         for report in reports:

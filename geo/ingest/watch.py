@@ -21,6 +21,7 @@ LONGEST_WAIT_S = 24 * 3600.0
 
 NOT_MODIFIED = 304
 
+
 @dataclass(frozen=True, slots=True)
 class Remembered:
     """What the store knows of a feed; `due` in seconds since 1970."""

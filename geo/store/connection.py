@@ -14,6 +14,9 @@ WAIT_S = 60.0
 """How long a writer waits for another one; readers never wait."""
 
 _CACHE_KIB = 65_536
+_CHECKPOINT_PAGES = 16_000
+"""64 MB: in bulk a page of an index is then written once for many rows, not for each batch."""
+
 _WORDS = {
     "full": "the disk is full",
     "readonly": "the file or its folder is read-only",
@@ -109,6 +112,7 @@ def _writer(path: Path) -> sqlite3.Connection:
     db = sqlite3.connect(path, timeout=WAIT_S, isolation_level=None, check_same_thread=False)
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = NORMAL")
+    db.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
     db.execute("PRAGMA foreign_keys = ON")
     db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     core.add_functions(db)

@@ -197,11 +197,16 @@ class Reader:
         return tuple(text for (text,) in self._ask("SELECT text FROM credits ORDER BY dataset"))
 
     def _events_where(self, column: str, value: str) -> list[Event]:
+        """Events by report or statement; a ready event is its own, and is found by its id."""
+        sql = f"WHERE e.{column}=? AND e.{column} <> e.id"
         found = [
             event_of(feature_of(row))
             for layer in LAYERS
-            for row in self._ask(f"{select_sql(layer)} WHERE e.{column}=?", [value])
+            for row in self._ask(f"{select_sql(layer)} {sql}", [value])
         ]
+        ready = self.event(value)
+        if ready is not None and getattr(ready, column) == value:
+            found.append(ready)
         return sorted(found, key=lambda event: (event.quote_start or 0, event.place_start or 0))
 
     def _condition(self, filters: Filters) -> Any:

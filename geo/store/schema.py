@@ -78,8 +78,9 @@ def _events_and_reports(db: sqlite3.Connection) -> None:
     long = f"day_end - day_start > {LONG_DAYS}"
     db.execute(f"CREATE INDEX hot_long ON hot (day_end) WHERE {long}")
     for layer in events.LAYERS:
-        db.execute(f"CREATE INDEX {layer}_report ON {layer} (report_id)")
-        db.execute(f"CREATE INDEX {layer}_statement ON {layer} (statement_id)")
+        for column in ("report_id", "statement_id"):
+            index = f"{layer}_{column.removesuffix('_id')}"
+            db.execute(f"CREATE INDEX {index} ON {layer} ({column}) WHERE {column} <> id")
 
 
 def _full_text(db: sqlite3.Connection) -> None:

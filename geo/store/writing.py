@@ -30,7 +30,7 @@ from geo.store.lines import Added
 from geo.store.reading import Reader
 from geo.store.vocabulary import Vocabulary
 
-BATCH = 5_000
+BATCH = 10_000
 """Ready events in one transaction: a kill loses at most these, and the next run adds them."""
 
 MANY = 100
@@ -101,9 +101,13 @@ class Store(Reader):
 
     def add_events(self, events: Iterable[Event]) -> int:
         """Add ready events; the same id again replaces what changed. Returns how many are new."""
-        shapes = map(feature, events)
+        return self.add_features(map(feature, events))
+
+    def add_features(self, shapes: Iterable[Feature]) -> int:
+        """The same for events that are already Features."""
+        waiting = iter(shapes)
         fresh = 0
-        while batch := list(islice(shapes, BATCH)):
+        while batch := list(islice(waiting, BATCH)):
             fresh += self._add_batch({shape["id"]: shape for shape in batch})
         return fresh
 
@@ -230,8 +234,8 @@ def _stored(db: sqlite3.Connection, fid: int) -> Feature:
 
 def _of_report(db: sqlite3.Connection, report_id: str) -> Iterator[Feature]:
     for layer in LAYERS:
-        for row in db.execute(f"{select_sql(layer)} WHERE e.report_id=?", (report_id,)).fetchall():
-            yield feature_of(row)
+        sql = f"{select_sql(layer)} WHERE e.report_id=? AND e.report_id <> e.id"
+        yield from map(feature_of, db.execute(sql, (report_id,)).fetchall())
 
 
 def _digest(shapes: list[Feature]) -> str:

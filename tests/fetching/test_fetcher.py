@@ -37,20 +37,19 @@ def test_private_addresses_are_refused(host):
     assert public_ip(host, frozenset({host}))
 
 
+def _refusal(answer: Answer, **limits) -> str:
+    """What is said of a site that answers so."""
+    with serving({"/": answer}) as site, pytest.raises(InputError) as refusal:
+        Fetcher(LOOPBACK, **limits).get(f"{site}/")
+    return str(refusal.value)
+
+
 def test_a_redirect_into_the_own_network_is_refused():
-    with (
-        serving({"/": redirect("http://localhost:1/secret")}) as site,
-        pytest.raises(InputError, match="localhost: a private address"),
-    ):
-        Fetcher(LOOPBACK).get(f"{site}/")
+    assert "localhost: a private address" in _refusal(redirect("http://localhost:1/secret"))
 
 
 def test_a_circle_of_redirects_ends():
-    with (
-        serving({"/": redirect("/")}) as site,
-        pytest.raises(InputError, match="redirected more than 5 times"),
-    ):
-        Fetcher(LOOPBACK).get(f"{site}/")
+    assert "redirected more than 5 times" in _refusal(redirect("/"))
 
 
 def test_an_endless_body_is_given_up():
@@ -60,11 +59,7 @@ def test_an_endless_body_is_given_up():
         for _ in range(1000):
             request.wfile.write(b"x" * 1_000_000)
 
-    with (
-        serving({"/": flood}) as site,
-        pytest.raises(InputError, match="more than 2,000,000 bytes"),
-    ):
-        Fetcher(LOOPBACK, max_bytes=2_000_000).get(f"{site}/")
+    assert "more than 2,000,000 bytes" in _refusal(flood, max_bytes=2_000_000)
 
 
 def test_a_small_answer_that_unfolds_is_given_up():

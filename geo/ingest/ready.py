@@ -1,0 +1,84 @@
+"""Ready events of an input as Features; a large input is read in a process of its own."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import islice
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from typing import Any
+
+import orjson
+
+from geo.errors import InputError
+from geo.ingest.inputs import items, source_of
+from geo.records.event import Event
+from geo.records.feature import Feature, feature
+from geo.sources.base import Input, Options, Rejected
+
+LARGE_BYTES = 8_000_000
+"""From here on a second core is worth its start: the store writes while the other one reads."""
+
+_TOGETHER = 1000
+Piece = Feature | Rejected
+
+
+def pieces(given: Input, kind: str, options: Options) -> Iterator[Piece]:
+    """Every event as a Feature, and every row that is none with the reason."""
+    if given.path.stat().st_size < LARGE_BYTES:
+        yield from _here(given, kind, options)
+    else:
+        yield from _beside(given, kind, options)
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Records hold no circles: looking for some takes a quarter of a large import's time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _here(given: Input, kind: str, options: Options) -> Iterator[Piece]:
+    _, source = source_of(given, kind)
+    for item in items(given, source, options):
+        if isinstance(item, Event):
+            yield feature(item)
+        elif isinstance(item, Rejected):
+            yield item
+
+
+def _beside(given: Input, kind: str, options: Options) -> Iterator[Piece]:
+    """The pipe breaks when either process dies, so that neither waits for the other for ever."""
+    context = get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_send, args=(theirs, given, kind, options), daemon=True)
+    process.start()
+    theirs.close()
+    try:
+        while batch := orjson.loads(ours.recv_bytes()):
+            yield from (Rejected(*piece) if isinstance(piece, list) else piece for piece in batch)
+    except EOFError:
+        raise InputError(f"{given.name}: reading it stopped half-way; try once more") from None
+    finally:
+        ours.close()
+        process.join()
+
+
+def _plain(piece: Piece) -> Any:
+    return [piece.where, piece.reason] if isinstance(piece, Rejected) else piece
+
+
+def _send(pipe: Connection, given: Input, kind: str, options: Options) -> None:
+    found = _here(given, kind, options)
+    gc.disable()
+    try:
+        while batch := list(islice(found, _TOGETHER)):
+            pipe.send_bytes(orjson.dumps([_plain(piece) for piece in batch]))
+        pipe.send_bytes(b"[]")
+    except (BrokenPipeError, KeyboardInterrupt):
+        pipe.close()
