@@ -3,11 +3,9 @@
 from functools import lru_cache
 from typing import Literal
 
-import numpy as np
-
 from geo.gazetteer.index import Entry, Gazetteer
+from geo.geocoding.candidates import Field
 from geo.geocoding.context import Context
-from geo.geocoding.scores import Field
 from geo.geocoding.shapes import circle
 from geo.geocoding.uncertainty import chosen
 from geo.records.geometry import point
@@ -41,21 +39,31 @@ PRECISION: dict[PlaceKind, Literal[1, 2, 3]] = {
 
 def answer(context: Context, candidates: Field, name: int) -> Answer:
     """The place of one name of the report, or why there is none."""
+    readings = context.names[name].readings
+    if len(readings) == 1:
+        return _only(context.gazetteer, readings[0])
     span = candidates.of(name)
-    count = span.stop - span.start
-    order = np.argsort(-candidates.share[span], kind="stable")[:RANKED] if count > 1 else (0,)
-    ranked = [_ranked(candidates, span.start + int(i)) for i in order]
+    ranked = _best(candidates, span)
     best, score, at = ranked[0]
-    others = runners_up(context.gazetteer, ranked[1:])
     if score < ENOUGH_SCORE and score < ENOUGH_MARGIN * ranked[1][1]:
-        return _container(context.gazetteer, ranked, count)
+        return _container(context.gazetteer, ranked, len(readings))
     parts = {part: float(values[at]) for part, values in candidates.parts.items()}
-    why = reasons(context.gazetteer.entry(best), parts, count)
-    return located(context.gazetteer, best, score, why, others)
+    why = reasons(context.gazetteer.entry(best), parts, len(readings))
+    return located(context.gazetteer, best, score, why, runners_up(context.gazetteer, ranked[1:]))
 
 
-def _ranked(candidates: Field, at: int) -> Ranked:
-    return int(candidates.places[at]), float(candidates.share[at]), at
+@lru_cache(10_000)
+def _only(gazetteer: Gazetteer, place: int) -> Place:
+    """The answer for a name that only one place bears."""
+    return located(gazetteer, place, 1.0, reasons(gazetteer.entry(place), {}, 1))
+
+
+def _best(candidates: Field, span: slice) -> list[Ranked]:
+    """The candidates of a name that can matter, best first."""
+    shares = candidates.share[span].tolist()
+    order = sorted(range(len(shares)), key=lambda i: -shares[i])[:RANKED]
+    places = candidates.places
+    return [(int(places[span.start + i]), shares[i], span.start + i) for i in order]
 
 
 def located(

@@ -62,6 +62,8 @@ class Context:
     """The towns named inside landmark phrases, by mention."""
     holders: dict[int, Place] = field(default_factory=dict)
     """The mentions of towns that landmarks may lie in, and where those towns are."""
+    headings: list[int] = field(default_factory=list)
+    """Those of them that stand in a heading or in the first paragraph."""
 
     def paragraph(self, mention: int) -> int:
         """The paragraph of a mention."""

@@ -18,6 +18,7 @@ def alike(own_words: tuple[str, ...], names: Names) -> float:
     return sum(any(_agree(w, k) for k in known) for w in wanted) / max(len(wanted), 1)
 
 
+@lru_cache(5_000)
 def length(names: Names) -> int:
     """How many words a name has in its shortest language: the plainer of two names is meant."""
     return min((len(words_of(n)) for n in (names.en, names.uk, names.ru) if n), default=0)
@@ -28,9 +29,10 @@ def _all_words(names: Names) -> tuple[str, ...]:
     return tuple(w for n in (names.en, names.uk, names.ru) if n for w in words_of(n))
 
 
-def words_of(text: str) -> list[str]:
+@lru_cache(5_000)
+def words_of(text: str) -> tuple[str, ...]:
     """The folded words and numbers of a name, without hyphens, slashes and quotes."""
-    return "".join(c if c.isalnum() else " " for c in fold(text)).split()
+    return tuple("".join(c if c.isalnum() else " " for c in fold(text)).split())
 
 
 def _agree(one: str, other: str) -> bool:

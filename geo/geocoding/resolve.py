@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from geo.extraction.document import Document
 from geo.gazetteer.index import Gazetteer
 from geo.geocoding.answers import answer, extent_m
+from geo.geocoding.candidates import spread
 from geo.geocoding.context import Context, Front, gather
 from geo.geocoding.relative import relative
-from geo.geocoding.scores import collective, spread
+from geo.geocoding.scores import collective, prior
 from geo.geocoding.town_context import holders
 from geo.geocoding.town_objects import landmark
 from geo.records.mention import Mention
@@ -30,6 +31,7 @@ def resolve(
     context = gather(document, mentions, gazetteer, front)
     answers = _named(context)
     context.holders = holders(context, answers)
+    context.headings = [at for at in context.holders if context.in_heading(at)]
     for number, mention in enumerate(mentions):
         if mention.landmark is not None or _is_in_town(gazetteer, mention):
             answers[number] = landmark(context, number)
@@ -50,7 +52,7 @@ def _named(context: Context) -> list[Answer | None]:
     answers: list[Answer | None] = [None] * len(context.mentions)
     if not context.names:
         return answers
-    candidates = spread(context)
+    candidates = spread(context, prior(context.gazetteer))
     collective(context, candidates)
     for number, name in enumerate(context.names):
         found = answer(context, candidates, number)

@@ -5,16 +5,15 @@ weights were chosen together by random search on the tuning labels and the hinte
 them 93 % of the settlements found lie within 10 km, with population alone 76 %.
 """
 
-from dataclasses import dataclass, field
 from functools import cache
 
 import numpy as np
 
 from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.layout import KINDS
+from geo.geocoding.candidates import Field
 from geo.geocoding.context import Context
-from geo.geocoding.shapes import M_PER_DEGREE
-from geo.geocoding.theatre import PER_LON, distance_m
+from geo.geocoding.theatre import distance_m
 from geo.records.mention import Relation
 
 POPULATION = 0.9
@@ -53,45 +52,6 @@ ROUND_SHARE = 0.6
 radius that covers them."""
 
 
-@dataclass(slots=True)
-class Field:
-    """All candidates of all names side by side; `firsts` is where each name's begin."""
-
-    places: np.ndarray
-    owner: np.ndarray
-    firsts: np.ndarray
-    east: np.ndarray
-    north: np.ndarray
-    base: np.ndarray
-    share: np.ndarray
-    parts: dict[str, np.ndarray] = field(default_factory=dict)
-    """The named parts of every candidate's total."""
-
-    def of(self, name: int) -> slice:
-        """The candidates of one name."""
-        last = self.firsts[name + 1] if name + 1 < len(self.firsts) else len(self.places)
-        return slice(int(self.firsts[name]), int(last))
-
-
-def spread(context: Context) -> Field:
-    """Lay out the candidates of all names with what speaks for each by itself."""
-    gazetteer = context.gazetteer
-    sizes = [len(name.readings) for name in context.names]
-    places = np.array([place for name in context.names for place in name.readings])
-    lon, lat = gazetteer.lon[places], gazetteer.lat[places]
-    population = POPULATION * _magnitude(gazetteer)[places]
-    return Field(
-        places=places,
-        owner=np.repeat(np.arange(len(sizes)), sizes),
-        firsts=np.concatenate(([0], np.cumsum(sizes)[:-1])).astype(int),
-        east=lon * PER_LON,
-        north=lat * M_PER_DEGREE,
-        base=population,
-        share=np.zeros(len(places)),
-        parts={"population": population},
-    )
-
-
 @cache
 def _magnitude(gazetteer: Gazetteer) -> np.ndarray:
     """Powers of ten of all populations."""
@@ -109,16 +69,17 @@ def _theatre(gazetteer: Gazetteer) -> np.ndarray:
     return close
 
 
-def _add(candidates: Field, part: str, value: np.ndarray) -> None:
-    candidates.base = candidates.base + value
-    candidates.parts[part] = value
+@cache
+def prior(gazetteer: Gazetteer) -> np.ndarray:
+    """What speaks for every place of the gazetteer before anything is read."""
+    return POPULATION * _magnitude(gazetteer) + THEATRE * _theatre(gazetteer)
 
 
 def collective(context: Context, candidates: Field) -> None:
     """Let all names choose together; fills `share`, the chance of each candidate in its name."""
     if len(candidates.places) == len(context.names):
-        candidates.share = np.ones(len(candidates.places))
         return
+    candidates.add("population", POPULATION * _magnitude(context.gazetteer)[candidates.places])
     _at_front(context, candidates)
     closeness = context.proximity()
     candidates.share = _shares(candidates.base, candidates)
@@ -208,7 +169,7 @@ def _in_regions(context: Context, candidates: Field, closeness: np.ndarray) -> N
             stated = np.array(name.stated)
             found = _inside(context.gazetteer, candidates.places[own], stated).any(axis=1)
             bonus[own] += STATED * found
-    _add(candidates, "region named", bonus)
+    candidates.add("region named", bonus)
 
 
 def _around(gazetteer: Gazetteer, candidates: Field, regions: np.ndarray) -> np.ndarray:
@@ -234,7 +195,7 @@ def _at_front(context: Context, candidates: Field) -> None:
     """Support of the front of that day, or of the theatre of war without a control map."""
     day = context.document.report.published
     if context.front is None or day is None:
-        _add(candidates, "near the front", THEATRE * _theatre(context.gazetteer)[candidates.places])
+        candidates.add("near the front", THEATRE * _theatre(context.gazetteer)[candidates.places])
         return
     value = np.zeros(len(candidates.places))
     lon = context.gazetteer.lon[candidates.places]
@@ -244,4 +205,4 @@ def _at_front(context: Context, candidates: Field) -> None:
         metres = context.front.distance_to_front_m(float(lon[at]), float(lat[at]), day)
         if metres is not None:
             value[at] = FRONT / (1.0 + (abs(metres) / FRONT_REACH_M) ** 2)
-    _add(candidates, "front of that day", value)
+    candidates.add("front of that day", value)

@@ -9,6 +9,7 @@ name (measured on the hinted villages); a loaded control map takes its place.
 import numpy as np
 import numpy.typing as npt
 
+from geo.geocoding.candidates import PER_LON
 from geo.geocoding.shapes import M_PER_DEGREE
 
 CORNERS = (
@@ -17,9 +18,6 @@ CORNERS = (
     (33.4, 46.75), (32.5, 46.6), (31.6, 46.5),
 )  # fmt: skip
 """Longitude and latitude in degrees."""
-
-PER_LON = M_PER_DEGREE * np.cos(np.radians(48.5))
-"""Metres in one degree of longitude in the middle of the theatre."""
 
 Metres = npt.NDArray[np.float64]
 

@@ -118,14 +118,18 @@ def _in_town(town: Place, where: str) -> str:
 
 def _by_form(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
     """An object of the town that bears just this name."""
-    inside = set(_objects(gazetteer, place))
+    inside = _objects(gazetteer, place)
     if mention.readings:
         found = [p for p in mention.readings if p in inside]
     else:
         texts = (mention.surface, " ".join(mention.own_words)) if mention.own_words else ()
-        forms = [form for text in texts for form in gazetteer.lookup(fold(text))]
-        found = [form.place for form in forms if form.place in inside]
+        found = [p for text in texts for p in _called(gazetteer, text) if p in inside]
     return (gazetteer.entry(found[0]), "known by this name") if found else None
+
+
+@lru_cache(5_000)
+def _called(gazetteer: Gazetteer, text: str) -> tuple[int, ...]:
+    return tuple(form.place for form in gazetteer.lookup(fold(text)))
 
 
 def _by_name(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
