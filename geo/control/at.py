@@ -1,24 +1,30 @@
 """Whose was this place on that day, and how far was the line? For one point or for many."""
 
+import os
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import groupby
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
-from geo.control.earth import geodesic_m
-from geo.control.model import ControlMap
+from geo.control.model import Areas, ControlMap
 from geo.control.outline import ukraine
-from geo.control.ready import STATUSES, Ready
+from geo.control.ready import NO_MAP, STATUSES, Ready
 from geo.records.event import ControlAt
+from geo.records.filters import BBox
 
 Floats = NDArray[np.float64]
 Days = NDArray[np.datetime64]
+
+Task = tuple[ControlMap, NDArray[np.int64], Floats, Floats]
+"""A map, the rows that ask it, and their longitudes and latitudes."""
 
 READY_MAPS = 16
 """Maps kept prepared between questions: about 0.5 MB each, two weeks of stepping to and fro."""
@@ -113,29 +119,46 @@ class ControlMaps:
         if later:
             which = np.maximum(which, 0)
         which[np.isnan(lons) | np.isnan(lats) | np.isnat(days)] = -1
-        codes = np.full(len(lons), -1, dtype=np.int8)
-        near = np.full((len(lons), 2), np.nan)
-        home = self._home if self._home is not None else ukraine()
-        for control_map, rows in _by_content(series, which):
-            ready = self._ready(control_map)
-            codes[rows] = ready.codes(lons[rows], lats[rows], home)
-            near[rows] = ready.nearest(lons[rows], lats[rows])
-        distances = _signed(lons, lats, near, codes)
-        self._forget_doubtful(series, which, lons, lats, distances)
+        codes, metres = self._ask(series, which, lons, lats)
         found = np.where(which >= 0, dates[which], np.datetime64("NaT"))
         ages = np.where(which >= 0, (days - found).astype(np.int64), 0).astype(np.int32)
-        return Column(maker, found, ages, codes, distances)
+        return Column(maker, found, ages, codes, metres)
 
-    def _forget_doubtful(
-        self, series: Sequence[ControlMap], which: NDArray[np.int64], *columns: Floats
-    ) -> None:
-        """In excerpts: a distance larger than the way to the rim is not known."""
-        lons, lats, distances = columns
-        for control_map, rows in _by_content(series, which):
-            if control_map.info.extent is not None:
-                ready = self._ready(control_map)
-                far = ready.beyond_rim(lons[rows], lats[rows], np.abs(distances[rows]))
-                distances[rows[far]] = np.nan
+    def _ask(
+        self, series: Sequence[ControlMap], which: NDArray[np.int64], lons: Floats, lats: Floats
+    ) -> tuple[NDArray[np.int8], Floats]:
+        """Codes and distances; `which` is the position of each point's map, -1 for none."""
+        codes = np.full(len(lons), NO_MAP, dtype=np.int8)
+        metres = np.full(len(lons), np.nan)
+        tasks = [(m, rows, lons[rows], lats[rows]) for m, rows in _by_map(series, which)]
+        answers = self._few(tasks) if len(tasks) <= READY_MAPS else _many(tasks)
+        for (_, rows, _, _), (found, distances) in zip(tasks, answers, strict=True):
+            codes[rows], metres[rows] = found, distances
+        home = self._home if self._home is not None else ukraine()
+        if home is not None:
+            open_ = np.flatnonzero(codes == STATUSES.index("ukrainian"))
+            codes[open_[~shapely.intersects_xy(home, lons[open_], lats[open_])]] = NO_MAP
+        return codes, metres
+
+    def _few(self, tasks: Iterable[Task]) -> Iterator[tuple[NDArray[np.int8], Floats]]:
+        """From maps that are kept prepared: the same days are asked again and again."""
+        return (self._ready(control_map).ask(lons, lats) for control_map, _, lons, lats in tasks)
+
+
+def _many(tasks: Iterable[Task]) -> Iterator[tuple[NDArray[np.int8], Floats]]:
+    """Read here, one after the other; prepared and asked in threads, which geometry allows."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        futures = [
+            pool.submit(_prepare_and_ask, m.areas_once(), m.info.extent, lons, lats)
+            for m, _, lons, lats in tasks
+        ]
+        yield from (future.result() for future in futures)
+
+
+def _prepare_and_ask(
+    areas: Areas, extent: BBox | None, lons: Floats, lats: Floats
+) -> tuple[NDArray[np.int8], Floats]:
+    return Ready.prepared(areas, extent).ask(lons, lats)
 
 
 def map_days(first: date, last: date) -> list[date]:
@@ -147,21 +170,24 @@ def _last_of_each_day(maps: list[ControlMap]) -> list[ControlMap]:
     return list({m.info.map_date: m for m in maps}.values())
 
 
-def _by_content(
+def _by_map(
     series: Sequence[ControlMap], which: NDArray[np.int64]
 ) -> Iterator[tuple[ControlMap, NDArray[np.int64]]]:
     """Each map that is asked for and the rows that ask, in the order of the maps."""
-    order = np.argsort(which, kind="stable")
-    numbers, starts = np.unique(which[order], return_index=True)
+    same = np.where(which >= 0, _first_of_equals(series)[which], -1)
+    order = np.argsort(same, kind="stable")
+    numbers, starts = np.unique(same[order], return_index=True)
     ends = [*starts[1:], len(order)]
     for number, start, end in zip(numbers, starts, ends, strict=False):
         if number >= 0:
             yield series[number], order[start:end]
 
 
-def _signed(lons: Floats, lats: Floats, near: Floats, codes: NDArray[np.int8]) -> Floats:
-    """Metres to the nearest edge point, negative where the code is "occupied"."""
-    known = ~np.isnan(near[:, 0])
-    metres = np.full(len(lons), np.nan)
-    metres[known] = geodesic_m(lons[known], lats[known], near[known, 0], near[known, 1])
-    return np.where(codes == 3, -metres, metres)
+def _first_of_equals(series: Sequence[ControlMap]) -> NDArray[np.int64]:
+    """For each map the first of the run of days on which it was republished unchanged."""
+    first = np.arange(len(series))
+    for number in range(1, len(series)):
+        content = series[number].info.sha256
+        if content and content == series[number - 1].info.sha256:
+            first[number] = first[number - 1]
+    return first

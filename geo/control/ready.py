@@ -1,7 +1,6 @@
 """A map made ready for many questions: class of a point, and distance to the occupied area."""
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import shapely
@@ -9,7 +8,7 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from geo.control.earth import from_plane, geodesic_m, points_to_plane, to_plane
-from geo.control.model import ControlMap, held_area
+from geo.control.model import Areas, ControlMap, held_area
 from geo.records.filters import BBox
 from geo.records.vocabulary import ControlStatus
 
@@ -33,44 +32,42 @@ class Ready:
 
     @classmethod
     def of(cls, control_map: ControlMap) -> "Ready":
-        """Prepare a map; about 1 ms for a map of 3,000 corners."""
-        areas = control_map.areas_once()
+        """Read and prepare a map; about 1 ms for a map of 3,000 corners."""
+        return cls.prepared(control_map.areas_once(), control_map.info.extent)
+
+    @classmethod
+    def prepared(cls, areas: Areas, extent: BBox | None) -> "Ready":
+        """Prepare polygons that have been read."""
         held = held_area(areas)
-        edges = to_plane(edges_of(held, control_map.info.extent))
+        edges = to_plane(edges_of(held, extent))
         layers = ((1, areas.get("liberated")), (2, areas.get("contested")), (3, held))
         used = tuple((code, area) for code, area in layers if area is not None)
         for geometry in (edges, *(area for _, area in used)):
             shapely.prepare(geometry)
-        return cls(used, edges, control_map.info.extent)
+        return cls(used, edges, extent)
 
-    def codes(self, lons: Floats, lats: Floats, home: BaseGeometry | None) -> NDArray[np.int8]:
-        """Positions in STATUSES, NO_MAP where the map says nothing; an edge belongs to its area.
+    def ask(self, lons: Floats, lats: Floats) -> tuple[NDArray[np.int8], Floats]:
+        """Codes, and signed metres to the nearest edge (NaN where that is not known).
 
-        Where no polygon lies the place is "ukrainian" if `home`, Ukraine's outline, has it.
+        Codes are positions in STATUSES: 0 where no polygon lies, NO_MAP outside an excerpt. An
+        edge belongs to its area.
         """
-        codes = np.full(len(lons), NO_MAP, dtype=np.int8)
-        codes[slice(None) if home is None else shapely.intersects_xy(home, lons, lats)] = 0
+        codes = np.zeros(len(lons), dtype=np.int8)
         for code, area in self.by_code:
             codes[shapely.intersects_xy(area, lons, lats)] = code
+        metres = self._metres(lons, lats)
         if self.extent is not None:
             codes[~_in_box(lons, lats, self.extent)] = NO_MAP
-        return codes
+            metres[_rim_m(lons, lats, self.extent) < metres] = np.nan
+        return codes, np.where(codes == STATUSES.index("occupied"), -metres, metres)
 
-    def nearest(self, lons: Floats, lats: Floats) -> Floats:
-        """Degrees, shape (n, 2), of the nearest edge points; NaN where there is no edge."""
+    def _metres(self, lons: Floats, lats: Floats) -> Floats:
+        """The nearest edge is found on the plane, its distance measured on the ellipsoid."""
         if self.edges.is_empty or not len(lons):
-            return np.full((len(lons), 2), np.nan)
+            return np.full(len(lons), np.nan)
         lines = shapely.shortest_line(self.edges, points_to_plane(lons, lats))
-        return from_plane(shapely.get_coordinates(lines)[::2])
-
-    def beyond_rim(self, lons: Floats, lats: Floats, distances: Floats) -> Any:
-        """True where an excerpt ends nearer than the edge that was found: it may not be nearest."""
-        if self.extent is None:
-            return np.zeros(len(lons), dtype=bool)
-        west, south, east, north = self.extent
-        rims = ((west, None), (east, None), (None, south), (None, north))
-        gaps = [_gap_m(lons, lats, lon, lat) for lon, lat in rims]
-        return np.minimum.reduce(gaps) < distances
+        near = from_plane(shapely.get_coordinates(lines)[::2])
+        return geodesic_m(lons, lats, near[:, 0], near[:, 1])
 
 
 def edges_of(held: BaseGeometry, extent: BBox | None) -> BaseGeometry:
@@ -85,6 +82,15 @@ def edges_of(held: BaseGeometry, extent: BBox | None) -> BaseGeometry:
 def _in_box(lons: Floats, lats: Floats, box: BBox) -> NDArray[np.bool_]:
     west, south, east, north = box
     return (lons >= west) & (lons <= east) & (lats >= south) & (lats <= north)
+
+
+def _rim_m(lons: Floats, lats: Floats, box: BBox) -> Floats:
+    """The way to the rim of an excerpt: a longer distance to an edge may not be the nearest."""
+    west, south, east, north = box
+    rims = ((west, None), (east, None), (None, south), (None, north))
+    gaps = [_gap_m(lons, lats, lon, lat) for lon, lat in rims]
+    nearest: Floats = np.minimum.reduce(gaps)
+    return nearest
 
 
 def _gap_m(lons: Floats, lats: Floats, lon: float | None, lat: float | None) -> Floats:
