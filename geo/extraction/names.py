@@ -1,5 +1,7 @@
 """Names of the gazetteer in a text: the longest one at every capitalised word."""
 
+from functools import lru_cache
+
 from geo.extraction.misspelt import one_letter_off
 from geo.extraction.place_draft import Draft, Scene
 from geo.gazetteer.index import Form, Gazetteer
@@ -81,6 +83,7 @@ def _hyphen_parts_names(scene: Scene, token: int) -> bool:
     return any(stop == end for stop, _ in found)
 
 
+@lru_cache(50_000)
 def _readings(gazetteer: Gazetteer, number: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """The places that a form names, and those that it is only the adjective of."""
     forms = gazetteer.forms(number)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from geo.extraction.document import Document
@@ -59,8 +59,6 @@ class Scene:
     word: Callable[[int], str] = field(init=False)
     gap: Callable[[int], str] = field(init=False)
     sentence_of: list[int] = field(init=False)
-    _kinds: dict[tuple[int, ...], set[str]] = field(default_factory=dict)
-    _people: dict[tuple[int, ...], int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         document = self.document
@@ -95,18 +93,20 @@ class Scene:
 
     def population(self, draft: Draft) -> int:
         """The population of the largest place that a draft may mean."""
-        known = self._people.get(draft.readings)
-        if known is None:
-            counts = self.gazetteer.population
-            known = max((int(counts[place]) for place in draft.readings), default=0)
-            self._people[draft.readings] = known
-        return known
+        return _population(self.gazetteer, draft.readings)
 
-    def kinds(self, draft: Draft) -> set[str]:
+    def kinds(self, draft: Draft) -> frozenset[str]:
         """The kinds of place that a draft may mean."""
-        known = self._kinds.get(draft.readings)
-        if known is None:
-            codes = self.gazetteer.kind
-            known = {KINDS[codes[place]] for place in draft.readings}
-            self._kinds[draft.readings] = known
-        return known
+        return _kinds(self.gazetteer, draft.readings)
+
+
+@lru_cache(20_000)
+def _population(gazetteer: Gazetteer, readings: tuple[int, ...]) -> int:
+    counts = gazetteer.population
+    return max((int(counts[place]) for place in readings), default=0)
+
+
+@lru_cache(20_000)
+def _kinds(gazetteer: Gazetteer, readings: tuple[int, ...]) -> frozenset[str]:
+    codes = gazetteer.kind
+    return frozenset(KINDS[codes[place]] for place in readings)
