@@ -143,7 +143,7 @@ def _english(
         h.value == "be" and trigger.first - 3 <= h.first < trigger.first for h in scene.of("by")
     ) and not scene.document.words[trigger.first].endswith("ing")
     if passive or agent_by:
-        patient = before[-1].side if before else None
+        patient = next((p.side for p in [*before[::-1], *after] if p is not agent_by), None)
         return (agent_by.side if agent_by else None), patient
     agent = _nearest_agent(scene, trigger, before)
     patient = next((p.side for p in after if p.side != agent), None)

@@ -46,18 +46,28 @@ class Phrases:
         while position < last_token and (
             position in self.dated or (position in self.stops and position + 1 < last_token)
         ):
-            if self._breaks(position) or self.words[position] in ("що", "что", "that"):
+            breaks = self._breaks(position) and position not in self.dated
+            if breaks or self.words[position] in ("що", "что", "that"):
                 return None
             position += 1
-        if position and self._breaks(position - 1) and position not in self.dated:
+        if position and self._breaks(position - 1) and position - 1 not in self.dated:
             return None
         return self.cut(position, min(last_token, position + MAX_NAME_TOKENS))
+
+    def head_after(self, position: int) -> tuple[int, int] | None:
+        """The name that begins with the next head: "заявив у відео в Telegram голова …"."""
+        head = next((v for v in self.voices if v.first >= position), None)
+        if head is None or head.first > position + MAX_NAME_TOKENS // 2:
+            return None
+        if any(self._breaks(t) for t in range(position - 1, head.first)):
+            return None
+        return self.cut(head.first, self.scene.sentence.last)
 
     def cut(self, first: int, limit: int) -> tuple[int, int] | None:
         """The name that begins at `first`: up to a stop word, a date or a break."""
         last = first
         while last < limit and last not in self.dated:
-            if last in self.stops and not (self._inside_voice(last) or self._is_initial(last)):
+            if last in self.stops and not self._belongs(last):
                 break
             last += 1
             if self._breaks(last - 1):
@@ -79,6 +89,12 @@ class Phrases:
             elif word not in ("of", "the", "for", "and", "s"):
                 break
         return max(end, heads[0].last)
+
+    def _belongs(self, position: int) -> bool:
+        """A stop word inside a name, an initial, or the "for" of a spokesman."""
+        if self._inside_voice(position) or self._is_initial(position):
+            return True
+        return self.words[position] in ("for", "of") and self._inside_voice(position - 1)
 
     def _is_initial(self, position: int) -> bool:
         one = len(self.words[position]) == 1 and self.scene.capital(position)

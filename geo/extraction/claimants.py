@@ -12,6 +12,8 @@ from geo.extraction.scene import Scene
 from geo.records.statement import NOBODY, Claimant
 from geo.records.vocabulary import Side
 
+UNIT_STEM = 5
+"""Letters that tell nouns of formations apart in any case."""
 _PRONOUNS = frozenset(("he", "she", "they", "він", "вона", "вони", "он", "она", "они"))
 
 
@@ -113,7 +115,8 @@ class _Reader:
         """ "X said", "said X", "повідомили в X", "the post reads"."""
         backward = any(b.first <= hit.last for b in self.scene.of("backward"))
         before, after = self.phrases.before(hit.first), self.phrases.after(hit.last)
-        order = (before, after) if self.english else (after, before)
+        later = None if self.english else self.phrases.head_after(hit.last)
+        order = (before, after) if self.english else (after, later, before)
         for found in order:
             if found is None:
                 continue
@@ -133,9 +136,16 @@ class _Reader:
         heads = self.phrases.heads(*found) if found else []
         if found is None or not heads or heads[0].first - found[0] > 2:
             return None
-        if text[sentence.end - 1] != ":" and self._has_act(sentence.first, sentence.last):
+        if text[sentence.end - 1] != ":" and not self._is_title(found[1]):
             return None
         return self.attribution(*found, found[0], "heading", oblique=False)
+
+    def _is_title(self, end: int) -> bool:
+        """A line of a name and a date or a comma, without an act: "General Staff, Nov. 18"."""
+        sentence = self.scene.sentence
+        if self._has_act(sentence.first, sentence.last):
+            return False
+        return bool(self.phrases.dated) or end == sentence.last or "," in self.scene.gap(end - 1)
 
     def leading(self) -> Attribution | None:
         """ "DeepState: the enemy advanced …" """
@@ -184,7 +194,7 @@ class _Reader:
         heads = self.phrases.heads(first, last)
         unit = self._unit(first, last)
         same = next((c for c in self.carries if (c.first, c.last) == (first, last)), None)
-        if same and self.memory.claimant is not NOBODY:
+        if same and self._is_known(first, last):
             return self._same(verb, first, last, kind)
         known = self.memory.people.get(self.words[first]) if last - first == 1 else None
         if known:
@@ -194,6 +204,13 @@ class _Reader:
                 return self._named(first, last, verb, kind, oblique=oblique)
             return self._person(first, last, verb, kind)
         return self._named(first, last, verb, kind, oblique=oblique)
+
+    def _is_known(self, first: int, last: int) -> bool:
+        """Whether "he", "the staff" can stand for the present claimant."""
+        voices = [v for v in self.phrases.heads(first, last) if v.kind == "voice"]
+        name = (self.memory.claimant.name or "").lower()
+        named = all(self.scene.text(v.first, v.last).lower() in name for v in voices)
+        return self.memory.claimant is not NOBODY and named
 
     def _unit(self, first: int, last: int) -> Unit | None:
         return next((u for u in self.units if first <= u.first < last), None)
@@ -239,12 +256,18 @@ class _Reader:
         start = self.naming.without_lead(start, end)
         name = self.naming.name(start, end, oblique=oblique or spokes is not None)
         side, group = self.naming.side(heads, unit, start, end)
-        if self.memory.unit and self._is_generic_unit(start, end):
-            name = self.memory.unit
+        if self._is_generic_unit(start, end):
+            name = self._known_unit(self.words[start]) or name
         claimant = Claimant(name, side, self._channel())
         if self.scene.capital(last - 1) and last - first > 1:
             self.memory.people[self.words[last - 1]] = (claimant, group)
         return Attribution(claimant, verb, first, last, kind, group=group)
+
+    def _known_unit(self, noun: str) -> str | None:
+        """ "The brigade": the fullest name with that noun that was heard so far."""
+        names = [self.memory.claimant.name or "", self.memory.unit or ""]
+        names += [unit.formation.name for unit in self.units]
+        return max((n for n in names if noun[:UNIT_STEM] in n.lower()), key=len, default=None)
 
     def _of_last_unit(self, verb: int, first: int, last: int, kind: str) -> Attribution | None:
         """ "The command", where only a formation was named before."""

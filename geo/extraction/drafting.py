@@ -17,6 +17,8 @@ from geo.records.vocabulary import RUSSIA, UKRAINE
 
 LONGEST_ACT = 40
 """Days that an act may last; what goes on for longer is a trend, not an event."""
+WEEK = 6
+"""Days between the first and the last day of a week."""
 FOLLOW_UP = 2
 """Sentences after a statement whose figures without a place still belong to it."""
 
@@ -44,7 +46,7 @@ class Drafting:
         figures = _figures(told, told.counts)
         if all(figure.metric == "area_km2" for figure in figures) or _is_unsaid(told.scene):
             return
-        total = is_cumulative(told.scene)
+        total = is_cumulative(told.scene) or _is_long_loss(told)
         numbers = self.spots.finest(told.numbers)
         fresh = bool(numbers) and not self._at_same_place(numbers)
         stands_alone = total or fresh or self._is_new_total(told.when)
@@ -165,6 +167,13 @@ def _is_unsaid(scene: Scene) -> bool:
     if scene.has("mode", "plan", "maybe", "explain"):
         return True
     return scene.has("mode", "past") and not is_cumulative(scene)
+
+
+def _is_long_loss(told: Told) -> bool:
+    """Losses over a week and more add up, whatever the place."""
+    start, end = told.when.start, told.when.end
+    days = (end - start).days if start and end else 0
+    return days >= WEEK and any(c.metric == "killed_or_wounded" for c in told.counts)
 
 
 def _loss_clause(scene: Scene, numbers: Sequence[int]) -> Clause:

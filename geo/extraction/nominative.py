@@ -60,7 +60,7 @@ def _ending(stem: str, gender: Gender, lang: str) -> str:
 def _name(word: str, lang: str) -> str:
     """Віктора → Віктор, Сергія → Сергій, Зеленського → Зеленський, Філашкіним → Філашкін."""
     for ending, nominative in _NAME_RULES[lang]:
-        if word.endswith(ending) and len(word) - len(ending) > 2:
+        if word.endswith(ending) and len(word) - len(ending) > 1:
             return word[: -len(ending)] + nominative
     return word
 

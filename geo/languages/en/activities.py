@@ -32,14 +32,15 @@ ACTIVITIES: Mapping[str, str] = {
         "maintain their positions, hold their positions, holding off, remain in control"
     ),
     "advance": (
-        "regained positions, regained ground, recaptured positions, retook positions, "
-        "advance, advanced, advances, advancing, gained ground, made gains, pushed into, "
-        "pushed forward, pushing forward, moved forward, moving forward, progressed, entered, "
-        "broke through, broken through, breakthrough, expanded control, expanded its control, "
-        "expanded the zone of control, gained a foothold, made advances, moved into, "
-        "push toward, pushed toward, pushing toward, expanded their zone of control, "
-        "improved positions, improved their tactical position, "
-        "improved the tactical position, improved tactical positions"
+        "cut off, driving into, drove into, regained positions, regained ground, "
+        "recaptured positions, retook positions, advance, advanced, advances, advancing, "
+        "gained ground, made gains, pushed into, pushed forward, pushing forward, "
+        "moved forward, moving forward, progressed, entered, broke through, broken through, "
+        "breakthrough, expanded control, expanded its control, expanded the zone of control, "
+        "gained a foothold, made advances, moved into, push toward, pushed toward, "
+        "pushing toward, expanded their zone of control, improved positions, "
+        "improved their tactical position, improved the tactical position, "
+        "improved tactical positions"
     ),
     "withdrawal": (
         "withdrew, withdraw, withdrawn, withdrawing, withdrawal, retreat, retreated, "

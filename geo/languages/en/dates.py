@@ -51,8 +51,9 @@ DAYS: Mapping[str, str] = {
     ),
     "-2:0": "past 48 hours, last 48 hours, past two days, last two days",
     "-5:0": (
-        "in recent days, over recent days, recent days, past few days, last few days, "
-        "past several days, last several days, these days, the other day, past days"
+        "in previous days, over previous days, over the previous days, in recent days, "
+        "over recent days, recent days, past few days, last few days, past several days, "
+        "last several days, these days, the other day, past days"
     ),
 }
 

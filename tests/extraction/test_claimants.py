@@ -1,0 +1,79 @@
+"""Who says so: the nearest who asserts it and is named, as the report writes it, in its nominative."""
+
+import pytest
+
+from tests.extraction.reading import event, events
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "name", "side"),
+    [
+        ("Shells hit Lyman, the 63rd Mechanized Brigade said.", "en",
+         "63rd Mechanized Brigade", "ukraine"),
+        ("According to the respected DeepState project, Russian troops advanced in Lyman.", "en",
+         "DeepState project", "independent"),
+        ("Russia's Defense Ministry said its troops seized Siversk.", "en",
+         "Russia's Defense Ministry", "russia"),
+        ("Drones hit Lyman, said Pavlo Koval, spokesperson for the Kharkiv Group.", "en",
+         "Kharkiv Group", "ukraine"),
+        ("За даними Генерального штабу ЗСУ, ворог атакував біля Лимана.", "uk",
+         "Генеральний штаб ЗСУ", "ukraine"),
+        ("За словами мера Ігоря Коваля, дрони вдарили по Лиману.", "uk",
+         "мер Ігор Коваль", "ukraine"),
+        ("Дрони вдарили по Лиману, повідомив речник 7-го корпусу ДШВ Іван Коваль.", "uk",
+         "7-й корпус ДШВ", "ukraine"),
+        ("Ворог просунувся біля Лимана. Про це повідомляє DeepState.", "uk",
+         "DeepState", "independent"),
+        ("Российские войска заняли Северск, сообщили в Минобороны РФ.", "ru",
+         "Минобороны РФ", "russia"),
+        ("По данным Генштаба ВСУ, противник атаковал у Лимана.", "ru", "Генштаб ВСУ", "ukraine"),
+    ],
+)  # fmt: skip
+def test_claimants_in_their_nominative(text: str, lang: str, name: str, side: str) -> None:
+    found = event(text, lang)
+    assert (found.claimant, found.claimant_side) == (name, side)
+
+
+def test_a_claimant_keeps_the_word_until_another_takes_it() -> None:
+    text = (
+        "The General Staff said troops shelled Lyman. Drones hit Siversk. "
+        "According to DeepState, Russian forces advanced in Toretsk."
+    )
+    assert [e.claimant for e in events(text, "en")] == ["General Staff"] * 2 + ["DeepState"]
+
+
+def test_the_post_keeps_its_channel() -> None:
+    text = (
+        "Shells hit Lyman, the 63rd Mechanized Brigade wrote on Telegram. "
+        "“Drones struck Siversk,” the post reads."
+    )
+    assert [e.channel for e in events(text, "en")] == ["Telegram", "Telegram"]
+
+
+def test_a_claim_within_a_report_keeps_its_own_claimant() -> None:
+    text = "Russian bloggers wrote that Siversk was captured, but the General Staff said fighting went on in Lyman."
+    assert [e.claimant for e in events(text, "en")][-1] == "General Staff"
+
+
+def test_nobody_named_is_nobody() -> None:
+    found = event("Shells hit Lyman in the morning.", "en")
+    assert (found.claimant, found.claimant_side, found.status) == (None, "unknown", "reported")
+
+
+def test_a_ministry_that_publishes_speaks_for_itself() -> None:
+    found = event("Подразделения освободили Северск.", "ru", "Минобороны России")
+    assert (found.claimant, found.claimant_side) == ("Минобороны России", "russia")
+
+
+@pytest.mark.parametrize(
+    ("text", "denier", "claimant"),
+    [
+        ("Russia's Defense Ministry said its troops captured Siversk. "
+         "The General Staff denied this.", "General Staff", "Russia's Defense Ministry"),
+        ("The General Staff denied that Russian troops had captured Siversk.",
+         "General Staff", "Russia"),
+    ],
+)  # fmt: skip
+def test_a_denied_claim_stays_with_who_denies_it(text: str, denier: str, claimant: str) -> None:
+    (found,) = events(text, "en")
+    assert (found.status, found.denied_by, found.claimant) == ("denied", denier, claimant)
