@@ -12,6 +12,7 @@ from dashboard import palette
 from dashboard.filters import View
 from dashboard.opened import kept, store
 from geo.control.at import ControlMaps
+from geo.control.findings import Finding
 from geo.control.tables import read_maps
 from geo.records.event import Event
 from geo.records.filters import BBox, Filters
@@ -22,7 +23,9 @@ from geo.views import selection
 from geo.views.areas import shared_areas
 from geo.views.by_day import Days, by_day
 from geo.views.by_source import SourceLine, by_source
+from geo.views.control_findings import control_findings
 from geo.views.control_on_map import control_on_map
+from geo.views.names import named as in_language
 from geo.views.on_map import Points
 
 LISTED = 200
@@ -155,6 +158,20 @@ def event_at(fid: int) -> Event | None:
 def fid(event_id: str) -> int | None:
     """The row number of an event, as the map knows it."""
     return store().fid(event_id)
+
+
+def named(found: Event, lang: str) -> Event:
+    """An event with its places in the reader's language; stored names are English."""
+    return in_language(found, "uk") if lang == "uk" else found
+
+
+@kept
+def findings(event_id: str) -> tuple[Finding, ...]:
+    """What each control map of its day shows beside an event's claim."""
+    found = store().event(event_id)
+    if found is None or found.record == "claim" or found.geometry is None:
+        return ()
+    return tuple(row.finding for row in control_findings([found], control_maps()))
 
 
 @kept

@@ -3,16 +3,21 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import streamlit as st
 from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
-from dashboard import assets
+from dashboard import assets, data, opened
 from dashboard.routes.base import get, told
 from geo import catalogue
+from geo.errors import GeoError
+from geo.records.filters import Filters
+from geo.views import base_map
 
 SCRIPT = Path(__file__).parent / "entry" / "script.py"
 SERVED = ("atlas", "vendor")
@@ -75,8 +80,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not assets.built():
         sys.stderr.write(NOT_BUILT)
         return 2
-    application().run(config=CONFIG | {"server.address": options.host, "server.port": options.port})
+    try:
+        opened.store()
+    except GeoError as error:
+        sys.stderr.write(f"frontline: {error}\n")
+        return error.exit_status
+    Thread(target=_warm, daemon=True).start()
+    place = {"server.address": options.host, "server.port": options.port}
+    application().run(config=CONFIG | place)
     return 0
+
+
+def _warm() -> None:
+    """Read what the first visitor would wait for; a fault is theirs to be told."""
+    with suppress(GeoError):
+        data.points(Filters())
+        base_map.lines()
 
 
 if __name__ == "__main__":

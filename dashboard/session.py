@@ -26,6 +26,7 @@ class Slot(StrEnum):
     NEAR = "near"
     DRAFT = "draft"
     PAGES = "pages"
+    AUTHOR = "author"
 
 
 def look() -> Look:

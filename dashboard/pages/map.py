@@ -1,7 +1,6 @@
 """The map with its clock, and beside it the card of the chosen event or the lists."""
 
 from datetime import date
-from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -11,6 +10,7 @@ from dashboard.layers.base import Shown
 from dashboard.markup import tag
 from dashboard.pages.base import Page
 from dashboard.panels import side
+from dashboard.panels.downloads import downloads
 from dashboard.panels.legend import legend
 from dashboard.session import Slot
 from dashboard.strings import Words
@@ -49,11 +49,9 @@ def _head(words: Words) -> None:
     here, whole = data.counts(filters), data.counts(EVERYTHING)
     shown = words("map.shown", shown=f"{here.all:,}", all=f"{whole.all:,}")
     placed = words("map.on_map", placed=f"{here.placed:,}")
-    address = "/api/events.geojson?" + urlencode(filters.to_query())
-    download = tag("a", words("map.download"), href=address, download="frontline-atlas.geojson")
     title = tag("h1", words("product"))
     count = tag("span", f"{shown} · {placed}", cls="fa-count", role="status")
-    st.html(tag("div", title, count, download, cls="fa-bar"))
+    st.html(tag("div", title, count, downloads(filters, words), cls="fa-bar"))
 
 
 def _shown(words: Words) -> Shown:

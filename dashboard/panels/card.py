@@ -1,24 +1,27 @@
 """The card of one event: what is said, by whom, when, where and how surely, and the very words."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from dashboard import markup
 from dashboard.markup import NOTHING, Html, tag
 from dashboard.palette import GROUP_OF, INKS, SHAPES
 from dashboard.strings import Words
+from geo.control.findings import VERDICT_WORDS, Finding
 from geo.records.event import ControlAt, Event
 from geo.records.place import Candidate
 from geo.records.statement import Figure
 from geo.views.passage import Part, passage, web_address
 
 
-def card(event: Event, text: str, words: Words) -> Html:
+def card(event: Event, text: str, words: Words, findings: Sequence[Finding] = ()) -> Html:
     """The whole card; `text` is the published text of the event's report."""
     return tag(
         "article",
         _head(event, words),
         quoted(passage(event, text)),
         _facts(event, words),
+        _beside(findings, words),
         _why(event, words),
         _foot(event, words),
         cls="fa-card",
@@ -109,6 +112,20 @@ def _actors(event: Event, words: Words) -> Html:
         return NOTHING
     against = words("card.against", actor=event.actor2) if event.actor2 else ""
     return markup.join([event.actor1, tag("div", against, cls="fa-sub") if against else ""])
+
+
+def _beside(findings: Sequence[Finding], words: Words) -> Html:
+    """What control maps of the day show beside the claim: consistent, or not, never a verdict."""
+    lines = [
+        tag("div", tag("b", words(f"verdict.{found.verdict}")), " ", _reason(found))
+        for found in findings
+    ]
+    return tag("div", *lines, cls="fa-beside") if lines else NOTHING
+
+
+def _reason(found: Finding) -> str:
+    """The numbers of a finding, without the verdict that it ends with."""
+    return found.words.removesuffix(f": {VERDICT_WORDS[found.verdict]}.") + f" ({found.maker})"
 
 
 def _why(event: Event, words: Words) -> Html:

@@ -7,6 +7,8 @@ import streamlit as st
 from dashboard import data, markup, navigation, session
 from dashboard.markup import tag
 from dashboard.panels import card, rows
+from dashboard.panels.cite import citation
+from dashboard.panels.correct import correct
 from dashboard.session import Slot
 from dashboard.strings import Words
 from geo.records.event import Event
@@ -52,10 +54,14 @@ def _card(event_id: str, words: Words) -> None:
         st.html(markup.empty(words("error.event")))
         return
     report = data.report(event.report_id)
-    st.html(card.card(event, report.text if report else "", words))
+    shown = data.named(event, words.lang)
+    st.html(card.card(shown, report.text if report else "", words, data.findings(event_id)))
     if report:
         navigation.button(words("card.report"), "reports", key="to_report",
                           before=lambda: session.change(report=event.report_id))  # fmt: skip
+    with st.expander(words("card.cite"), icon=":material/format_quote:"):
+        st.code(citation(event, words), language=None, wrap_lines=True)
+    correct(event, words)
     others = [e for e in data.statement(event.statement_id) if e.id != event_id]
     if others:
         st.html(tag("p", words("card.same"), cls="fa-note"))
@@ -95,7 +101,7 @@ def _lists(words: Words) -> None:
 
 def _choose(events: "tuple[Event, ...] | list[Event]", words: Words, key: str) -> None:
     with st.container(height=HEIGHT, border=False, key=f"list_{key}"):
-        lines = (rows.row(event, words) for event in events)
+        lines = (rows.row(data.named(event, words.lang), words) for event in events)
         chosen = rows.rows(lines, session.look().event, f"rows_{key}")
     if chosen:
         session.select(chosen, focus=True)
