@@ -13,7 +13,7 @@ MARK = "corrected"
 INTO_WORDS = ("into_report", "into_quote", "into_place_text")
 """What a merge keeps in `before`, to find the event that stays again."""
 SPLIT = "~"
-"""Stands between the id of an event that was split and the number of a new part."""
+"""Stands between the id of an event that was split, and the split with the part's number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,8 @@ def _put_in_place(found: dict[str, Event], event: Event, parts: list[Event]) -> 
 
 def _parts(event: Event, correction: Correction) -> Iterator[Event]:
     for number, place in enumerate(correction.values["places"]):
-        part = replace(event, id=f"{event.id}{SPLIT}{number}" if number else event.id)
+        part_id = f"{event.id}{SPLIT}{correction.id}.{number}" if number else event.id
+        part = replace(event, id=part_id)
         yield _marked(with_values(part, place), correction)
 
 

@@ -72,7 +72,8 @@ def records(draw: st.DrawFn) -> list[Correction]:
     """Any record over the events e1, e2, e3 of one report, undos of undos included."""
     made: list[Correction] = []
     for number in range(draw(st.integers(0, 8))):
-        about = draw(st.sampled_from(["e1", "e2", "e3", "e1~1"]))
+        parts = [f"{c.event_id}~{c.id}.1" for c in made if c.action == "split"]
+        about = draw(st.sampled_from(["e1", "e2", "e3", *parts]))
         if made and draw(st.booleans()):
             values = {"undoes": draw(st.sampled_from(made)).id}
             made.append(correction(number, "undo", values, about))

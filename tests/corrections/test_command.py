@@ -97,8 +97,8 @@ def test_each_correction_changes_its_field(
 def test_events_are_rejected_merged_and_split(frontline: Console) -> None:
     first, second = (event["id"] for event in frontline.events())
     frontline("correct", first, "--split", "37,48,500", "--split", "38,48,500", *SIGNED)
-    assert len(frontline.events()) == 3
-    frontline("correct", f"{first}~1", "--merge-into", first, *SIGNED)
+    (part,) = (event["id"] for event in frontline.events() if "~" in event["id"])
+    frontline("correct", part, "--merge-into", first, *SIGNED)
     frontline("correct", second, "--reject", *SIGNED)
     assert [event["id"] for event in frontline.events()] == [first]
 

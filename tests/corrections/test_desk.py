@@ -54,12 +54,14 @@ def test_a_new_reading_does_not_win_over_it(store: Store, desk: Desk) -> None:
 
 def test_undone_it_is_as_it_was_read(store: Store, desk: Desk) -> None:
     before = stored(store)
+    split = {"places": [spot(37, 48), spot(38, 48)]}
     made = [
         desk.correct("e1", "activity", SHELLING, "Olena", "why"),
         desk.correct("e2", "reject", {}, "Olena", "why"),
-        desk.correct("e1", "split", {"places": [spot(37, 48), spot(38, 48)]}, "Petro", "two towns"),
-        desk.correct("e1~1", "merge", {"into": "e1"}, "Petro", "the same after all"),
+        desk.correct("e1", "split", split, "Petro", "two towns"),
     ]
+    part = f"e1~{made[-1].id}.1"
+    made.append(desk.correct(part, "merge", {"into": "e1"}, "Petro", "the same after all"))
     assert stored(store).keys() == {"e1"}
     for line in reversed(made):
         desk.undo(line.id, "Olena", "a mistake")

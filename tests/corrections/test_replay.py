@@ -121,8 +121,10 @@ def test_nothing_is_merged_into_an_event_that_is_gone() -> None:
 
 def test_a_split_event_stands_at_several_places_and_its_parts_are_corrected_alone() -> None:
     split = correction(1, "split", {"places": [spot(37, 48), spot(38, 49)]})
-    first, second = replay([event()], [split, correction(2, "activity", SHELLING, "e1~1")]).events
-    assert (first.id, second.id) == ("e1", "e1~1")
+    first, second = replay(
+        [event()], [split, correction(2, "activity", SHELLING, "e1~c1.1")]
+    ).events
+    assert (first.id, second.id) == ("e1", "e1~c1.1")
     assert second.geometry == point(38, 49)
     assert (first.activity, second.activity) == ("clash", "shelling")
     assert first.statement_id == second.statement_id
@@ -136,9 +138,9 @@ def test_a_correction_without_its_event_is_told() -> None:
 def test_a_correction_finds_its_words_under_a_new_id() -> None:
     again = [replace(event("e1"), id="n1"), event("e2")]
     moved = correction(1, "split", {"places": [spot(37, 48), spot(38, 49)]})
-    part = correction(2, "activity", SHELLING, "e1~1", quote="Words of e1.")
+    part = correction(2, "activity", SHELLING, "e1~c1.1", quote="Words of e1.")
     events = replay(again, found_again([moved, part], again)).events
-    assert [e.id for e in events] == ["n1", "n1~1", "e2"]
+    assert [e.id for e in events] == ["n1", "n1~c1.1", "e2"]
     assert events[1].activity == "shelling"
 
 

@@ -81,8 +81,9 @@ def claimant(ground: Ground, words: str, quote: Span, field: str) -> tuple[Claim
         if words:
             ground.drop(field, words, _NOT_THERE)
         return None
-    scene = ground.scenes_of(span)[0]
-    found = attribution_at(scene, ground.units(scene), ground.memory, ground.tokens(span))
+    scene, tokens = ground.scene_at(span), ground.tokens(span)
+    inside = scene.sentence.first <= tokens[0] < tokens[1] <= scene.sentence.last
+    found = attribution_at(scene, ground.units(scene), ground.memory, tokens) if inside else None
     if found is None:
         return Claimant(ground.document.text[slice(*span)]), "official"
     return found.claimant, found.group
@@ -142,7 +143,7 @@ def _figure(ground: Ground, said: SaidFigure, quote: Span, barred: Sequence[Span
     elif span is None:
         ground.drop("figure", said.words, "these words are not in the quote")
     else:
-        scene = ground.scenes_of(span)[0]
+        scene = ground.scene_at(span)
         number = _number(ground, scene, said, span, barred)
         if number is None:
             ground.drop("figure", said.words, f"its words do not count {_shown(said.numbers)}")
@@ -187,7 +188,7 @@ def _subject(ground: Ground, said: SaidFigure, span: Span) -> str | None:
     if place is None:
         return None
     first, last = ground.tokens(place)
-    scene = ground.scenes_of(place)[0]
+    scene = ground.scene_at(place)
     kinds = [hit.value for hit in scene.of("counted") if first <= hit.first < last]
     kind = next((k for k in kinds if k in EQUIPMENT), None)
     return kind or ground.document.text[slice(*place)]

@@ -52,6 +52,11 @@ class Ground:
         """The sentences that a span touches."""
         return [s for s in self.scenes if s.sentence.start < span[1] and span[0] < s.sentence.end]
 
+    def scene_at(self, span: Span) -> Scene:
+        """The first sentence that a span touches, or that ends after it; else the last one."""
+        after = (s for s in self.scenes if span[0] < s.sentence.end)
+        return next(after, self.scenes[-1])
+
     def tokens(self, span: Span) -> tuple[int, int]:
         """The tokens `first:last` inside a span."""
         return self.document.tokens_in(*span)
