@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +24,10 @@ from geo.store.lines import Likeness, RejectedLine, ReportLine
 from geo.store.vocabulary import Vocabulary
 
 EVERYTHING = Filters()
-NO_DAY = np.iinfo(np.int32).min
+NO_DAY = int(np.iinfo(np.int32).min)
 """Stands in the day columns for a day that is not known."""
 
+_NO_NUMBER = 1e300
 _CHUNK = 1000
 _FLOATS = frozenset({"lon", "lat", "uncertainty"})
 Columns = dict[str, NDArray[Any]]
@@ -55,7 +57,7 @@ class Reader:
 
     def features(self, filters: Filters = EVERYTHING) -> Iterator[Feature]:
         """The wanted events as Features, in the order they were stored, few in memory at once."""
-        chosen = self._rows(filters, ("fid", "layer"))
+        chosen = self._chosen(filters)
         for start in range(0, len(chosen), _CHUNK):
             yield from self._fetch(chosen[start : start + _CHUNK])
 
@@ -83,14 +85,14 @@ class Reader:
         `uncertainty` in metres, days since 1970-01-01 (`NO_DAY` when unknown), `layer` a
         position in `LAYERS`, all others numbers of words for `words` to translate, 0 for none.
         """
-        order = names if "fid" in names else ("fid", *names)
-        rows = self._rows(filters, order)
-        turned = list(zip(*rows, strict=True)) if rows else [()] * len(order)
-        return {
-            name: _array(name, values)
-            for name, values in zip(order, turned, strict=True)
-            if name in names
-        }
+        asked = ",".join(_numbers(name) for name in ("fid", *names))
+        sql, values = self._condition(filters).sql(asked)
+        with told(self.path):
+            rows = self._database.connection().execute(sql, values)
+            flat = np.fromiter(chain.from_iterable(rows), dtype=np.float64)
+        table = flat.reshape(-1, len(names) + 1)
+        order = np.argsort(table[:, 0], kind="stable")
+        return {name: _column(name, table[order, at]) for at, name in enumerate(names, 1)}
 
     def words(self, column: str) -> list[str]:
         """The words of a coded column by their number; number 0 is the empty word."""
@@ -213,10 +215,9 @@ class Reader:
         vocabulary = Vocabulary(self._database.connection())
         return condition(filters, vocabulary, self.name_alternatives)
 
-    def _rows(self, filters: Filters, names: Sequence[str]) -> list[tuple[Any, ...]]:
-        columns = ",".join(f"h.{name}" for name in names)
-        sql, values = self._condition(filters).sql(columns)
-        return self._ask(f"{sql} ORDER BY h.fid", values)
+    def _chosen(self, filters: Filters) -> list[tuple[int, int]]:
+        """The (fid, layer) pairs of the wanted events, in the order they were stored."""
+        return sorted(self._ask(*self._condition(filters).sql("h.fid, h.layer")))
 
     def _fetch(self, chosen: Sequence[tuple[int, int]]) -> Iterator[Feature]:
         """The Features of (fid, layer) pairs, in their order; those deleted since are left out."""
@@ -233,14 +234,17 @@ class Reader:
             return self._database.connection().execute(sql, values).fetchall()
 
 
-def _array(name: str, values: Sequence[Any]) -> NDArray[Any]:
+def _numbers(name: str) -> str:
+    """A column of `hot` without nulls, so that all of it goes straight into one array."""
     if name in _FLOATS:
-        return np.array(values, dtype=np.float64)
-    if name == "fid":
-        return np.array(values, dtype=np.int64)
-    if name.startswith("day_"):
-        values = [NO_DAY if value is None else value for value in values]
-    return np.array(values, dtype=np.int32)
+        return f"ifnull(h.{name}, {_NO_NUMBER})"
+    return f"ifnull(h.{name}, {NO_DAY})" if name.startswith("day_") else f"h.{name}"
+
+
+def _column(name: str, values: NDArray[np.float64]) -> NDArray[Any]:
+    if name in _FLOATS:
+        return np.where(values == _NO_NUMBER, np.nan, values)
+    return values.astype(np.int64 if name == "fid" else np.int32)
 
 
 def _report_of_ready(event: Event) -> Report:
