@@ -17,6 +17,7 @@ from geo.gazetteer.tables import (
     russia,
     russian_districts,
     settlements,
+    sites,
     waters,
 )
 
@@ -43,9 +44,10 @@ def all_drafts(progress: Progress) -> list[Draft]:
 
 def _others(towns: list[Draft], units: list[Draft]) -> Iterator[Draft]:
     yield from extra_names.drafts(Places(towns))
-    yield from landmarks.drafts()
+    known = [*landmarks.drafts(), *sites.drafts(Places(towns))]
+    yield from known
     yield from districts.drafts(towns)
-    yield from power_plants.drafts(towns)
+    yield from power_plants.drafts(towns, known)
     yield from russia.drafts()
     yield from russian_districts.drafts()
     yield from foreign.drafts()

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
@@ -26,7 +27,7 @@ def write_index(
     An index that lies over another numbers its places from where that one ends: `under` are the
     numbers of the other's places, `over` its fingerprint.
     """
-    making = folder.with_name(folder.name + ".making")
+    making = folder.with_name(f"{folder.name}.making-{os.getpid()}")
     shutil.rmtree(making, ignore_errors=True)
     making.mkdir(parents=True)
     below = under or {}

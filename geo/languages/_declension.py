@@ -51,6 +51,7 @@ class Grammar:
     adjective that agrees with it; `follows(word)` when it may stand after its noun. `heads` are
     class nouns that a name begins with ("площа", "шахта"); `agrees(word, head)` is true when a
     word after such a head is its adjective ("вулиця Шкільна", not "площа Свободи").
+    `abbreviations` do not decline, the adjectives before them do ("Запорізької АЕС").
     """
 
     noun: Decline
@@ -59,6 +60,7 @@ class Grammar:
     follows: Callable[[str], bool]
     agrees: Callable[[str, str], bool]
     heads: frozenset[str]
+    abbreviations: frozenset[str]
     fixed: frozenset[str]
 
 
@@ -89,16 +91,16 @@ def _choices(words: list[str], gaps: list[str], grammar: Grammar) -> list[list[P
 
 
 def _word(i: int, words: list[str], gaps: list[str], head: int, grammar: Grammar) -> list[Paradigm]:
-    word = words[i]
+    word, noun = words[i], words[head]
+    unchanged: list[Paradigm] = [((word,),) * len(CASES)]
     if i == head:
-        found = grammar.noun(word)
-    elif (i > head and _postposed(word, words[head], grammar)) or (
-        i < head and gaps[i] == " " and grammar.attribute(word, words[head])
-    ):
-        found = grammar.adjective(word)
-    else:
-        found = []
-    return found or [((word,),) * len(CASES)]
+        return (noun not in grammar.abbreviations and grammar.noun(word)) or unchanged
+    if i > head and _postposed(word, noun, grammar):
+        return grammar.adjective(word) + (unchanged if noun in grammar.heads else [])
+    agreeing = noun in grammar.abbreviations or grammar.attribute(word, noun)
+    if i < head and gaps[i] == " " and agreeing:
+        return grammar.adjective(word) or unchanged
+    return unchanged
 
 
 def _postposed(word: str, head: str, grammar: Grammar) -> bool:

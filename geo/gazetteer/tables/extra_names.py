@@ -20,9 +20,10 @@ def drafts(places: Places) -> Iterator[Draft]:
     """Hamlets that reports name and KATOTTG counts to their neighbour `near`."""
     for row in rows("extra_places.csv"):
         near = places.find(row["near"])
+        names = Names(row["name_en"], row["name_uk"], row["name_ru"])
         draft = Draft(
-            f"ua:{row['slug']}", "settlement", Names(row["name_en"], row["name_uk"], row["name_ru"]),
-            lon=float(row["lon"]), lat=float(row["lat"]), radius_m=float(row["radius_m"]),
+            f"ua:{row['slug']}", "settlement", names, lon=float(row["lon"]),
+            lat=float(row["lat"]), radius_m=float(row["radius_m"]),
             category="C", basis=row["basis"], source="Frontline Atlas", hromada=near.hromada,
             raion=near.raion, oblast=near.oblast,
         )  # fmt: skip

@@ -16,12 +16,19 @@ POINT_RADIUS_M = 2000.0
 NEAREST_TOWN_M = 20_000.0
 
 
-def drafts(towns: list[Draft]) -> Iterator[Draft]:
-    """One draft a plant."""
+KNOWN_M = 4000.0
+"""A plant this near to a power station that another table has is that one."""
+
+
+def drafts(towns: list[Draft], known: list[Draft]) -> Iterator[Draft]:
+    """One draft a plant that is not among the known landmarks."""
     populous = [t for t in towns if t.category in ("M", "K", "X")]
+    stations = [d for d in known if d.landmark_kind == "power_station" and d.lon]
     for row in rows("power_plants.csv"):
-        if row["primary_fuel"] in BURNT:
-            yield _draft(row, populous)
+        draft = _draft(row, populous)
+        away = (great_circle_m(draft.lon, draft.lat, s.lon, s.lat) for s in stations)
+        if row["primary_fuel"] in BURNT and min(away) > KNOWN_M:
+            yield draft
 
 
 def _draft(row: dict[str, str], towns: list[Draft]) -> Draft:

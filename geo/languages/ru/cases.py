@@ -63,6 +63,7 @@ HEADS = words(
     "электростанция"
 )
 """Class nouns that stand first in the name of a landmark and are its head."""
+ABBREVIATIONS = words("аэс гэс тэс тэц грэс гаэс нпз кхз гок цоф днр лнр ова")
 FEMININE_HEADS = words("площадь церковь")
 ADJECTIVE_ENDINGS = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
 
@@ -217,4 +218,4 @@ def _open(word: str) -> tuple[str, ...]:
     return (dropped,) if word.endswith(("ец", "ок")) else (dropped, word)
 
 
-GRAMMAR = Grammar(noun, adjective, attribute, follows, agrees, HEADS, FIXED)
+GRAMMAR = Grammar(noun, adjective, attribute, follows, agrees, HEADS, ABBREVIATIONS, FIXED)

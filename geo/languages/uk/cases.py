@@ -61,6 +61,7 @@ HEADS = words(
     "кар'єр терикон аеропорт аеродром цвинтар кладовище музей театр пам'ятник електростанція"
 )
 """Class nouns that stand first in the name of a landmark and are its head."""
+ABBREVIATIONS = words("аес гес тес тец грес гаес нпз кхз гзк цзф зфз гоу днр лнр ова оас")
 ORDINALS = words(
     "перший перша перше перші другий друга друге другі третій третя третє треті "
     "четвертий четверта четверте п'ятий п'ята п'яте"
@@ -273,4 +274,4 @@ def _alternated(word: str) -> tuple[str, ...]:
     return opened if word.endswith("ів") else (*opened, word)
 
 
-GRAMMAR = Grammar(noun, adjective, attribute, follows, agrees, HEADS, FIXED)
+GRAMMAR = Grammar(noun, adjective, attribute, follows, agrees, HEADS, ABBREVIATIONS, FIXED)
