@@ -6,12 +6,17 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import chain, islice
 from multiprocessing import get_context
+from pathlib import Path
 
+from geo.control.at import ControlMaps
+from geo.control.front import MapFront
+from geo.control.tables import read_maps
 from geo.errors import RejectedItem
 from geo.gazetteer.index import Gazetteer
 from geo.pipeline import read
 from geo.records.event import Event
 from geo.records.report import Report
+from geo.store import open_store
 
 MANY = 200
 """From so many reports on, more processes are worth their start (0.6 s each)."""
@@ -30,35 +35,43 @@ class Read:
 
 
 class Reading:
-    """Reads reports in this process, opening the gazetteer once."""
+    """Reads reports in this process, opening the gazetteer and the store's maps once."""
 
-    def __init__(self) -> None:
+    def __init__(self, store: Path | None = None) -> None:
         self._gazetteer = Gazetteer.open()
+        self._front = _front_of(store) if store else None
 
     def read(self, report: Report) -> Read:
         """Read one report; a language without a reader is a reason, not an error."""
         try:
-            found = read(report, self._gazetteer)
+            found = read(report, self._gazetteer, front=self._front)
         except RejectedItem as error:
             return Read(report, refused=error.reason)
         return Read(found.report, found.events)
 
 
-def read_all(reports: Iterable[Report], processes: int | None = None) -> Iterator[Read]:
-    """Every report read, in order; in several processes when there are many."""
+def read_all(
+    reports: Iterable[Report], processes: int | None = None, store: Path | None = None
+) -> Iterator[Read]:
+    """Every report read, in order; in several processes when there are many.
+
+    `store` is a store whose control maps tell where the front was.
+    """
     waiting = iter(reports)
     first = list(islice(waiting, MANY))
     processes = processes or os.cpu_count() or 1
     if len(first) < MANY or processes == 1:
         if first:
-            yield from map(Reading().read, chain(first, waiting))
+            yield from map(Reading(store).read, chain(first, waiting))
         return
-    yield from _on_all_cores(chain(first, waiting), processes)
+    yield from _on_all_cores(chain(first, waiting), processes, store)
 
 
-def _on_all_cores(reports: Iterator[Report], processes: int) -> Iterator[Read]:
+def _on_all_cores(reports: Iterator[Report], processes: int, store: Path | None) -> Iterator[Read]:
     """Keep every process busy and few reports in memory."""
-    with ProcessPoolExecutor(processes, get_context("spawn"), initializer=_start) as pool:
+    with ProcessPoolExecutor(
+        processes, get_context("spawn"), initializer=_start, initargs=(store,)
+    ) as pool:
         running: list[Future[list[Read]]] = []
         while batch := list(islice(reports, _TOGETHER)):
             running.append(pool.submit(_read_batch, batch))
@@ -71,8 +84,14 @@ def _on_all_cores(reports: Iterator[Report], processes: int) -> Iterator[Read]:
 _process: list[Reading] = []
 
 
-def _start() -> None:
-    _process.append(Reading())
+def _start(store: Path | None) -> None:
+    _process.append(Reading(store))
+
+
+def _front_of(store: Path) -> MapFront | None:
+    """The front by the store's control maps; None where it holds none."""
+    maps = ControlMaps(read_maps(open_store(store).connection))
+    return MapFront(maps) if maps.makers else None
 
 
 def _read_batch(batch: list[Report]) -> list[Read]:

@@ -41,7 +41,7 @@ class Ingest:
 
     def run(self, names: Iterable[str], inputs: Inputs) -> Summary:
         """Take in everything that can be; one input's fault never stops the others."""
-        for read in read_all(self._unread(self._reports(names, inputs))):
+        for read in read_all(self._unread(self._reports(names, inputs)), store=self.store.path):
             self._keep(read)
         self._remember_rejected()
         return self.summary
