@@ -7,6 +7,10 @@ from geo.extraction.place_draft import Draft, Scene
 from geo.gazetteer.index import Form, Gazetteer
 from geo.records.vocabulary import PlaceKind
 
+WATERS = frozenset({"area"})
+REGIONS = frozenset({"oblast", "country"})
+RIVAL = 20_000
+"""A town of fewer people gives way to an oblast or a state of the same name."""
 TOWN = 3_000
 """Regions are named after towns of at least this many people."""
 WEAK = frozenset({"spelling"})
@@ -43,7 +47,7 @@ def _longest(
             continue
         named, adjectives = _readings(scene.gazetteer, number)
         if named or adjectives:
-            readings = _waters(scene, token, named or adjectives)
+            readings = _told_by_kind(scene, token, named or adjectives)
             return Draft(token, last + 1, readings, adjective=not named, adjectives=adjectives)
     return None
 
@@ -68,11 +72,25 @@ def _expected(scene: Scene, token: int, drafts: list[Draft]) -> bool:
     return listed and bool(drafts) and scene.together(drafts[-1].first, token)
 
 
-def _waters(scene: Scene, token: int, readings: tuple[int, ...]) -> tuple[int, ...]:
-    """Rivers and regions alone where the words before a name tell them from a town of that name."""
-    if len(readings) == 1 or scene.word(token - 1) not in scene.tells.waters:
+def _told_by_kind(scene: Scene, token: int, readings: tuple[int, ...]) -> tuple[int, ...]:
+    """Rivers after "across the"; oblasts and states rather than villages called like them."""
+    if len(readings) == 1:
         return readings
-    return tuple(p for p in readings if scene.gazetteer.entry(p).kind == "area") or readings
+    before = scene.word(token - 1)
+    if before in scene.tells.waters:
+        return _of_kinds(scene.gazetteer, readings, WATERS) or readings
+    if before in scene.tells.settlement_nouns:
+        return readings
+    counts = scene.gazetteer.population
+    regions = _of_kinds(scene.gazetteer, readings, REGIONS)
+    rivals = tuple(p for p in readings if p not in regions and counts[p] >= RIVAL)
+    return (*regions, *rivals) if regions else readings
+
+
+def _of_kinds(
+    gazetteer: Gazetteer, readings: tuple[int, ...], kinds: frozenset[str]
+) -> tuple[int, ...]:
+    return tuple(place for place in readings if gazetteer.entry(place).kind in kinds)
 
 
 def _hyphen_parts_names(scene: Scene, token: int) -> bool:

@@ -108,7 +108,12 @@ def reasons(entry: Entry, parts: dict[str, float], rivals: int) -> tuple[str, ..
     """Short reasons: how many places bear the name, what spoke for this one, what its point is."""
     bear = "the only place of this name" if rivals == 1 else f"one of {rivals} places of this name"
     spoke = [f"{part} +{value:.1f}" for part, value in parts.items() if value >= 0.05]
-    return (bear, *(spoke if rivals > 1 else ()), f"point: {entry.point_basis}")
+    return (bear, *(spoke if rivals > 1 else ()), f"point: {point_from(entry)}")
+
+
+def point_from(entry: Entry) -> str:
+    """How the point of an entry was made, in short."""
+    return entry.point_basis.split(";")[0].replace("_", " ")
 
 
 def runners_up(gazetteer: Gazetteer, ranked: list[Ranked]) -> tuple[Candidate, ...]:
@@ -153,7 +158,7 @@ def _container(gazetteer: Gazetteer, ranked: list[Ranked], count: int) -> Answer
     for label, column in (("hromada", gazetteer.hromada), ("raion", gazetteer.raion)):
         regions = {int(column[place]) for place in plausible}
         if len(regions) == 1 and (region := regions.pop()) >= 0:
-            why = (f"{len(plausible)} places of this name in one {label}; the {label} is given",)
+            why = (f"several places bear this name, the likely ones in this {label}",)
             return located(
                 gazetteer, region, sum(s for _, s, _ in ranked[: len(plausible)]), why, others
             )

@@ -57,6 +57,6 @@ def _by_closeness(context: Context, number: int) -> Iterator[tuple[int, str]]:
     yield from ((at, "same sentence") for at in near)
     before = [at for at in reversed(holders) if at < number]
     yield from ((at, "same paragraph") for at in before if context.paragraph(at) == paragraph)
-    yield from ((at, "heading") for at in context.headings)
+    yield from ((at, "opening") for at in context.headings)
     yield from ((at, "report") for at in before)
     yield from ((at, "report") for at in holders if at > number)

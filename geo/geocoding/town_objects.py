@@ -8,7 +8,7 @@ import numpy as np
 
 from geo.gazetteer.index import Entry, Gazetteer
 from geo.gazetteer.layout import KINDS
-from geo.geocoding.answers import extent_m, located
+from geo.geocoding.answers import extent_m, located, point_from
 from geo.geocoding.context import Context
 from geo.geocoding.object_names import ENDING, alike, length, words_of
 from geo.geocoding.town_context import SAME_PHRASE, Town, towns_around
@@ -221,7 +221,7 @@ def _at_object(mention: Mention, entry: Entry, town: Place, why: tuple[str, ...]
         uncertainty_m=chosen(entry),
         geo_precision=1,
         score=town.score,
-        why=(*why, f"point: {entry.point_basis}"),
+        why=(*why, f"point: {point_from(entry)}"),
         admin=_inside(town),
     )
 
