@@ -42,6 +42,7 @@ class Gazetteer:
 
     def __init__(self, base: Part, own: Part | None = None) -> None:
         self._parts = [base] if own is None else [base, own]
+        self._prefixes = base.forms.iter_prefixes_with_ids
         self._first_own = len(base)
         self._own_forms = len(base.form_start) - 1
         for name in base.columns:
@@ -93,12 +94,14 @@ class Gazetteer:
         The caller checks that a word ends there; `limit` is the longest form in characters.
         """
         window = folded[position : position + limit]
-        found = self._parts[0].forms.iter_prefixes_with_ids(window)
+        found = self._prefixes(window)
+        if len(self._parts) == 1:
+            return [(position + len(form), number) for form, number in found]
         ends = {position + len(form): number for form, number in found}
         for part in self._parts[1:]:
             for form, number in part.forms.iter_prefixes_with_ids(window):
                 ends[position + len(form)] = self._own_forms + number
-        return list(ends.items()) if len(self._parts) == 1 else sorted(ends.items())
+        return sorted(ends.items())
 
     def lookup(self, folded_name: str) -> tuple[Form, ...]:
         """All readings of a whole folded name."""
