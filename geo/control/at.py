@@ -187,7 +187,7 @@ def _first_of_equals(series: Sequence[ControlMap]) -> NDArray[np.int64]:
     """For each map the first of the run of days on which it was republished unchanged."""
     first = np.arange(len(series))
     for number in range(1, len(series)):
-        content = series[number].info.sha256
-        if content and content == series[number - 1].info.sha256:
+        info, before = series[number].info, series[number - 1].info
+        if info.sha256 and (info.sha256, info.extent) == (before.sha256, before.extent):
             first[number] = first[number - 1]
     return first

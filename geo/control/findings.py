@@ -171,7 +171,8 @@ def _map_words(at: ControlAt) -> str:
 
 
 def _age_words(at: ControlAt) -> str:
-    return f"{_map_words(at)} is {at.age_days} days older than the end of the claim's days"
+    days = f"{at.age_days} day{'' if at.age_days == 1 else 's'} older than" if at.age_days else "of"
+    return f"{_map_words(at)} is {days} the last day of the claim"
 
 
 def _where(at: ControlAt) -> str:

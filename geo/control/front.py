@@ -22,6 +22,15 @@ KEPT = 64
 CACHED_POINTS = 100_000
 
 
+def front_of(maps: ControlMaps) -> "MapFront | None":
+    """The front that these maps know; None when there is no whole map.
+
+    An excerpt would favour whatever lies inside its box.
+    """
+    whole = any(m.info.extent is None for maker in maps.makers for m in maps.of(maker))
+    return MapFront(maps) if whole else None
+
+
 class MapFront:
     """The front of the latest map of a day, by the first maker that has one."""
 

@@ -9,7 +9,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from geo.control.at import ControlMaps
-from geo.control.front import MapFront
+from geo.control.front import MapFront, front_of
 from geo.control.tables import read_maps
 from geo.errors import RejectedItem
 from geo.gazetteer.index import Gazetteer
@@ -89,9 +89,8 @@ def _start(store: Path | None) -> None:
 
 
 def _front_of(store: Path) -> MapFront | None:
-    """The front by the store's control maps; None where it holds none."""
-    maps = ControlMaps(read_maps(open_store(store).connection))
-    return MapFront(maps) if maps.makers else None
+    """The front by the store's control maps; None where it holds no whole one."""
+    return front_of(ControlMaps(read_maps(open_store(store).connection)))
 
 
 def _read_batch(batch: list[Report]) -> list[Read]:

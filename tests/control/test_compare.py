@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from geo.control.compare import compare
-from geo.control.front import MAX_AGE_DAYS, MapFront
+from geo.control.front import MAX_AGE_DAYS, MapFront, front_of
 from geo.errors import MissingData
 from geo.views.control_compare import disputed_features
 from tests.control.drawn import day, drawn_map, loaded, square
@@ -53,3 +53,5 @@ def test_the_front_is_not_told_from_no_map_or_an_old_one_or_outside_an_excerpt()
     old = day(0) + timedelta(days=MAX_AGE_DAYS + 1)
     assert MapFront(TWO).distance_to_front_m(33.5, 49.1, old) is None
     assert MapFront(excerpt).distance_to_front_m(34.0, 48.2, day(0)) is None
+    assert front_of(excerpt) is None
+    assert front_of(TWO) is not None
