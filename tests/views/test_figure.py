@@ -1,0 +1,95 @@
+"""The printed map: names that hide nothing, a true scale bar, and honest words around it."""
+
+from datetime import date
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.text import Annotation
+
+from geo.control.at import ControlMaps
+from geo.control.importing import maps_in
+from geo.control.region import find_region
+from geo.gazetteer.index import Gazetteer
+from geo.records.event import Event
+from geo.records.geometry import great_circle_m, point
+from geo.views.figure.draw import credit_lines, draw, render
+from geo.views.figure.furniture import subtitle
+from geo.views.figure.scene import Scene, compose
+
+EXCERPT = Path(__file__).parents[2] / "data" / "control" / "pokrovsk-november-2025.geojson"
+ON = date(2025, 11, 23)
+
+
+def event(number: int, lon: float | None, lat: float = 48.28) -> Event:
+    shape = None if lon is None else point(lon, lat)
+    return Event(
+        id=f"e{number}", statement_id="s", report_id="r", activity="clash", geometry=shape,
+        claimant_side="ukraine", uncertainty_m=1500.0, date_start=ON, date_end=ON,
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def scene() -> Scene:
+    region = find_region("Pokrovsk raion", Gazetteer.open())
+    events = [event(1, 37.1756), event(2, 37.1756), event(3, 37.25), event(4, None), event(5, 30.5)]
+    return compose(region, ControlMaps(maps_in(EXCERPT)), events, ON, since=date(2025, 11, 1))
+
+
+def test_names_hide_neither_each_other_nor_anything_beyond_the_frame(scene: Scene) -> None:
+    figure = draw(scene)
+    canvas = figure.canvas
+    assert isinstance(canvas, FigureCanvasAgg)
+    renderer = canvas.get_renderer()
+    names = figure.axes[0].findobj(Annotation)
+    boxes = [name.get_window_extent(renderer) for name in names]
+    assert len(boxes) >= 12
+    assert not [a for a, b in combinations(boxes, 2) if a.overlaps(b)]
+    assert "Pokrovsk" in [name.get_text() for name in names]
+
+
+def test_the_frame_holds_the_region_and_is_true_to_scale(scene: Scene) -> None:
+    west, south, east, north = scene.frame
+    box = scene.outline.bounds
+    assert west < box[0] < box[2] < east
+    assert south < box[1] < box[3] < north
+    middle = (scene.degrees[1] + scene.degrees[3]) / 2
+    across = great_circle_m(scene.degrees[0], middle, scene.degrees[2], middle)
+    assert east - west == pytest.approx(across, rel=0.02)
+
+
+def test_events_are_counted_where_they_are_drawn(scene: Scene) -> None:
+    assert len(scene.marks) == 2
+    assert (scene.drawn, scene.not_drawn) == (3, 1)
+
+
+def test_ground_outside_an_excerpt_is_said_to_be_on_no_map(scene: Scene) -> None:
+    assert "no_map" in scene.grounds
+    assert {"occupied", "newly_occupied"} <= set(scene.grounds)
+
+
+def test_the_words_say_the_day_the_map_and_the_sources(scene: Scene) -> None:
+    assert subtitle(scene) == "As of 23 November 2025 · DeepState's map of 23 November 2025"
+    credits_ = credit_lines(scene, "Our newsroom")
+    assert "showing the state of 22 November 2025" in credits_
+    assert "OpenStreetMap" in credits_
+    assert "Our newsroom" in credits_
+    assert "3 drawn; 1 known only to an area or not placed" in credits_
+
+
+def test_an_older_map_says_its_age() -> None:
+    region = find_region("8 km around Pokrovsk", Gazetteer.open())
+    late = compose(region, ControlMaps(maps_in(EXCERPT)), [], date(2025, 11, 29))
+    assert subtitle(late).endswith("map of 27 November 2025, 2 days earlier")
+
+
+def test_without_a_map_the_picture_says_so() -> None:
+    region = find_region("8 km around Pokrovsk", Gazetteer.open())
+    bare = compose(region, ControlMaps([]), [], ON)
+    assert "no control map" in subtitle(bare)
+    assert render(bare, "png").startswith(b"\x89PNG")
+
+
+def test_the_same_scene_gives_the_same_bytes(scene: Scene) -> None:
+    assert render(scene, "svg") == render(scene, "svg")
