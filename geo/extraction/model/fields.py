@@ -8,7 +8,14 @@ from collections.abc import Sequence
 
 from geo.extraction.claimants import attribution_at
 from geo.extraction.dates import find_dates, report_day
-from geo.extraction.figures import EQUIPMENT, OWN_METRIC, PERSONAL, Count, to_figure
+from geo.extraction.figures import (
+    EQUIPMENT,
+    OWN_METRIC,
+    PERSONAL,
+    Count,
+    find_counts,
+    to_figure,
+)
 from geo.extraction.model.answer import SaidFigure, SaidParty
 from geo.extraction.model.ground import Ground
 from geo.extraction.model.literal import Span
@@ -84,9 +91,14 @@ def claimant(ground: Ground, words: str, quote: Span, field: str) -> tuple[Claim
     scene, tokens = ground.scene_at(span), ground.tokens(span)
     inside = scene.sentence.first <= tokens[0] < tokens[1] <= scene.sentence.last
     found = attribution_at(scene, ground.units(scene), ground.memory, tokens) if inside else None
-    if found is None:
+    if found is None or found.claimant.name is None or _is_cut(found.claimant.name):
         return Claimant(ground.document.text[slice(*span)]), "official"
     return found.claimant, found.group
+
+
+def _is_cut(name: str) -> bool:
+    """ "Military intelligence (HUR": a bracket that our rules take for the end of a name."""
+    return name.count("(") != name.count(")")
 
 
 def when(ground: Ground, words: str, quote: Span) -> When:
@@ -124,11 +136,11 @@ def units(ground: Ground, said: Sequence[str], quote: Span) -> tuple[Formation, 
     return tuple(found[start] for start in sorted(found))
 
 
-def figures(
-    ground: Ground, said: Sequence[SaidFigure], quote: Span, barred: Sequence[Span]
-) -> list[Figure]:
-    """The figures whose numbers our own rules read in their words; `barred` hold no counts."""
-    made = (_figure(ground, figure, quote, barred) for figure in said)
+def figures(ground: Ground, said: Sequence[SaidFigure], quote: Span) -> list[Figure]:
+    """The figures whose numbers our own rules read in their words, in the quote or soon after."""
+    span = ground.followed(quote)
+    barred = [(m.start, m.end) for m in ground.mentions if span[0] <= m.start < span[1]]
+    made = (_figure(ground, figure, span, barred) for figure in said)
     kept: dict[tuple[str, int], Figure] = {}
     for figure in made:
         if figure is not None:
@@ -140,36 +152,48 @@ def _figure(ground: Ground, said: SaidFigure, quote: Span, barred: Sequence[Span
     span = ground.literal.first(said.words, quote)
     if said.metric not in METRICS:
         ground.drop("figure", said.metric, f"write one of {', '.join(METRICS)}")
-    elif span is None:
-        ground.drop("figure", said.words, "these words are not in the quote")
-    else:
-        scene = ground.scene_at(span)
-        number = _number(ground, scene, said, span, barred)
-        if number is None:
-            ground.drop("figure", said.words, f"its words do not count {_shown(said.numbers)}")
-        elif not _fits(ground, scene, said.metric, span):
-            ground.drop("figure", said.words, f"its words do not tell of {said.metric}")
-        else:
-            count = Count(said.metric, number, _subject(ground, said, span), *ground.tokens(span))
-            return to_figure(scene, count, is_cumulative(scene), (None, None))
+        return None
+    if span is None:
+        ground.drop("figure", said.words, "these words are not in the quote or soon after")
+        return None
+    scene = ground.scene_at(span)
+    count = _count(ground, scene, said, span, barred)
+    if count is None:
+        counted = f"{_shown(said.numbers)} {said.metric}"
+        ground.drop("figure", said.words, f"its words do not count {counted}")
+        return None
+    return to_figure(scene, count, is_cumulative(scene), (None, None))
+
+
+def _count(
+    ground: Ground, scene: Scene, said: SaidFigure, span: Span, barred: Sequence[Span]
+) -> Count | None:
+    """The count of our rules that the answer means, else a number of the words that fits it."""
+    first, last = ground.tokens(span)
+    excluded = _without_counts(ground, scene, barred)
+    for count in find_counts(scene, excluded):
+        inside = first <= count.number.first and count.number.last <= last
+        if count.metric == said.metric and inside and _is(count.number, said):
+            return count
+    for number in find_numbers(scene, excluded):
+        inside = first <= number.first and number.last <= last
+        if inside and _is(number, said) and _fits(ground, scene, said.metric, span):
+            return Count(said.metric, number, _subject(ground, said, span), first, last)
     return None
 
 
-def _number(
-    ground: Ground, scene: Scene, said: SaidFigure, span: Span, barred: Sequence[Span]
-) -> Number | None:
-    """The count in the words that has every number of the answer; ages and dates are no counts."""
-    first, last = ground.tokens(span)
+def _is(number: Number, said: SaidFigure) -> bool:
+    """Whether every number of the answer is one that our rules read there."""
+    return bool(said.numbers) and set(said.numbers) <= {number.value, number.low, number.high}
+
+
+def _without_counts(ground: Ground, scene: Scene, barred: Sequence[Span]) -> list[tuple[int, int]]:
+    """The tokens of dates, formations and places: their numbers count nothing."""
     sentence = (scene.sentence.start, scene.sentence.end)
     dates = find_dates(ground.document, scene.hits, sentence, ground.anchor)
     excluded = [(d.first, d.last) for d in dates]
     excluded += [(u.first, u.last) for u in ground.units(scene)]
-    excluded += [ground.tokens(other) for other in barred]
-    for number in find_numbers(scene, excluded):
-        inside = number.first < last and first < number.last
-        if inside and said.numbers and set(said.numbers) <= {number.value, number.low, number.high}:
-            return number
-    return None
+    return excluded + [ground.tokens(other) for other in barred]
 
 
 def _fits(ground: Ground, scene: Scene, metric: str, span: Span) -> bool:

@@ -14,6 +14,8 @@ from geo.extraction.model.literal import Literal, Span
 from geo.extraction.scene import Scene, make_scene
 from geo.records.mention import Mention
 
+FOLLOW_UP = 2
+"""Sentences after a quote that may still tell its figures: "A strike hit X. Two were killed."."""
 SHOWN = 80
 """Characters of a dropped text that are shown."""
 
@@ -51,6 +53,11 @@ class Ground:
     def scenes_of(self, span: Span) -> list[Scene]:
         """The sentences that a span touches."""
         return [s for s in self.scenes if s.sentence.start < span[1] and span[0] < s.sentence.end]
+
+    def followed(self, quote: Span) -> Span:
+        """A quote with the sentences after it that may still tell its figures."""
+        last = self.scenes_of(quote)[-1].number + FOLLOW_UP
+        return quote[0], self.scenes[min(last, len(self.scenes) - 1)].sentence.end
 
     def scene_at(self, span: Span) -> Scene:
         """The first sentence that a span touches, or that ends after it; else the last one."""

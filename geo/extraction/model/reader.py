@@ -153,7 +153,6 @@ class _Checked:
         ground = self.ground
         scene = ground.scenes_of(quote)[0]
         activity: Activity = next(a for a in get_args(Activity) if a == said.activity)
-        barred = [(m.start, m.end) for m in ground.mentions if quote[0] <= m.start < quote[1]]
         draft = Draft(
             activity=activity,
             kind=kind_of(activity),
@@ -164,7 +163,7 @@ class _Checked:
             visual=any(s.has("act", "visual") for s in ground.scenes_of(quote)),
             units=fields.units(ground, said.units, quote),
             when=fields.when(ground, said.date, quote),
-            figures=fields.figures(ground, said.figures, quote, barred),
+            figures=fields.figures(ground, said.figures, quote),
         )
         draft.actor1 = fields.actor(ground, said.actor1, quote, None)
         draft.actor2 = fields.actor(ground, said.actor2, quote, draft.actor1)

@@ -145,6 +145,24 @@ def test_an_age_is_no_figure(model: FakeModel, dropped: list[str]) -> None:
     assert only(read(model, dropped, text)).figures == ()
 
 
+@pytest.mark.parametrize(("sentences", "kept"), [(1, 1), (2, 1), (3, 0)])
+def test_a_figure_stands_in_the_quote_or_soon_after(
+    model: FakeModel, dropped: list[str], sentences: int, kept: int
+) -> None:
+    quote = "Russian troops shelled Hirnyk."
+    text = quote + " The town was dark." * (sentences - 1) + " Five residents were wounded."
+    figure = {"metric": "wounded", "words": "Five residents were wounded", "value": 5}
+    model.says({**GOOD, "quote": quote, "figures": [figure]})
+    assert len(only(read(model, dropped, text)).figures) == kept
+
+
+def test_one_person_without_a_number_is_a_figure(model: FakeModel, dropped: list[str]) -> None:
+    text = "Russian troops shelled Hirnyk, killing a 54-year-old woman."
+    figure = {"metric": "killed", "words": "killing a 54-year-old woman", "value": 1}
+    model.says({**GOOD, "quote": text, "figures": [figure]})
+    assert [f.value for f in only(read(model, dropped, text)).figures] == [1]
+
+
 def test_our_rules_read_the_bounds_of_a_figure(model: FakeModel, dropped: list[str]) -> None:
     text = "Russian troops shelled Hirnyk, killing at least five residents."
     figure = {"metric": "killed", "words": "killing at least five residents", "low": 5}
