@@ -185,8 +185,8 @@ def _is_one_object(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> 
 
 def _near_town(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> bool:
     """Whether a place is named in the same paragraph, so that "лікарня" is the one of that town."""
-    number = scene.sentence_of[phrase.first]
+    last = first = scene.sentence_of[phrase.first]
     sentences = scene.document.sentences
-    paragraph = sentences[number].paragraph
-    first = next(s.first for s in sentences if s.paragraph == paragraph)
-    return any(token in covering for token in range(first, sentences[number].last))
+    while first and sentences[first - 1].paragraph == sentences[last].paragraph:
+        first -= 1
+    return any(t in covering for t in range(sentences[first].first, sentences[last].last))

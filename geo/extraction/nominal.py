@@ -1,11 +1,15 @@
 """Words that stand for a place named before: "the city", "місто", "населённый пункт"."""
 
+from bisect import bisect_right
 from collections import Counter
 
 from geo.extraction.place_draft import Draft, Scene
 
 CITY = 5_000
 """From this many people "the city" may mean a settlement, below it "the village"."""
+
+REMEMBERED = 60
+"""How many places back an antecedent may be."""
 
 _SHORTEST = 4
 """Abbreviations ("м.", "с.") introduce a name and never stand for one."""
@@ -14,14 +18,21 @@ _SHORTEST = 4
 def add_nominal(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """The drafts with those nominal mentions among them that have an antecedent."""
     taken = {token for draft in drafts for token in range(draft.first, draft.last)}
+    ends = [draft.last for draft in drafts]
     nouns = scene.tells.settlement_nouns
     found = [
         draft
         for token, word in enumerate(scene.document.words)
         if word in nouns and token not in taken and _stands_alone(scene, token, taken)
-        for draft in _resolved(scene, token, nouns[word], drafts)
+        for draft in _resolved(scene, token, nouns[word], _before(drafts, ends, token))
     ]
     return sorted([*drafts, *found], key=lambda draft: draft.first) if found else drafts
+
+
+def _before(drafts: list[Draft], ends: list[int], token: int) -> list[Draft]:
+    """The places named last before a token."""
+    stop = bisect_right(ends, token)
+    return drafts[max(stop - REMEMBERED, 0) : stop]
 
 
 def _stands_alone(scene: Scene, token: int, taken: set[int]) -> bool:
@@ -62,7 +73,7 @@ def _resolved(scene: Scene, token: int, category: str, drafts: list[Draft]) -> l
 
 def _antecedent(scene: Scene, token: int, category: str, drafts: list[Draft]) -> Draft | None:
     """The last fitting settlement of the paragraph, else the one that the report is about."""
-    before = [d for d in drafts if d.last <= token and _fits(scene, d, category)]
+    before = [draft for draft in drafts if _fits(scene, draft, category)]
     if not before:
         return None
     paragraph = _paragraph(scene, token)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Protocol
 
@@ -62,6 +62,7 @@ class Context:
     """The towns named inside landmark phrases, by mention."""
     holders: dict[int, Place] = field(default_factory=dict)
     """The mentions of towns that landmarks may lie in, and where those towns are."""
+    towns_in_order: list[int] = field(default_factory=list)
     headings: list[int] = field(default_factory=list)
     """Those of them that stand in a heading or in the first paragraph."""
 
@@ -74,6 +75,14 @@ class Context:
         return self.document.sentences[self.sentence_of[mention]].heading or not self.paragraph(
             mention
         )
+
+    def part(self, first: int, last: int) -> "Context":
+        """The same report with only some of its names; hints from the others are dropped."""
+        names = [
+            replace(name, hints=[(a - first, r) for a, r in name.hints if first <= a < last])
+            for name in self.names[first:last]
+        ]
+        return replace(self, names=names)
 
     def proximity(self) -> np.ndarray:
         """How strongly names support each other by closeness in the text, (names, names)."""

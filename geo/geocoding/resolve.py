@@ -16,6 +16,11 @@ from geo.records.place import Answer, Place, Refusal
 
 __all__ = ["Front", "resolve"]
 
+TOGETHER = 250
+"""Names that are chosen together: more than any report has, few enough for a quick choice."""
+TOPICS = 20
+"""Towns of headings that a landmark may lie in."""
+
 
 def resolve(
     document: Document,
@@ -31,7 +36,8 @@ def resolve(
     context = gather(document, mentions, gazetteer, front)
     answers = _named(context)
     context.holders = holders(context, answers)
-    context.headings = [at for at in context.holders if context.in_heading(at)]
+    context.towns_in_order = list(context.holders)
+    context.headings = [at for at in context.holders if context.in_heading(at)][:TOPICS]
     for number, mention in enumerate(mentions):
         if mention.landmark is not None or _is_in_town(gazetteer, mention):
             answers[number] = landmark(context, number)
@@ -49,9 +55,15 @@ _UNKNOWN = Refusal(("no place of this name is known",))
 
 
 def _named(context: Context) -> list[Answer | None]:
+    """The answers of all names, chosen together; a very long report in parts."""
     answers: list[Answer | None] = [None] * len(context.mentions)
-    if not context.names:
-        return answers
+    for first in range(0, len(context.names), TOGETHER):
+        whole = len(context.names) <= TOGETHER
+        _choose(context if whole else context.part(first, first + TOGETHER), answers)
+    return answers
+
+
+def _choose(context: Context, answers: list[Answer | None]) -> None:
     candidates = spread(context, prior(context.gazetteer))
     collective(context, candidates)
     for number, name in enumerate(context.names):
@@ -61,7 +73,6 @@ def _named(context: Context) -> list[Answer | None]:
                 answers[at] = found
             else:
                 context.towns[at] = found
-    return answers
 
 
 def _take_over(context: Context, answers: list[Answer | None]) -> None:

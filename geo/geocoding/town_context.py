@@ -1,11 +1,14 @@
 """The towns that the words around a landmark phrase give, nearest words first."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from geo.geocoding.context import Context
 from geo.records.place import Answer, Place
 
 SAME_PHRASE = "same phrase"
+WITHIN = 40
+"""Mentions of towns farther before or after are no context either."""
 FARTHEST = 12
 """Towns beyond the twelve nearest in the text are no context."""
 
@@ -45,9 +48,16 @@ def towns_around(context: Context, number: int) -> list[Town]:
     return list(found.values())
 
 
+def _window(context: Context, number: int) -> list[int]:
+    """The mentions of towns within reach, in order."""
+    everything = context.towns_in_order
+    at = bisect_left(everything, number)
+    return everything[max(at - WITHIN, 0) : at + WITHIN]
+
+
 def _by_closeness(context: Context, number: int) -> Iterator[tuple[int, str]]:
     """Mentions of towns: same phrase, sentence, paragraph, heading, before, after."""
-    mention, holders = context.mentions[number], list(context.holders)
+    mention, holders = context.mentions[number], _window(context, number)
     own, paragraph = context.sentence_of[number], context.paragraph(number)
     yield from (
         (at, SAME_PHRASE) for at in holders if context.mentions[at].part_of == mention.start
