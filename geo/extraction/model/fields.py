@@ -156,13 +156,13 @@ def _figure(ground: Ground, said: SaidFigure, quote: Span, barred: Sequence[Span
     if span is None:
         ground.drop("figure", said.words, "these words are not in the quote or soon after")
         return None
-    scene = ground.scene_at(span)
-    count = _count(ground, scene, said, span, barred)
-    if count is None:
-        counted = f"{_shown(said.numbers)} {said.metric}"
-        ground.drop("figure", said.words, f"its words do not count {counted}")
-        return None
-    return to_figure(scene, count, is_cumulative(scene), (None, None))
+    for scene in ground.scenes_of(span):
+        count = _count(ground, scene, said, span, barred)
+        if count is not None:
+            return to_figure(scene, count, is_cumulative(scene), (None, None))
+    counted = f"{_shown(said.numbers)} {said.metric}"
+    ground.drop("figure", said.words, f"its words do not count {counted}")
+    return None
 
 
 def _count(
