@@ -55,15 +55,17 @@ def _scene(options: argparse.Namespace) -> Any:
     if since and since >= on:
         raise UsageError(f"--change-since {since} must be before --on {on}")
     region = find_region(options.within, Gazetteer.open())
+    filters = _week(filters_of(options), on)
     with open_store(options.store) as store:
         return compose(
             region,
             ControlMaps(read_maps(store.connection)),
-            store.select(_week(filters_of(options), on)),
+            store.select(filters),
             on,
             since=since,
             maker=options.maker,
             names=options.names,
+            days=(filters.since or on, filters.until or on),
         )
 
 

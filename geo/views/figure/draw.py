@@ -65,14 +65,18 @@ def credit_lines(scene: Scene, source: str = "") -> str:
         shows = f", showing the state of {written(info.as_of)}" if info.as_of else ""
         told.append(f"Control: {info.maker}, map of {written(info.map_date)}{shows}")
     told.append(GROUND_CREDIT)
-    events = f"Events: {scene.drawn} drawn" if scene.drawn else ""
-    if scene.not_drawn:
-        events += (
-            f"{'; ' if events else 'Events: '}{scene.not_drawn} known only to an area or not placed"
-        )
-    second = [part for part in (source, events) if part]
+    second = [part for part in (source, _event_words(scene)) if part]
     second.append("Claims are shown as claims. Made with Frontline Atlas")
     return " · ".join(told) + "\n" + " · ".join(second)
+
+
+def _event_words(scene: Scene) -> str:
+    """How many events of which days are drawn, and how many have no point to draw."""
+    if not scene.drawn and not scene.not_drawn:
+        return ""
+    of = f" of {written(scene.days[0])} to {written(scene.days[1])}" if scene.days else ""
+    rest = f"; {scene.not_drawn} known only to an area or not placed" if scene.not_drawn else ""
+    return f"Events{of}: {scene.drawn} drawn{rest}"
 
 
 def _font() -> str:

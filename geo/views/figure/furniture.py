@@ -9,6 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch, Rectangle
+from matplotlib.patheffects import withStroke
 
 from geo.control.earth import from_plane, geodesic_m, to_plane
 from geo.control.outline import ukraine
@@ -28,7 +29,7 @@ from geo.views.figure.style import (
     SOFT_INK,
 )
 
-INSET_SHARE = 0.2
+INSET_SHARE = 0.18
 """Height of the inset, of the figure's."""
 
 BAR_SHARE = 0.22
@@ -74,8 +75,10 @@ def draw_scale(axes: Axes, scene: Scene) -> None:
                       linewidth=0.6, zorder=12)
         )  # fmt: skip
     words = f"{length * _scale(scene) / 1000:g} km"
-    axes.text(x + length, y + 2.2 * thick, words, fontsize=8, color=INK, ha="right", zorder=12)
-    axes.text(x, y + 2.2 * thick, "0", fontsize=8, color=INK, ha="left", zorder=12)
+    halo = [withStroke(linewidth=2.5, foreground=PAPER)]
+    for at, text, side in ((x, "0", "left"), (x + length, words, "right")):
+        axes.text(at, y + 2.2 * thick, text, fontsize=8, color=INK, ha=side, zorder=12,
+                  path_effects=halo)  # fmt: skip
 
 
 def draw_credits(figure: Figure, credits_: str) -> None:

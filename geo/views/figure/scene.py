@@ -81,6 +81,7 @@ class Scene:
     marks: tuple[Mark, ...]
     drawn: int
     not_drawn: int
+    days: tuple[date, date] | None
 
 
 def compose(
@@ -92,10 +93,12 @@ def compose(
     since: date | None = None,
     maker: str | None = None,
     names: Lang = "en",
+    days: tuple[date, date] | None = None,
 ) -> Scene:
     """Gather a scene; raises MissingData when the named maker has no map of the day or before.
 
-    `since` adds what was newly occupied between that day and `on`.
+    `since` adds what was newly occupied between that day and `on`; `days` are the first and last
+    day of the events, for the words below the picture.
     """
     outline = _tidy(to_plane(region.area))
     frame = _frame(outline.bounds)
@@ -126,6 +129,7 @@ def compose(
         marks=marks,
         drawn=drawn,
         not_drawn=not_drawn,
+        days=days,
     )
 
 
