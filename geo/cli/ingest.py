@@ -45,7 +45,13 @@ def _run(options: argparse.Namespace) -> int:
     fetcher = Fetcher(frozenset(options.allow_host))
     with open_store(options.store, write=True) as store, progress_line() as progress:
         ingest = Ingest(
-            store, given, kind=options.kind, again=options.again, tell=_tell, progress=progress
+            store,
+            given,
+            kind=options.kind,
+            again=options.again,
+            tell=_tell,
+            note=_say,
+            progress=progress,
         )
         with Inputs(fetcher) as inputs:
             summary = ingest.run(options.inputs, inputs)
@@ -54,7 +60,11 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _tell(rejection: Rejection) -> None:
-    print(f"frontline: {rejection.line()}", file=sys.stderr)
+    _say(rejection.line())
+
+
+def _say(line: str) -> None:
+    print(f"frontline: {line}", file=sys.stderr)
 
 
 COMMAND = Command("reports and ready events into the store", _arguments, _run)

@@ -26,7 +26,8 @@ class Ingest:
     """One run into one store.
 
     `kind` names the source or leaves the choice to the inputs; `again` reads reports that this
-    version has read before; `tell` hears of each rejection, `progress` of each report.
+    version has read before; `tell` hears of each rejection, `note` of what a person should know
+    though nothing is wrong, `progress` of each report.
     """
 
     store: Store
@@ -34,6 +35,7 @@ class Ingest:
     kind: str = "auto"
     again: bool = False
     tell: Callable[[Rejection], None] = lambda _: None
+    note: Callable[[str], None] = lambda _: None
     progress: Callable[[Summary], None] = lambda _: None
     summary: Summary = field(default_factory=Summary)
     _seen: list[str] = field(default_factory=list)
@@ -75,6 +77,8 @@ class Ingest:
         for item in items(given, source, self.options):
             if isinstance(item, Report):
                 self._input_of[item.id] = given.name
+                if encoding := item.acquisition.get("encoding"):
+                    self.note(f"{given.name}: read as {encoding}, not UTF-8")
                 yield item
             elif isinstance(item, Rejected):
                 self._reject(given.name, item)

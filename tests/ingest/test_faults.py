@@ -109,9 +109,11 @@ def test_a_private_address_is_not_fetched(run):
     assert "private address" in told[0]
 
 
-def test_windows_1251_is_read_and_said_in_its_acquisition(run, tmp_path, capsys):
+def test_windows_1251_is_read_and_said(run, tmp_path, capsys):
     text = "Російські війська обстріляли Мирноград 22 листопада 2025 року, повідомила міська рада."
-    assert run(text__txt=text.encode("cp1251"))[0] == 0
+    status, _, told = run(text__txt=text.encode("cp1251"))
+    assert (status, len(told)) == (0, 1)
+    assert told[0].endswith("text.txt: read as cp1251, not UTF-8")
     main(["events", "--json", "--store", str(tmp_path / "store.gpkg")])
     shapes = json.loads(capsys.readouterr().out)["features"]
     assert all(s["properties"]["quote"] in text for s in shapes)
