@@ -11,6 +11,9 @@ from geo.records.report import Report
 from geo.records.statement import Statement
 from geo.records.vocabulary import CIVILIANS, CIVILIANS_RUSSIA, RUSSIA, UKRAINE, Lang
 
+FINE = ("landmark", "street", "district", "settlement")
+CONTAINERS = ("raion", "oblast", "country")
+"""Kinds of place that are no place of an event where a finer one is named."""
 IN_RUSSIA = "ru:"
 """Ids of places in Russia begin so."""
 
@@ -47,7 +50,7 @@ def _events(
         yield Event(id=event_id(key, None), **shared)
         return
     seen: set[str] = set()
-    for number in statement.mentions:
+    for number in _finest(statement, answers):
         mention, answer = mentions[number], answers[number]
         known = answer.place_id if isinstance(answer, Place) else None
         if known and mention.relation is None:
@@ -57,6 +60,14 @@ def _events(
         place = _of_place(mention, answer, statement, names)
         known_there = _acled(statement, answer) | _civilians(statement, answer)
         yield Event(id=event_id(key, mention.start), **(shared | place | known_there))
+
+
+def _finest(statement: Statement, answers: Sequence[Answer]) -> list[int]:
+    """Without the regions that turned out to contain the other places (CODING 10)."""
+    kinds = {number: answers[number].kind for number in statement.mentions}
+    if not any(kind in FINE for kind in kinds.values()):
+        return list(statement.mentions)
+    return [number for number, kind in kinds.items() if kind not in CONTAINERS]
 
 
 def _of_report(report: Report) -> dict[str, Any]:

@@ -12,10 +12,14 @@ _OCCUPIED = frozenset(("днр", "лнр", "dpr", "lpr"))
 
 
 class Naming:
-    """Turns spans of one sentence into names; `own` is the side of the text."""
+    """Turns spans of one sentence into names.
 
-    def __init__(self, phrases: Phrases, own: Side) -> None:
-        self.phrases, self.own = phrases, own
+    `own` is the side of the text; unless the text shows it (`sure`), officials without a
+    country are Ukraine's, because the places are.
+    """
+
+    def __init__(self, phrases: Phrases, own: Side, *, sure: bool) -> None:
+        self.phrases, self.own, self.sure = phrases, own, sure
         self.scene, self.words, self.english = phrases.scene, phrases.words, phrases.english
 
     def office(self, first: int, last: int, spokes: Hit) -> tuple[int, int]:
@@ -105,7 +109,8 @@ class Naming:
         for position in range(first, last):
             word = self.scene.text(position, position + 1)
             if word.isdigit():
-                words.append(nominative.ordinal(word, gender, lang))
+                written = self.scene.gap(position) == "-"
+                words.append(nominative.ordinal(word, gender, lang) if written else word)
             elif self.scene.gap(position - 1) != "-" or len(word) > 3:
                 words.append(nominative.adjective(word, gender, lang))
         return words
@@ -117,10 +122,12 @@ class Naming:
         occupied = any(w in _OCCUPIED for w in self.words[first:last])
         voices = [h for h in heads if h.kind == "voice"]
         voice = next((h for h in voices if not h.value.startswith("any")), next(iter(voices), None))
-        official = any(h.kind == "role" and h.value == "office" for h in heads)
+        inside = {t for h in voices for t in range(h.first, h.last)}
+        roles = [h for h in heads if h.kind == "role" and h.first not in inside]
+        official = any(h.value in ("office", "spokes") for h in roles)
         if voice:
             word, _, group = voice.value.partition(" ")
-            group = "official" if official else group
+            group = "official" if official and group == "staff" else group
             return self._of_word(word, first, last, occupied, official), group
         if unit and unit.formation.side != "unknown":
             return unit.formation.side, "staff"
@@ -141,7 +148,8 @@ class Naming:
         votes = [h.value for h in self.scene.of("unit_side") if first <= h.first < last]
         if votes:
             return "russia" if votes[0] == "russia" else "ukraine"
-        return "ukraine" if official or word == "ukraine" else self.own
+        own = self.own if self.sure or not official else "ukraine"
+        return "ukraine" if word == "ukraine" else own
 
 
 def gender_of(code: str) -> nominative.Gender:

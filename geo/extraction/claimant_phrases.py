@@ -22,7 +22,9 @@ class Phrases:
         self.english = scene.document.lang == "en"
         self.dated = {t for first, last in dates for t in range(first, last)}
         self.stops = {hit.first for kind in ("stop", "channel") for hit in scene.of(kind)}
-        self.voices = [h for kind in HEADS for h in scene.of(kind)]
+        self.voices = sorted(
+            (h for kind in HEADS for h in scene.of(kind)), key=lambda hit: (hit.first, -hit.last)
+        )
 
     def heads(self, first: int, last: int) -> list[Hit]:
         """The words of a span that make it the name of a claimant."""
@@ -30,7 +32,8 @@ class Phrases:
 
     def before(self, verb: int) -> tuple[int, int] | None:
         """The name that ends before a word of saying."""
-        first = verb
+        first = verb - 1 if self._closes_aside(verb) else verb
+        limit = first if first == verb else verb
         floor = max(self.scene.sentence.first, verb - MAX_NAME_TOKENS)
         while first > floor and not self._breaks(first - 1):
             first -= 1
@@ -38,7 +41,7 @@ class Phrases:
             return None
         while first < verb and (first in self.stops or first in self.dated):
             first += 1
-        return self.cut(first, verb)
+        return self.cut(first, limit)
 
     def after(self, position: int) -> tuple[int, int] | None:
         """The name that begins at `position`, past dates, channels and prepositions."""
@@ -53,6 +56,15 @@ class Phrases:
         if position and self._breaks(position - 1) and position - 1 not in self.dated:
             return None
         return self.cut(position, min(last_token, position + MAX_NAME_TOKENS))
+
+    def _closes_aside(self, verb: int) -> bool:
+        """ "Ivan Koval, spokesman for the corps, told …": the comma belongs to the name."""
+        if verb <= self.scene.sentence.first or self.scene.gap(verb - 1).strip() != ",":
+            return False
+        floor = max(self.scene.sentence.first, verb - MAX_NAME_TOKENS)
+        opened = [t for t in range(verb - 2, floor, -1) if self._breaks(t)]
+        heads = self.heads(opened[0] + 1, verb) if opened else []
+        return bool(heads) and heads[0].first == opened[0] + 1
 
     def head_after(self, position: int) -> tuple[int, int] | None:
         """The name that begins with the next head: "заявив у відео в Telegram голова …"."""

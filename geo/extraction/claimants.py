@@ -37,6 +37,7 @@ class Memory:
     """What a reader remembers of who spoke: the present claimant, persons and the last unit."""
 
     own: Side
+    sure: bool = True
     claimant: Claimant = NOBODY
     group: str = ""
     active: bool = True
@@ -98,7 +99,7 @@ class _Reader:
     ) -> None:
         self.scene, self.memory, self.units = scene, memory, units
         self.phrases = Phrases(scene, dates)
-        self.naming = Naming(self.phrases, memory.own)
+        self.naming = Naming(self.phrases, memory.own, sure=memory.sure)
         self.words, self.english = scene.document.words, scene.document.lang == "en"
         self.places: set[int] = set()
         self.barred = {t for h in scene.of("according") for t in range(h.first, h.last)}

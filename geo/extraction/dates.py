@@ -222,10 +222,12 @@ def _without_hours(found: list[Dated]) -> list[Dated]:
     kept = [found[0]]
     for item in found[1:]:
         touches = item.first <= kept[-1].last
-        if not touches or item.when.basis == kept[-1].when.basis == "stated":
+        before = kept[-1]
+        if not touches or item.when.basis == before.when.basis == "stated":
             kept.append(item)
-        elif kept[-1].when.basis == "relative" and item.when.basis == "stated":
-            kept[-1] = item
+            continue
+        exact = item if before.when.basis == "relative" and item.when.basis == "stated" else before
+        kept[-1] = Dated(exact.when, before.first, item.last)
     return kept
 
 

@@ -31,6 +31,8 @@ def tells_denied_claim(told: Told, drafts: Sequence[Draft]) -> bool:
     if said.claimant.name == before.denied_by or not any(a.value in DENIABLE for a in told.acts):
         return False
     before.claim_by(said.claimant, said.group)
+    if told.dates:
+        before.when = told.when
     return True
 
 

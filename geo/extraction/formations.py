@@ -68,6 +68,7 @@ def _span(scene: Scene, noun: Hit) -> tuple[int, int] | None:
 
 def _first(scene: Scene, noun: Hit) -> int:
     adjectives = {hit.first for hit in scene.of("unit_word")}
+    people = {hit.first for hit in scene.of("case") if hit.value == "subject"}
     english = scene.document.lang == "en"
     first = noun.first
     for position in range(noun.first - 1, scene.sentence.first - 1, -1):
@@ -76,7 +77,9 @@ def _first(scene: Scene, noun: Hit) -> int:
         known = position in adjectives or _is_number(scene.document.words[position])
         proper = english and scene.capital(position) and not _opens(scene, position)
         suffix = scene.gap(position - 1) == "-" and len(scene.document.words[position]) <= 3
-        if not (known or proper or suffix) or _is_side(scene, position):
+        if position in people or _is_side(scene, position):
+            break
+        if not (known or proper or suffix):
             break
         first = position
     return first
@@ -115,7 +118,8 @@ def _nominative(scene: Scene, noun: Hit, first: int, end: int) -> str:
     for position in range(first, noun.first):
         word = scene.text(position, position + 1)
         if word.isdigit():
-            words.append(nominative.ordinal(word, gender, lang))
+            written = scene.gap(position) == "-"
+            words.append(nominative.ordinal(word, gender, lang) if written else word)
         elif len(word) > 3:
             words.append(nominative.adjective(word, gender, lang))
     if _is_short_form(scene.text(noun.first, noun.last)):

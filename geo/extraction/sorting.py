@@ -60,7 +60,10 @@ def is_claim(
     """Totals, figures without a fine place, and what was shot down are on no pin (CODING 5)."""
     if all(act.value in ("intercept", "visual") for act in clause.acts):
         return True
-    if not numbers:
+    destroyed = any(h.first == clause.trigger.first for h in told.scene.of("metric"))
+    downed = destroyed and any(c.metric == "drones" for c in counts)
+    downed = downed and clause.trigger.value == "destroy"
+    if downed or not numbers:
         return True
     if counts and (is_cumulative(told.scene) or told.when.precision == "month"):
         return True

@@ -22,7 +22,7 @@ class Speakers:
     """Gives drafts their claimants; `memory` knows who has the word (CODING 14)."""
 
     def __init__(self, report: Report, lang: Lang, own: Side, scenes: Sequence[Scene]) -> None:
-        self.memory = Memory(own)
+        self.memory = Memory(own, sure=any(scene.has("view", own) for scene in scenes))
         self._publisher = _publisher(report.source, lang)
         self._maker = _maker(scenes)
         self._heard = False
@@ -104,7 +104,8 @@ def _publisher(source: str | None, lang: Lang) -> tuple[Claimant, str] | None:
         return Claimant(source, "independent"), "institute"
     words = re.findall(r"[^\W_]+", name)
     hits = lexicon(lang).scan(words, 0, len(words))
-    voice = next((hit for hit in hits if hit.kind == "voice"), None)
+    voices = [hit for hit in hits if hit.kind == "voice"]
+    voice = next((hit for hit in voices if not hit.value.endswith("metonym")), None)
     if voice is None:
         return None
     word, _, group = voice.value.partition(" ")

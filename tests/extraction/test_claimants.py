@@ -1,4 +1,4 @@
-"""Who says so: the nearest who asserts it and is named, as the report writes it, in its nominative."""
+"""Who says so: the nearest who asserts it and is named, in its nominative."""
 
 import pytest
 
@@ -51,7 +51,10 @@ def test_the_post_keeps_its_channel() -> None:
 
 
 def test_a_claim_within_a_report_keeps_its_own_claimant() -> None:
-    text = "Russian bloggers wrote that Siversk was captured, but the General Staff said fighting went on in Lyman."
+    text = (
+        "Russian bloggers wrote that Siversk was captured, "
+        "but the General Staff said fighting went on in Lyman."
+    )
     assert [e.claimant for e in events(text, "en")][-1] == "General Staff"
 
 

@@ -20,29 +20,27 @@ def counts(text: str, lang: str) -> list[Row]:
 
 
 @pytest.mark.parametrize(
-    ("text", "lang", "metric", "value", "low", "high"),
+    ("text", "lang", "expected"),
     [
-        ("Two dozen soldiers were killed", "en", "killed", 24, None, None),
-        ("at least 12 people were injured", "en", "wounded", None, 12, None),
-        ("up to 30 invaders surrendered", "en", "captured", None, None, 30),
-        ("between 10 and 15 soldiers were captured", "en", "captured", None, 10, 15),
-        ("the enemy lost 1,200 troops", "en", "killed_or_wounded", 1200, None, None),
-        ("a woman was wounded", "en", "wounded", 1, None, None),
-        ("понад сорок окупантів убито", "uk", "killed", None, 40, None),
-        ("поранено п'ятьох людей", "uk", "wounded", 5, None, None),
-        ("загинула жінка", "uk", "killed", 1, None, None),
-        ("втрати ворога – 1 080 осіб", "uk", "killed_or_wounded", 1080, None, None),
-        ("знищено три танки", "uk", "destroyed", 3, None, None),
-        ("уничтожено до 45 военнослужащих", "ru", "killed_or_wounded", None, None, 45),
-        ("погибли четверо жителей", "ru", "killed", 4, None, None),
-        ("отражено восемь атак", "ru", "engagements", 8, None, None),
-        ("взяты в плен двенадцать солдат", "ru", "captured", 12, None, None),
+        ("Two dozen soldiers were killed", "en", ("killed", 24, None, None)),
+        ("at least 12 people were injured", "en", ("wounded", None, 12, None)),
+        ("up to 30 invaders surrendered", "en", ("captured", None, None, 30)),
+        ("between 10 and 15 soldiers were captured", "en", ("captured", None, 10, 15)),
+        ("the enemy lost 1,200 troops", "en", ("killed_or_wounded", 1200, None, None)),
+        ("a woman was wounded", "en", ("wounded", 1, None, None)),
+        ("понад сорок окупантів убито", "uk", ("killed", None, 40, None)),
+        ("поранено п'ятьох людей", "uk", ("wounded", 5, None, None)),
+        ("загинула жінка", "uk", ("killed", 1, None, None)),
+        ("втрати ворога – 1 080 осіб", "uk", ("killed_or_wounded", 1080, None, None)),
+        ("знищено три танки", "uk", ("destroyed", 3, None, None)),
+        ("уничтожено до 45 военнослужащих", "ru", ("killed_or_wounded", None, None, 45)),
+        ("погибли четверо жителей", "ru", ("killed", 4, None, None)),
+        ("отражено восемь атак", "ru", ("engagements", 8, None, None)),
+        ("взяты в плен двенадцать солдат", "ru", ("captured", 12, None, None)),
     ],
 )
-def test_one_count(
-    text: str, lang: str, metric: str, value: float | None, low: float | None, high: float | None
-) -> None:
-    assert counts(text, lang) == [(metric, value, low, high)]
+def test_one_count(text: str, lang: str, expected: Row) -> None:
+    assert counts(text, lang) == [expected]
 
 
 @pytest.mark.parametrize(

@@ -4,15 +4,15 @@ from collections.abc import Mapping
 
 ACTIVITIES: Mapping[str, str] = {
     "nothing": (
-        "order of battle, battle of, assault battalion, assault brigade, assault regiment, "
-        "assault troops, assault forces, assault units, assault group, assault groups, "
-        "assault unit, attack drone, attack drones, attack uavs, strike drone, strike drones, "
-        "strike uavs, battle tank, battle tanks, combat vehicle, combat vehicles, "
-        "combat mission, combat missions, combat operations, combat work, strike campaign, "
-        "combat zone, taken prisoner, taken into account, took part, took place, taken place, "
-        "took off, hit hard, strike group, attack aircraft, combat aircraft, advance warning, "
-        "fire support, assault rifle, heart attack, cyber attack, cyberattack, "
-        "air raid alert, evacuation train, air alert"
+        "combat losses, total combat losses, order of battle, battle of, assault battalion, "
+        "assault brigade, assault regiment, assault troops, assault forces, assault units, "
+        "assault group, assault groups, assault unit, attack drone, attack drones, "
+        "attack uavs, strike drone, strike drones, strike uavs, battle tank, battle tanks, "
+        "combat vehicle, combat vehicles, combat mission, combat missions, combat operations, "
+        "combat work, strike campaign, combat zone, taken prisoner, taken into account, "
+        "took part, took place, taken place, took off, hit hard, strike group, "
+        "attack aircraft, combat aircraft, advance warning, fire support, assault rifle, "
+        "heart attack, cyber attack, cyberattack, air raid alert, evacuation train, air alert"
     ),
     "clearing": (
         "pushing out, pushed out, thrown out of, drove out, driven out, ousted, expelled, "
@@ -48,13 +48,13 @@ ACTIVITIES: Mapping[str, str] = {
         "lost control, abandoned positions, lost positions"
     ),
     "assault": (
-        "assault, assaults, assaulted, assaulting, stormed, storming, storm, "
-        "offensive operations, offensive actions, counterattack, counterattacked, "
-        "counterattacks, counterattacking, ground attacks, ground attack, ground assaults, "
-        "assault operations, assault actions, offensive, pressing, pressed, tried to break, "
-        "attempted to break, counter attack, counter attacks, tried to push, "
-        "tried to dislodge, attempted to dislodge, attempted to break through, "
-        "tried to break through, attempting to push"
+        "stepped up attacks, intensified attacks, intensified assaults, assault, assaults, "
+        "assaulted, assaulting, stormed, storming, storm, offensive operations, "
+        "offensive actions, counterattack, counterattacked, counterattacks, counterattacking, "
+        "ground attacks, ground attack, ground assaults, assault operations, assault actions, "
+        "offensive, pressing, pressed, tried to break, attempted to break, counter attack, "
+        "counter attacks, tried to push, tried to dislodge, attempted to dislodge, "
+        "attempted to break through, tried to break through, attempting to push"
     ),
     "repelled": (
         "repelled, repel, repelling, repulsed, repulse, repulsing, repels, beat back, "

@@ -30,11 +30,13 @@ ACCORDING: Mapping[str, str] = {
 }
 
 VOICES: Mapping[str, str] = {
+    "ukraine metonym": "kyiv",
+    "russia metonym": "moscow, kremlin, the kremlin",
     "ukraine staff": (
-        "joint forces command, operational command, forces command, kyiv, "
-        "armed forces of ukraine, ukrainian military, ukraine's military, ukrainian army, "
-        "ukrainian armed forces, ukrainian forces command, air force, ukrainian air force, "
-        "navy, military intelligence, hur, sbu, security service, state border guard service, "
+        "joint forces command, operational command, forces command, armed forces of ukraine, "
+        "ukrainian military, ukraine's military, ukrainian army, ukrainian armed forces, "
+        "ukrainian forces command, air force, ukrainian air force, navy, "
+        "military intelligence, hur, sbu, security service, state border guard service, "
         "national guard, national police, state emergency service, southern defense forces, "
         "military administration, special operations forces, airborne assault forces, "
         "air assault forces, unmanned systems forces, ukrainian navy, "
@@ -53,8 +55,8 @@ VOICES: Mapping[str, str] = {
         "russian mod, russian ministry of defence, russian defence ministry, "
         "russia's defence ministry, defense ministry of russia, russian military, "
         "russian military command, moscow's defense ministry, russia's ministry of defense, "
-        "russian officials, kremlin, russia's military, moscow, russian authorities, "
-        "occupation authorities, occupation administration, russian state media, "
+        "russian officials, russia's military, russian authorities, occupation authorities, "
+        "occupation administration, russian state media, "
         "ministry of defense of the russian federation, russian general staff, "
         "russian occupation officials, russia's general staff, russian forces command"
     ),

@@ -150,8 +150,8 @@ NOT_COUNTED: Mapping[str, str] = {
     "unit": (
         "km, kilometers, kilometres, meters, metres, miles, kilometer, years, year, month, "
         "months, days, day, hours, hour, minutes, weeks, percent, dollars, million dollars, "
-        "hryvnias, th, st, nd, rd, mm, p, am, pm, old, tons, degrees, km's, m, times, metre, "
-        "meter, euros, gmt, hectares, storey, storeys, story, floor, floors, kilometer s, "
+        "hryvnias, th, st, nd, rd, mm, p, am, pm, old, tons, degrees, km's, m, metre, meter, "
+        "euros, gmt, hectares, storey, storeys, story, floor, floors, kilometer s, "
         "percentage, local"
     ),
 }
@@ -172,8 +172,9 @@ TOTALS: Mapping[str, str] = {
 
 SINGLE: Mapping[str, str] = {
     "1": (
-        "man, woman, child, girl, boy, person, civilian, resident, pensioner, teenager, "
-        "driver, worker, watchman, medic, rescuer, guard, policeman, local, serviceman"
+        "son, daughter, wife, husband, mother, father, baby, man, woman, child, girl, boy, "
+        "person, civilian, resident, pensioner, teenager, driver, worker, watchman, medic, "
+        "rescuer, guard, policeman, local, serviceman"
     ),
 }
 """One person, where no number stands before."""
