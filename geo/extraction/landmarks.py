@@ -55,6 +55,8 @@ def _landmark(scene: Scene, token: int, covering: dict[int, Draft]) -> Draft | N
 
 
 def _head(scene: Scene, token: int) -> Head | None:
+    if (scene.word(token - 1), scene.word(token)) in scene.tells.formation_pairs:
+        return None
     for head in scene.tells.heads[scene.word(token)]:
         before = enumerate(head.before, token - len(head.before))
         after = enumerate(head.after, token + 1)

@@ -161,6 +161,8 @@ def _take_class(
     entry = scene.gazetteer.entry
     both = dict.fromkeys((*draft.readings, *draft.adjectives))
     fitting = tuple(place for place in both if entry(place).kind == kind)
+    if kind == "direction" and not fitting:
+        fitting = _directions(scene, draft)
     if named_after_town and not fitting:
         fitting = _containers(scene, draft, kind)
     if not fitting and kind != "direction":
@@ -170,6 +172,13 @@ def _take_class(
     draft.kind = kind
     draft.adjective = False
     draft.last += include_noun
+
+
+def _directions(scene: Scene, draft: Draft) -> tuple[int, ...]:
+    """The direction of that name, where the class word is shared ("the A and B directions")."""
+    name = " ".join(scene.document.words[draft.first : draft.last])
+    forms = scene.gazetteer.lookup(f"{name} direction")
+    return tuple(dict.fromkeys(form.place for form in forms))
 
 
 def _containers(scene: Scene, draft: Draft, kind: PlaceKind) -> tuple[int, ...]:

@@ -1,5 +1,7 @@
 """Relative places: "7 km north of X", "between A and B", "the southern outskirts of X"."""
 
+from dataclasses import replace
+
 from geo.extraction.bearings import Offset, offset_before
 from geo.extraction.place_draft import Draft, Scene
 from geo.records.mention import Relation, Spatial
@@ -83,12 +85,20 @@ def _offset(scene: Scene, drafts: list[Draft], index: int, before: int) -> bool:
     helped = _in_brackets(scene, drafts, index, offset) or _near_list(scene, drafts, index)
     anchor = scene.start(draft)
     for other in helped:
-        other.relation = _measured(offset, (anchor,))
+        other.relation = _told_by(offset, anchor, other.relation)
     if helped:
         draft.part_of = helped[0]
     else:
         draft.relation = _measured(offset, (anchor,))
     return True
+
+
+def _told_by(offset: Offset, anchor: int, own: Relation | None) -> Relation:
+    """An offset that tells which place is meant; "near" and "towards" it stay what they are."""
+    measured = _measured(offset, (anchor,))
+    if own is None or own.how not in ("near", "towards"):
+        return measured
+    return replace(measured, how=own.how, anchors=(*own.anchors, anchor))
 
 
 def _measured(offset: Offset, anchors: tuple[int, ...]) -> Relation:
@@ -149,6 +159,8 @@ def _leads(scene: Scene, token: int, draft: Draft) -> bool:
     if not scene.together(token - 1, draft.first) or draft.first == token:
         return False
     between = scene.document.words[token : draft.first]
+    if any(word in tells.joins for word in between):
+        return False
     gaps = {scene.gap(at) for at in range(token - 1, draft.first)}
     known = tells.at | tells.settlement_nouns.keys() | tells.articles
     return gaps <= {" ", ", "} and all(word in known or word == "of" for word in between)

@@ -140,8 +140,15 @@ def _is_another(name: Name, mention: Mention, position: int) -> bool:
     """Whether an ambiguous name may mean another place here: far on, or measured anew."""
     if len(name.readings) == 1:
         return False
-    measured = mention.relation is not None and mention.start not in mention.relation.anchors
-    return measured or position - name.positions[-1] > SAME_PLACE
+    return _is_measured(mention) or position - name.positions[-1] > SAME_PLACE
+
+
+def _is_measured(mention: Mention) -> bool:
+    """Whether the text measures a place from another one."""
+    relation = mention.relation
+    if relation is None or relation.how not in ("offset", "near", "towards"):
+        return False
+    return any(start != mention.start for start in relation.anchors)
 
 
 def _add_hints(context: Context, number: int, mention: Mention) -> None:
@@ -150,7 +157,7 @@ def _add_hints(context: Context, number: int, mention: Mention) -> None:
     if at is None or mention.antecedent is not None:
         return
     relation = mention.relation
-    if relation is not None and relation.how == "offset":
+    if relation is not None and _is_measured(mention):
         for start in relation.anchors:
             anchor = context.by_start[start]
             anchor_name = context.name_at.get((anchor, context.mentions[anchor].readings))

@@ -121,6 +121,22 @@ def test_a_place_that_only_helps_says_so() -> None:
     assert named(found, "Novoselivka").part_of is None
 
 
+def test_a_move_towards_a_measured_place_stays_a_move() -> None:
+    found = read("They advance toward Hryhorivka (10km northwest of Bakhmut).")
+    relation = named(found, "Hryhorivka").relation
+    assert relation is not None
+    assert (relation.how, relation.bearing, relation.distance_m) == ("towards", 315.0, 10_000.0)
+    assert named(found, "Bakhmut").part_of == named(found, "Hryhorivka").start
+
+
+def test_names_share_one_class_word() -> None:
+    found = read(
+        "Assaults on the Lyman and Kupiansk directions, shelling of Sumy and Kharkiv oblasts."
+    )
+    kinds = [answer.kind for _, answer in found]
+    assert kinds == ["direction", "direction", "oblast", "oblast"]
+
+
 def test_a_name_one_letter_off_is_read_where_a_place_is_expected() -> None:
     assert surfaces("They were stopped near Novoekonomihne.", "en") == ["Novoekonomihne"]
     assert surfaces("Novoekonomihne wrote a letter.", "en") == []
