@@ -46,6 +46,18 @@ def test_a_total_is_never_put_on_a_point(gazetteer: Gazetteer) -> None:
         changes.put_at(event(record="claim"), Spot(37, 48, 300), gazetteer)
 
 
+def test_a_region_is_an_area_and_may_hold_a_total(gazetteer: Gazetteer) -> None:
+    region = next(
+        entry.id
+        for form in gazetteer.lookup("donetsk oblast")
+        if (entry := gazetteer.entry(form.place)).kind == "oblast"
+    )
+    values = changes.candidate(event(record="claim"), region, gazetteer)
+    check_values(values)
+    assert values["place_status"] == "area"
+    assert values["geometry"]["type"] in ("Polygon", "MultiPolygon")
+
+
 def test_an_unknown_candidate_is_told(gazetteer: Gazetteer) -> None:
     with pytest.raises(UsageError, match="no such place"):
         changes.candidate(event(), "UA0", gazetteer)
