@@ -31,9 +31,18 @@ OCCUPATION_NAMES = {
 
 OBLAST_WORDS = {
     "en": ("Oblast", "oblast", "region", "province", "oblasts", "regions"),
-    "uk": ("область", "обл.", "обл", "області"),
-    "ru": ("область", "обл.", "обл", "области"),
+    "uk": ("область", "обл.", "обл"),
+    "ru": ("область", "обл.", "обл"),
 }
+SHARED = {
+    ("uk", "oblast"): ("ої областей|ій областям|ій областях|ою областями|у області", 1),
+    ("ru", "oblast"): ("ой областей|ой областям|ой областях|ой областями|ую области", 2),
+    ("uk", "raion"): ("ого районів|ому районам|ому районах|им районами|ий райони", 2),
+    ("ru", "raion"): ("ого районов|ому районам|ом районах|им районами|ий районы", 2),
+}
+"""Endings of the last adjective and the noun it shares: "у Сумській та Чернігівській областях";
+and how many letters of the nominative they replace."""
+
 RAION_WORDS = {
     "en": ("Raion", "raion", "district", "rayon"),
     "uk": ("район", "р-н"),
@@ -90,6 +99,8 @@ def raions() -> Iterator[Draft]:
             category="raion", source="OpenStreetMap", oblast=_oblast_of(code),
         )  # fmt: skip
         shaped(draft, cover(feature["geometry"]), BOUNDARY)
+        for lang in ("uk", "ru"):
+            draft.called += _shared(row[f"name_{lang}"], lang, "raion")
         draft.called += _unit_names(row, RAION_WORDS, _capital_names(row["name_en"], ("skyi",)))
         yield draft
 
@@ -129,6 +140,7 @@ def _oblast_names(row: dict[str, str]) -> Iterator[Named]:
         for word in OBLAST_WORDS[lang]:
             yield Named(f"{adjective} {word}", lang, "name", not word.endswith("."))
         yield Named(adjective, lang, "adjective")
+        yield from _shared(adjective, lang, "oblast")
         for region in filter(None, row[f"region_{lang}"].split("|")):
             yield Named(region, lang, "alias")
     latin = row["name_uk"].split()[0]
@@ -138,6 +150,12 @@ def _oblast_names(row: dict[str, str]) -> Iterator[Named]:
     for region in filter(None, row["region_uk"].split("|")):
         yield Named(romanize(region), "en", "alias")
     yield from _occupation_names(row["katottg"])
+
+
+def _shared(adjective: str, lang: str, level: str) -> Iterator[Named]:
+    endings, dropped = SHARED[lang, level]
+    for ending in endings.split("|"):
+        yield Named(adjective[:-dropped] + ending, lang, "case", declines=False)
 
 
 def _crimea_names(row: dict[str, str]) -> Iterator[Named]:
