@@ -20,6 +20,7 @@ class Phrases:
         self.scene = scene
         self.words = scene.document.words
         self.english = scene.document.lang == "en"
+        self._broken: dict[int, bool] = {}
         self.dated = {t for first, last in dates for t in range(first, last)}
         self.stops = {hit.first for kind in ("stop", "channel") for hit in scene.of(kind)}
         self.voices = sorted(
@@ -116,7 +117,15 @@ class Phrases:
         return any(v.first <= position < v.last for v in self.voices)
 
     def _breaks(self, position: int) -> bool:
+        known = self._broken.get(position)
+        if known is None:
+            known = self._broken[position] = self._is_break(position)
+        return known
+
+    def _is_break(self, position: int) -> bool:
         gap = self.scene.gap(position)
+        if gap == " ":
+            return False
         if gap.strip() in ("(", ")") and self._is_short_form(position):
             return False
         quoted = gap.strip() in ("«", "»", "“", "”", '"', "„") and self._is_name_quote(position)

@@ -1,6 +1,6 @@
 """Who says so, and where: attributions of a sentence, as the report writes them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -63,6 +63,8 @@ def find_attributions(
     places: Sequence[tuple[int, int]] = (),
 ) -> list[Attribution]:
     """The attributions of a sentence in order; `dates` and `places` are token spans of these."""
+    if not _may_name_a_claimant(scene):
+        return []
     reader = _Reader(scene, dates, units, memory)
     reader.places = {t for first, last in places for t in range(first, last)}
     found = [a for hit in scene.of("according") if (a := reader.according(hit))]
@@ -75,6 +77,14 @@ def find_attributions(
     if not found:
         found = [a for a in (reader.heading(), reader.leading(), reader.trailing()) if a][:1]
     return sorted(found, key=lambda attribution: attribution.verb)
+
+
+def _may_name_a_claimant(scene: Scene) -> bool:
+    """Whether a sentence has a word of saying, a colon, a dash or the look of a heading."""
+    if "say" in scene.kinds or "according" in scene.kinds or scene.sentence.heading:
+        return True
+    text, (start, end) = scene.document.folded, (scene.sentence.start, scene.sentence.end)
+    return text.find(":", start, end) >= 0 or text.find(" - ", start, end) >= 0
 
 
 def attribution_at(
@@ -115,10 +125,8 @@ class _Reader:
     def saying(self, hit: Hit) -> Attribution | None:
         """ "X said", "said X", "повідомили в X", "the post reads"."""
         backward = any(b.first <= hit.last for b in self.scene.of("backward"))
-        before, after = self.phrases.before(hit.first), self.phrases.after(hit.last)
-        later = None if self.english else self.phrases.head_after(hit.last)
-        order = (before, after) if self.english else (after, later, before)
-        for found in order:
+        for look in self._order():
+            found = look(hit)
             if found is None:
                 continue
             oblique = not self.english and self.phrases.has_preposition(found[0], hit)
@@ -126,6 +134,17 @@ class _Reader:
             if made:
                 return made._replace(backward=backward)
         return self._carried(hit)
+
+    def _order(self) -> tuple[Callable[[Hit], tuple[int, int] | None], ...]:
+        """Where a name is looked for: English before the verb first, the others after it."""
+        phrases = self.phrases
+        if self.english:
+            return (lambda hit: phrases.before(hit.first), lambda hit: phrases.after(hit.last))
+        return (
+            lambda hit: phrases.after(hit.last),
+            lambda hit: phrases.head_after(hit.last),
+            lambda hit: phrases.before(hit.first),
+        )
 
     def heading(self) -> Attribution | None:
         """ "General Staff of …, update as of 16:00", "Глава … об обстрелах за сутки:"."""

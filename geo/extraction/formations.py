@@ -31,9 +31,9 @@ def find_units(scene: Scene, own_side: Side) -> list[Unit]:
 
     A formation whose words show no side is taken for one of the text's own side.
     """
-    nouns, forces = scene.of("unit_noun"), scene.of("force")
-    if not nouns and not forces:
+    if "unit_noun" not in scene.kinds and "force" not in scene.kinds:
         return []
+    nouns, forces = scene.of("unit_noun"), scene.of("force")
     found = [_unit(scene, hit, own_side, *span) for hit in nouns if (span := _span(scene, hit))]
     taken = {t for unit in found for t in range(unit.first, unit.last)}
     found += [_force(scene, hit) for hit in forces if _is_force(scene, hit, taken)]

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from geo.languages.words import words
 from geo.records.vocabulary import Lang
 
-SAMPLE = 700
+SAMPLE = 400
 """Code points that are looked at, thrice: at the beginning, in the middle and at the end."""
 MIN_SHARE = 0.05
 """Share of small words that shows a language; in news of our three it is 0.2 and more."""

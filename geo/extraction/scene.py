@@ -29,7 +29,10 @@ class Scene:
 
     def has(self, kind: str, *values: str) -> bool:
         """Whether a hit of that kind (and one of these values) is there."""
-        return any(not values or hit.value in values for hit in self.of(kind))
+        hits = self.kinds.get(kind)
+        if hits is None:
+            return False
+        return not values or any(hit.value in values for hit in hits)
 
     def text(self, first: int, last: int) -> str:
         """The words of tokens `first:last` as published."""

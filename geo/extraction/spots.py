@@ -39,8 +39,11 @@ class Spots:
     ) -> list[tuple[int, int]]:
         """(token, mention) of the places where something may happen; others get their role."""
         found: list[tuple[int, int]] = []
+        numbers = self._range(scene.sentence)
+        if not numbers:
+            return found
         phrases = _bodies(scene)
-        for number in self._range(scene.sentence):
+        for number in numbers:
             mention, token = self.mentions[number], self._tokens[number]
             if any(a.first <= token < a.last for a in attributions):
                 roles[number] = "source"

@@ -42,6 +42,8 @@ def _scenes(document: Document) -> list[Scene]:
 
 def _with_roles(mentions: Sequence[Mention], roles: dict[int, Role]) -> tuple[Mention, ...]:
     return tuple(
-        replace(mention, role=roles[number]) if number in roles else mention
+        mention
+        if roles.get(number, mention.role) == mention.role
+        else replace(mention, role=roles[number])
         for number, mention in enumerate(mentions)
     )

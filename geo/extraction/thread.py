@@ -1,7 +1,6 @@
 """The thread of a report: sentence after sentence, with what one leaves for the next."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from geo.extraction.claimants import find_attributions
 from geo.extraction.clauses import taken_places
@@ -89,8 +88,7 @@ class Thread:
         acts = taken_places(scene, acts, [token for token, _ in places])
         real = happened(scene, acts, when.basis == "stated" and bool(dates))
         counts = find_counts(scene, [*dated, *named])
-        told = Told(scene, self.own, dates, units, said, places, when)
-        return replace(told, acts=acts, real=real, counts=counts)
+        return Told(scene, self.own, dates, units, said, places, when, acts, real, counts)
 
     def _draft(self, told: Told) -> None:
         scene, real, drafts = told.scene, told.real, self._drafting.drafts
