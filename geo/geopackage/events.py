@@ -69,10 +69,9 @@ def row_of(fid: int, shape: Feature) -> list[Any]:
 def feature_of(row: Sequence[Any]) -> Feature:
     """The Feature of a row of `select_sql`; the reverse of `row_of`."""
     properties = dict(zip(COLUMNS, row[2:], strict=True))
-    for _, name in _LIST_POSITIONS:
-        text = properties[name]
-        properties[name] = orjson.loads(text) if text else []
+    for name in LISTS:
+        properties[name] = orjson.loads(properties[name]) if properties[name] else []
     extra = properties.pop("extra")
     if extra is not None:
         properties["extra"] = orjson.loads(extra)
-    return as_feature(properties, decode(row[1]) if row[1] is not None else None)
+    return as_feature(properties, None if row[1] is None else decode(row[1]))

@@ -16,6 +16,7 @@ _XY = struct.Struct("<2d")
 _POINT_TYPE, _POLYGON_TYPE, _MULTIPOLYGON_TYPE = 1, 3, 6
 _NO_ENVELOPE, _XY_ENVELOPE = 0b00001, 0b00011
 _LITTLE_ENDIAN = 1
+_POINT_START = b"GP\0\1"
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 
 Bounds = tuple[float, float, float, float]
@@ -50,6 +51,8 @@ def from_wkb(content: bytes) -> Geometry:
 
 def decode(blob: bytes) -> Geometry:
     """The GeoJSON geometry of a blob that `encode` made; raises ValueError for others."""
+    if len(blob) == _POINT.size and blob[:4] == _POINT_START:
+        return {"type": "Point", "coordinates": list(_XY.unpack_from(blob, 13))}
     if blob[:2] != b"GP":
         raise ValueError("not a GeoPackage geometry")
     shape, _ = _read(blob, 8 + _ENVELOPE_BYTES[(blob[3] >> 1) & 0b111])

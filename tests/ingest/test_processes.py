@@ -1,0 +1,52 @@
+"""Several processes give exactly what one gives, in the same order."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from geo.errors import InputError
+from geo.ingest import ready
+from geo.ingest.reading import MANY, read_all
+from geo.records.report import Report
+from geo.sources.base import Options, open_path
+from tests.making import NOW
+
+SAMPLES = Path(__file__).parents[2] / "data" / "samples"
+
+
+def _reports(count: int) -> list[Report]:
+    text = "Russian forces shelled Myrnohrad on 22 November, the city council said. Number {}."
+    polish = "W piątek rosyjskie wojska ostrzelały miasto, poinformowały władze obwodu. {}"
+    return [
+        Report(
+            id=f"r{n}",
+            text=(polish if n == 7 else text).format(n),
+            published=date(2025, 11, 23),
+            captured=NOW,
+        )
+        for n in range(count)
+    ]
+
+
+def test_many_reports_are_read_on_all_cores_as_one_would():
+    many = _reports(MANY + 10)
+    together = list(read_all(many, processes=2))
+    assert together == list(read_all(many, processes=1))
+    assert [read.report.id for read in together] == [report.id for report in many]
+    assert together[7].refused
+    assert together[0].events
+
+
+def test_a_large_input_is_read_beside_as_it_would_be_here(monkeypatch):
+    given = open_path(SAMPLES / "acled" / "sample.csv")
+    here = list(ready.pieces(given, "acled", Options(captured=NOW)))
+    monkeypatch.setattr(ready, "LARGE_BYTES", 0)
+    assert list(ready.pieces(given, "acled", Options(captured=NOW))) == here
+
+
+def test_a_reader_that_dies_is_said(monkeypatch):
+    given = open_path(SAMPLES / "acled" / "sample.csv")
+    monkeypatch.setattr(ready, "LARGE_BYTES", 0)
+    with pytest.raises(InputError, match="stopped half-way"):
+        list(ready.pieces(given, "no such source", Options()))
