@@ -1,5 +1,7 @@
 """Any file of polygons, opened: GeoJSON (also gzipped), shapefile, GeoPackage, KML."""
 
+import gzip
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +16,11 @@ from geo.errors import InputError
 
 MAX_BYTES = 500_000_000
 """Larger files are refused: ten years of a daily archive fit."""
+
+MAX_UNPACKED = 1_000_000_000
+"""The public archive unpacks to 51 MB; a gzip file can hide a thousand times its size."""
+
+_CHUNK = 1 << 20
 
 POLYGONS = (3, 6)
 """Shapely's type numbers of Polygon and MultiPolygon."""
@@ -46,6 +53,8 @@ def open_layer(path: Path) -> Layer:
         raise InputError(f"{path}: no such file")
     if path.stat().st_size > MAX_BYTES:
         raise InputError(f"{path}: larger than {MAX_BYTES // 1_000_000} MB")
+    if path.suffix == ".gz":
+        _check_unpacked(path)
     from pyogrio import raw  # noqa: PLC0415 - brings pandas, 1.4 s that no question should pay
     from pyogrio.errors import DataSourceError  # noqa: PLC0415
 
@@ -62,6 +71,19 @@ def open_layer(path: Path) -> Layer:
     names = [str(name) for name in meta["fields"]]
     columns = dict(zip(names, values, strict=True))
     return Layer(path, columns, _in_degrees(found, meta["crs"]))
+
+
+def _check_unpacked(path: Path) -> None:
+    """Unpack into nothing: a damaged file or one that unpacks without end is refused."""
+    size = 0
+    try:
+        with gzip.open(path) as file:
+            while chunk := file.read(_CHUNK):
+                size += len(chunk)
+                if size > MAX_UNPACKED:
+                    raise InputError(f"{path}: unpacks to more than {MAX_UNPACKED // 10**6} MB")
+    except (OSError, EOFError, zlib.error) as error:
+        raise InputError(f"{path}: not a sound gzip file ({error})") from error
 
 
 def _address(path: Path) -> str:

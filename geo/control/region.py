@@ -12,7 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from geo.control.earth import area_km2, circle
 from geo.control.layer import open_layer
 from geo.errors import UsageError
-from geo.gazetteer.index import Entry, Gazetteer
+from geo.gazetteer.index import Entry, Form, Gazetteer
 from geo.gazetteer.layout import KINDS
 from geo.languages.folding import fold
 from geo.records.filters import BBox, parse_bbox
@@ -26,6 +26,9 @@ _BOX = re.compile(rf"{_NUMBER}(?:,{_NUMBER}){{3}}")
 _FILES = (".geojson", ".json", ".gpkg", ".shp", ".kml")
 SLIT_DEG = 0.0008
 """About 80 m: twice the gaps that simplification left between neighbouring raions."""
+
+_UNITS = ("oblast", "raion", "hromada")
+"""Meant under any of their names; a river or a direction only under its proper one."""
 
 _BY_SIZE = ("oblast", "raion", "hromada", "area", "district")
 """Which of several areas of one name is meant: the largest, as in "Kharkiv" on a map."""
@@ -81,19 +84,29 @@ def drawn(name: str, area: "BaseGeometry | Geometry") -> Region:
 
 
 def _named(text: str, gazetteer: Gazetteer) -> Region:
-    places = [form.place for form in gazetteer.lookup(fold(text.strip()))]
-    with_area = [(gazetteer.entry(p), gazetteer.area(p)) for p in places]
-    found = [(entry, area) for entry, area in with_area if area is not None]
+    forms = _forms(text, "region", gazetteer)
+    with_area = [(gazetteer.entry(f.place), gazetteer.area(f.place), f.how) for f in forms]
+    found = [
+        (entry, area)
+        for entry, area, how in with_area
+        if area is not None and (how == "name" or entry.kind in _UNITS)
+    ]
     if found:
         entry, area = min(found, key=lambda pair: _size_rank(pair[0]))
         whole = shapely.make_valid(shapely.geometry.shape(dict(area)))
         return Region(entry.names.en or text, _of_raions(entry, whole, gazetteer))
-    if not places:
-        nearest = ", ".join(gazetteer.similar(fold(text.strip()))) or "none"
-        raise UsageError(f"no region named {text!r}; nearest names: {nearest}")
-    entry = _largest(places, gazetteer)
+    entry = _largest(forms, gazetteer)
     name = f"{entry.names.en or text} ± {entry.radius_m / 1000:.1f} km"
     return Region(name, circle(entry.lon, entry.lat, entry.radius_m))
+
+
+def _forms(text: str, what: str, gazetteer: Gazetteer) -> tuple[Form, ...]:
+    """The readings of a name; raises UsageError with the nearest names when there is none."""
+    forms = gazetteer.lookup(fold(text.strip()))
+    if not forms:
+        nearest = ", ".join(gazetteer.similar(fold(text.strip()))) or "none"
+        raise UsageError(f"no {what} named {text!r}; nearest names: {nearest}")
+    return forms
 
 
 def _of_raions(entry: Entry, area: BaseGeometry, gazetteer: Gazetteer) -> BaseGeometry:
@@ -116,16 +129,14 @@ def _point(text: str, gazetteer: Gazetteer) -> tuple[float, float]:
     written = _LON_LAT.fullmatch(text.strip())
     if written:
         return float(written[1]), float(written[2])
-    places = [form.place for form in gazetteer.lookup(fold(text.strip()))]
-    if not places:
-        nearest = ", ".join(gazetteer.similar(fold(text.strip()))) or "none"
-        raise UsageError(f"no place named {text!r}; nearest names: {nearest}")
-    entry = _largest(places, gazetteer)
+    entry = _largest(_forms(text, "place", gazetteer), gazetteer)
     return entry.lon, entry.lat
 
 
-def _largest(places: list[int], gazetteer: Gazetteer) -> Entry:
-    return max((gazetteer.entry(p) for p in places), key=lambda e: e.population or 0)
+def _largest(forms: tuple[Form, ...], gazetteer: Gazetteer) -> Entry:
+    """The most people among those that bear the name today, else among all."""
+    today = [form for form in forms if form.how == "name"] or forms
+    return max((gazetteer.entry(form.place) for form in today), key=lambda e: e.population or 0)
 
 
 def _size_rank(entry: Entry) -> int:

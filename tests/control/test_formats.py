@@ -131,6 +131,24 @@ def test_a_file_without_polygons_is_one_clear_line(tmp_path: Path, content: byte
         list(maps_in(path))
 
 
+@pytest.mark.parametrize("cut", [3, 60])
+def test_a_truncated_archive_is_one_clear_line(tmp_path: Path, cut: int) -> None:
+    whole = geojson(tmp_path / "archive.geojson.gz", ({"date": "2025-11-01"}, square(37, 48)))
+    whole.write_bytes(whole.read_bytes()[:-cut])
+    with pytest.raises(InputError, match="sound gzip"):
+        list(maps_in(whole))
+
+
+def test_a_file_that_unpacks_without_end_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("geo.control.layer.MAX_UNPACKED", 10_000_000)
+    bomb = tmp_path / "bomb_20251101.geojson.gz"
+    bomb.write_bytes(gzip.compress(bytes(20_000_000)))
+    with pytest.raises(InputError, match="unpacks to more than 10 MB"):
+        list(maps_in(bomb))
+
+
 def test_a_missing_date_says_where_to_give_one(tmp_path: Path) -> None:
     path = geojson(tmp_path / "lines.geojson", ({"class": "occupied"}, square(37, 48)))
     with pytest.raises(InputError, match="mapping file"):

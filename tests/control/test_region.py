@@ -21,6 +21,15 @@ def test_one_raion_has_many_names(gazetteer: Gazetteer) -> None:
     assert len({find_region(name, gazetteer).name for name in names}) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("Харківщина", "Kharkiv Oblast"), ("Bakhmut", "Bakhmut ±"), ("Donbas", "Donbas"),
+     ("Kyiv", "Kyiv ±"), ("Pokrovsk hromada", "Pokrovska hromada")],
+)  # fmt: skip
+def test_a_name_means_what_people_mean_by_it(gazetteer: Gazetteer, text: str, name: str) -> None:
+    assert find_region(text, gazetteer).name.startswith(name)
+
+
 def test_an_oblast_is_as_large_as_it_is(gazetteer: Gazetteer) -> None:
     assert find_region("Donetsk Oblast", gazetteer).km2 == pytest.approx(26_517, rel=0.02)
 
