@@ -47,6 +47,8 @@ class Reading:
             found = read(report, self._gazetteer, front=self._front)
         except RejectedItem as error:
             return Read(report, refused=error.reason)
+        except Exception as error:  # a fault of ours must not cost the reports behind it
+            return Read(report, refused=f"could not be read, please tell us: {error!r}")
         return Read(found.report, found.events)
 
 
