@@ -1,5 +1,6 @@
 """The cached reads: selections of the store as the pages and routes want them."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -25,6 +26,7 @@ from geo.views.by_day import Days, by_day
 from geo.views.by_source import SourceLine, by_source
 from geo.views.control_findings import control_findings
 from geo.views.control_on_map import control_on_map
+from geo.views.control_series import control_series
 from geo.views.names import named as in_language
 from geo.views.on_map import Points
 
@@ -172,6 +174,23 @@ def findings(event_id: str) -> tuple[Finding, ...]:
     if found is None or found.record == "claim" or found.geometry is None:
         return ()
     return tuple(row.finding for row in control_findings([found], control_maps()))
+
+
+@kept
+def verdicts(filters: Filters) -> dict[str, int]:
+    """How many of the newest LISTED placed events stand how beside the control maps."""
+    found = control_findings(newest(filters, "placed"), control_maps())
+    return dict(Counter(row.finding.verdict for row in found))
+
+
+@kept
+def occupied(since: date | None, until: date | None) -> dict[str, list[tuple[date, float]]]:
+    """Change of the occupied area in km² since the first day, by day, for each maker of maps."""
+    found = control_series(control_maps(), None, since, until)
+    return {
+        one.maker: [(row.date, km2) for row, km2 in zip(one.rows, one.cumulative_km2, strict=True)]
+        for one in found
+    }
 
 
 @kept

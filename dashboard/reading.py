@@ -5,6 +5,10 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from dashboard import opened
+from geo.control.at import ControlMaps
+from geo.control.events import control_of
+from geo.control.tables import read_maps
+from geo.corrections.desk import Desk
 from geo.errors import InputError
 from geo.gazetteer.index import Gazetteer
 from geo.pipeline import read as read_report
@@ -47,5 +51,7 @@ def read(text: str, published: date | None, source: str | None, url: str | None)
 def keep(draft: Draft) -> Draft:
     """Put the draft into the store; the same report again changes nothing."""
     with open_store(opened.store().path, write=True) as store:
-        store.add_report(draft.report, draft.events)
+        events = Desk(store).corrected(draft.report.id, draft.events)
+        maps = ControlMaps(read_maps(store.connection))
+        store.add_report(draft.report, control_of(events, maps))
     return replace(draft, kept=True)

@@ -1,32 +1,48 @@
-"""Bars of counts as plain HTML: a name, a bar, a number; readable without the colours."""
+"""Bars of counts that can be chosen: a name, a bar, a number; readable without the colours."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from dashboard.markup import Html, tag
+import streamlit as st
+
+from dashboard.assets import HERE
 from dashboard.palette import Ink
+
+_FILES = HERE / "bars"
+PLAIN = Ink("#4f86a0", "#5c9cb8")
+
+_mount = st.components.v2.component(
+    "frontline_bars",
+    html='<div class="bars"></div>',
+    css=(_FILES / "bars.css").read_text("utf-8"),
+    js=(_FILES / "bars.js").read_text("utf-8"),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One line of a chart."""
+    """One line of a chart; `key` is the word that it stands for, None when it stands for many."""
 
     name: str
     number: int
-    ink: Ink | None = None
+    key: str | None = None
+    ink: Ink = PLAIN
 
 
-PLAIN = Ink("#4f86a0", "#5c9cb8")
+def bars(lines: Sequence[Bar], chosen: Sequence[str], key: str) -> str | None:
+    """Draw the bars; the key of the one that was chosen in this run, else None."""
+    data: dict[str, Any] = {
+        "lines": [
+            {"name": line.name, "number": line.number, "key": line.key, "light": line.ink.light,
+             "dark": line.ink.dark}
+            for line in lines
+        ],
+        "chosen": list(chosen),
+    }  # fmt: skip
+    picked: str | None = _mount(key=key, data=data, on_picked_change=_noticed).picked
+    return picked
 
 
-def bars(lines: Sequence[Bar]) -> Html:
-    """The lines as bars, the longest as wide as there is room."""
-    most = max((line.number for line in lines), default=0) or 1
-    cells = []
-    for line in lines:
-        ink = line.ink or PLAIN
-        width = f"{100 * line.number / most:.1f}%"
-        style = f"width:{width};background:light-dark({ink.light},{ink.dark})"
-        cells += [tag("span", line.name, title=line.name), tag("div", tag("i", style=style)),
-                  tag("b", f"{line.number:,}")]  # fmt: skip
-    return tag("div", *cells, cls="fa-bars")
+def _noticed() -> None:
+    """Streamlit wants a listener before a component may send a trigger."""

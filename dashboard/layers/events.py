@@ -8,7 +8,7 @@ from dashboard import palette
 from dashboard.layers.base import Layer, Shown
 from geo.records.event import Event
 
-WORDS = ("heap", "fault", "control", "no_control")
+WORDS = ("heap", "fault", "control", "no_control", "picture")
 
 
 def _config(shown: Shown) -> Mapping[str, Any]:

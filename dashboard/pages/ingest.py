@@ -1,6 +1,7 @@
 """Paste a report and see it read, before anything is kept; or choose files to keep at once."""
 
 from datetime import date
+from pathlib import PurePath
 
 import streamlit as st
 
@@ -12,6 +13,7 @@ from dashboard.panels import card
 from dashboard.reading import Draft, keep, read
 from dashboard.session import Slot
 from dashboard.strings import Words
+from dashboard.uploading import ENDINGS, take_in
 from geo.errors import GeoError
 
 HEIGHT = 300
@@ -24,6 +26,7 @@ def page(words: Words) -> None:
     left, right = st.columns([1, 1.35], gap="large")
     with left:
         _form(words)
+        _files(words)
     with right:
         _found(words)
 
@@ -42,6 +45,23 @@ def _form(words: Words) -> None:
     if asked and text.strip():
         day = published if isinstance(published, date) else None
         _read(text, day, source.strip(), url.strip(), words)
+
+
+def _files(words: Words) -> None:
+    """Files go into the store at once, each with what was rejected and why."""
+    with st.form("files", border=False, clear_on_submit=True):
+        chosen = st.file_uploader(words("ingest.files"), type=list(ENDINGS), key="w_files",
+                                  accept_multiple_files=True)  # fmt: skip
+        asked = st.form_submit_button(words("ingest.take_in"), icon=":material/upload:")
+    if not (asked and chosen):
+        return
+    with st.spinner(words("ingest.reading")):
+        summary = take_in(chosen)
+    st.success(words("ingest.taken_in", new=summary.new, known=summary.known,
+                     events=summary.events))  # fmt: skip
+    for rejection in summary.rejected:
+        st.warning(words("ingest.set_aside", name=PurePath(rejection.input).name,
+                         reason=rejection.reason))  # fmt: skip
 
 
 def _read(text: str, published: date | None, source: str, url: str, words: Words) -> None:

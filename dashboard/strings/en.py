@@ -249,6 +249,16 @@ WORDS: dict[str, str] = {
     "findings.place": "By raion",
     "findings.records": "Records",
     "findings.placed": "On the map",
+    "ingest.files": "Or take files into the store",
+    "ingest.take_in": "Take them in",
+    "ingest.reading": "Reading…",
+    "ingest.taken_in": "{new} new reports, {known} known already, {events} new records.",
+    "ingest.set_aside": "Set aside: {name}: {reason}",
+    "findings.control": "Beside the control maps",
+    "findings.control_note": "What the maps of the day show beside the newest events of the "
+    "selection. Maps lag, are drawn by people, and may err: this is no verdict on truth.",
+    "findings.occupied": "Change of the occupied area since the first day, km² ({maker})",
+    "map.picture": "Save the map as a picture",
     # about
     "about.title": "Method and limits",
     "about.data": "Data",

@@ -253,6 +253,16 @@ WORDS: dict[str, str] = {
     "findings.records": "Записи",
     "findings.placed": "На карті",
     "chart.rest": "інші: {n}",
+    "ingest.files": "Або взяти файли до сховища",
+    "ingest.take_in": "Взяти",
+    "ingest.reading": "Читаємо…",
+    "ingest.taken_in": "Нових текстів: {new}, уже відомих: {known}, нових записів: {events}.",
+    "ingest.set_aside": "Відкладено: {name}: {reason}",
+    "findings.control": "Поруч із картами контролю",
+    "findings.control_note": "Що показують карти того дня поруч із найновішими подіями вибірки. "
+    "Карти запізнюються, їх малюють люди, і вони можуть помилятися: це не вирок.",
+    "findings.occupied": "Зміна окупованої площі від першого дня, км² ({maker})",
+    "map.picture": "Зберегти карту як зображення",
     # about
     "about.title": "Метод і межі",
     "about.data": "Дані",

@@ -30,7 +30,47 @@
       this.ground.setOnline(config.online, config.tiles);
       this.control.show(config);
       this.events.show(config);
+      this.pictureButton(config);
       this.goTo(config);
+    }
+
+    // The map as one picture, with its control map's day and whose data it is written on it.
+    picture() {
+      const size = this.map.getSize(), ratio = Math.min(window.devicePixelRatio || 1, 2);
+      const canvas = document.createElement("canvas");
+      canvas.width = size.x * ratio;
+      canvas.height = size.y * ratio;
+      const c = canvas.getContext("2d");
+      const surfaces = [...this.map.getPanes().mapPane.querySelectorAll("canvas")];
+      const order = (s) => Number(s.parentElement.style.zIndex);
+      const frame = this.map.getContainer().getBoundingClientRect();
+      for (const surface of surfaces.sort((a, b) => order(a) - order(b))) {
+        const box = surface.getBoundingClientRect();
+        c.drawImage(surface, (box.left - frame.left) * ratio, (box.top - frame.top) * ratio, box.width * ratio, box.height * ratio);
+      }
+      c.scale(ratio, ratio);
+      c.font = "11px system-ui, sans-serif";
+      const notes = [this.control.label && this.control.label.textContent, this.map.attributionControl.getContainer().textContent, "Frontline Atlas"];
+      const text = notes.filter(Boolean).join(" · ");
+      c.fillStyle = Atlas.theme.paper;
+      c.fillRect(0, size.y - 20, size.x, 20);
+      c.fillStyle = Atlas.theme.label;
+      c.fillText(text, 8, size.y - 6);
+      const link = document.createElement("a");
+      link.download = "frontline-atlas.png";
+      link.href = canvas.toDataURL("image/png");
+      link.click();
+    }
+
+    pictureButton(config) {
+      if (this.shutter) { this.shutter.title = config.words.picture; return; }
+      const bar = L.DomUtil.create("div", "leaflet-bar leaflet-control atlas-shutter", this.map.getContainer().querySelector(".leaflet-top.leaflet-left"));
+      this.shutter = L.DomUtil.create("a", "", bar);
+      Object.assign(this.shutter, { href: "#", title: config.words.picture, textContent: "⤓" });
+      this.shutter.setAttribute("role", "button");
+      this.shutter.setAttribute("aria-label", config.words.picture);
+      L.DomEvent.disableClickPropagation(bar);
+      L.DomEvent.on(this.shutter, "click", (e) => { L.DomEvent.stop(e); this.picture(); });
     }
 
     // A place chosen in a list is brought into view once; the view is the reader's otherwise.
