@@ -17,7 +17,7 @@ def test_the_sentence_stands_in_its_paragraph():
         id="e", statement_id="s", report_id="r", quote=TEXT[start:end], quote_start=start,
         quote_end=end, place_start=where, place_end=where + 5,
     )  # fmt: skip
-
+    parts = passage(event, TEXT)
     assert "".join(part.text for part in parts) == "Before. Troops held Myrne. After."
     assert [part.text for part in parts if part.mark == "place"] == ["Myrne"]
     assert [part.text for part in parts if part.mark == "quote"] == ["Troops held ", "."]
