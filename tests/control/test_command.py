@@ -101,6 +101,7 @@ def test_without_a_map_the_answer_says_how_to_get_one(
         ("at", "37", "48", "--on", "2025-13-01"),
         ("change", "2025-11-22", "2025-11-20"),
         ("change", "2024-01-01", "2024-01-02"),
+        ("change", "2025-11-01", "2025-11-02", "--out", "change.gpkg"),
         ("area", "--within", "Nowhereville"),
     ],
 )

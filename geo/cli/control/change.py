@@ -8,10 +8,11 @@ from geo.cli.base import Command
 from geo.cli.control.loaded import add_json, add_store, add_within, maps_of, region_of
 from geo.cli.control.rows import print_json, print_table
 from geo.control.change import Change, changes
-from geo.errors import InputError, MissingData
+from geo.errors import InputError, MissingData, UsageError
 from geo.records.filters import parse_day
 from geo.views.control_change import change_features
 
+_ENDINGS = (".geojson", ".json")
 _FIELDS = ("maker", "date_from", "date_to", "within", "newly_occupied_km2",
            "no_longer_occupied_km2", "net_km2", "from_map", "to_map", "note")  # fmt: skip
 
@@ -27,6 +28,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     first, last = parse_day(options.first, "DATE"), parse_day(options.last, "DATE")
+    if options.out and options.out.suffix.lower() not in _ENDINGS:
+        raise UsageError(f"--out {options.out}: polygons are written as {' or '.join(_ENDINGS)}")
     region = region_of(options)
     with maps_of(options) as maps:
         found = changes(maps, first, last, region)
