@@ -109,11 +109,25 @@ def is_town(scene: Scene, name: Draft) -> bool:
 def _grow_on(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> None:
     """Take in a number, a name in quotes, or a capitalised name after the class word."""
     last = phrase.last
+    if _take_numbered_station(scene, phrase, covering):
+        return
     if scene.word(last) in _NAMED_AFTER and scene.together(last, last - 1):
         phrase.last += 1
         _take_name(scene, phrase, covering, named_after=True)
     elif not _take_number(scene, phrase) and not _take_quoted(scene, phrase):
         _take_name(scene, phrase, covering)
+
+
+def _take_numbered_station(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> bool:
+    """ "вокзал Запоріжжя-1": one of several stations, named by its town and a number."""
+    name = covering.get(phrase.last)
+    if phrase.head.kind != "railway_station" or name is None or name.first != phrase.last:
+        return False
+    if scene.gap(name.last - 1) != "-" or not scene.word(name.last).isdigit():
+        return False
+    phrase.own += scene.document.words[name.first : name.last + 1]
+    phrase.last, phrase.named, phrase.town = name.last + 1, True, name
+    return True
 
 
 def _take_number(scene: Scene, phrase: Phrase) -> bool:

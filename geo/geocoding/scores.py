@@ -2,7 +2,7 @@
 
 Every part is in the same unit: a difference of 1 makes a candidate 2.7 times as likely. The
 weights were chosen together by random search on the tuning labels and the hinted villages: with
-them 93 % of the settlements found lie within 10 km, with population alone 76 %.
+them 95 % of the labelled settlements found lie within 10 km, with population alone 77 %.
 """
 
 from functools import cache

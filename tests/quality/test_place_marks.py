@@ -7,7 +7,7 @@ from tests.quality.score_places import hinted_villages, score
 
 F1 = {"en": 0.975, "uk": 0.97, "ru": 0.965}
 WITHIN_10_KM = {"en": 0.93, "uk": 0.95, "ru": 0.92}
-RIGHT_TOWN = {"en": 0.94, "uk": 0.86, "ru": 0.86}
+RIGHT_TOWN = {"en": 0.94, "uk": 0.88, "ru": 0.87}
 HINTED = 0.78
 """Recorded on the whole label set and the first 120 hints, rounded down."""
 
