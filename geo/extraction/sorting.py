@@ -67,7 +67,8 @@ def is_claim(
         return True
     if counts and (is_cumulative(told.scene) or told.when.precision == "month"):
         return True
-    return bool(counts) and not spots.is_fine(numbers)
+    summed = any(count.metric not in ("destroyed", "captured", "evacuated") for count in counts)
+    return summed and not spots.is_fine(numbers)
 
 
 def _settle(draft: Draft, told: Told, clause: Clause, spots: Spots) -> None:

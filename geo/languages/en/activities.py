@@ -15,16 +15,19 @@ ACTIVITIES: Mapping[str, str] = {
         "heart attack, cyber attack, cyberattack, air raid alert, evacuation train, air alert"
     ),
     "clearing": (
-        "pushing out, pushed out, thrown out of, drove out, driven out, ousted, expelled, "
-        "knocked out of, dislodged, pushed back, throwing out, flushed out, "
-        "out of the center of, out of the village, out of the town, out of the city, "
-        "clearing, cleared, clear out, clearing out, cleared out, clears, mopping up, "
-        "mopped up, mop up, search and destroy, clearing operation, clearing operations, "
-        "sweep, sweeps, swept, cleansing, clean up operation"
+        "squeezed out, flushing out, hunting down, mop up operation, cleared of, pushing out, "
+        "pushed out, thrown out of, drove out, driven out, ousted, expelled, knocked out of, "
+        "dislodged, pushed back, throwing out, flushed out, out of the center of, "
+        "out of the village, out of the town, out of the city, clearing, cleared, clear out, "
+        "clearing out, cleared out, clears, mopping up, mopped up, mop up, "
+        "search and destroy, clearing operation, clearing operations, sweep, sweeps, swept, "
+        "cleansing, clean up operation"
     ),
     "holding": (
-        "hold positions, holding positions, holding their positions, holding the line, "
-        "held positions, holds positions, hold the line, being maintained, "
+        "keep holding, stand firm, remain under ukrainian control, "
+        "remains under ukrainian control, under the control of ukrainian, defended, "
+        "defending, hold positions, holding positions, holding their positions, "
+        "holding the line, held positions, holds positions, hold the line, being maintained, "
         "maintain positions, maintain control, maintains control, maintained positions, "
         "maintaining positions, retain control, retains control, retained control, "
         "holding back, containing, hold back, held back, still control, still controls, "
@@ -32,29 +35,35 @@ ACTIVITIES: Mapping[str, str] = {
         "maintain their positions, hold their positions, holding off, remain in control"
     ),
     "advance": (
-        "cut off, driving into, drove into, regained positions, regained ground, "
-        "recaptured positions, retook positions, advance, advanced, advances, advancing, "
-        "gained ground, made gains, pushed into, pushed forward, pushing forward, "
-        "moved forward, moving forward, progressed, entered, broke through, broken through, "
-        "breakthrough, expanded control, expanded its control, expanded the zone of control, "
-        "gained a foothold, made advances, moved into, push toward, pushed toward, "
-        "pushing toward, expanded their zone of control, improved positions, "
+        "made progress, reached the outskirts, reached the center, occupied positions, "
+        "captured positions, took positions, consolidated, entrenched, foothold, cut off, "
+        "driving into, drove into, regained positions, regained ground, recaptured positions, "
+        "retook positions, advance, advanced, advances, advancing, gained ground, made gains, "
+        "pushed into, pushed forward, pushing forward, moved forward, moving forward, "
+        "progressed, entered, broke through, broken through, breakthrough, expanded control, "
+        "expanded its control, expanded the zone of control, gained a foothold, "
+        "made advances, moved into, push toward, pushed toward, pushing toward, "
+        "expanded their zone of control, improved positions, "
         "improved their tactical position, improved the tactical position, "
         "improved tactical positions"
     ),
     "withdrawal": (
+        "gave up, surrendered the village, ceded, relinquished, pull out, pulling back, "
         "withdrew, withdraw, withdrawn, withdrawing, withdrawal, retreat, retreated, "
         "retreating, pulled back, pull back, fell back, pulled out, left their positions, "
         "lost control, abandoned positions, lost positions"
     ),
     "assault": (
-        "stepped up attacks, intensified attacks, intensified assaults, assault, assaults, "
-        "assaulted, assaulting, stormed, storming, storm, offensive operations, "
-        "offensive actions, counterattack, counterattacked, counterattacks, counterattacking, "
-        "ground attacks, ground attack, ground assaults, assault operations, assault actions, "
-        "offensive, pressing, pressed, tried to break, attempted to break, counter attack, "
-        "counter attacks, tried to push, tried to dislodge, attempted to dislodge, "
-        "attempted to break through, tried to break through, attempting to push"
+        "raid, raided, raids, onslaught, pushing towards, pushing toward, "
+        "attempted to advance, tried to advance, attempting to advance, attempted to enter, "
+        "tried to enter, stepped up attacks, intensified attacks, intensified assaults, "
+        "assault, assaults, assaulted, assaulting, stormed, storming, storm, "
+        "offensive operations, offensive actions, counterattack, counterattacked, "
+        "counterattacks, counterattacking, ground attacks, ground attack, ground assaults, "
+        "assault operations, assault actions, offensive, pressing, pressed, tried to break, "
+        "attempted to break, counter attack, counter attacks, tried to push, "
+        "tried to dislodge, attempted to dislodge, attempted to break through, "
+        "tried to break through, attempting to push"
     ),
     "repelled": (
         "repelled, repel, repelling, repulsed, repulse, repulsing, repels, beat back, "
@@ -67,10 +76,12 @@ ACTIVITIES: Mapping[str, str] = {
         "sneaked, slipped into, penetrated, sneaking"
     ),
     "clash": (
-        "clash, clashes, clashed, fighting, fire fights, firefights, firefight, battles, "
-        "battle, gun battle, combat engagements, combat engagement, engagements, "
-        "combat clashes, fights, street fighting, skirmishes, fought, fighting for, "
-        "exchange of fire, battling, combat"
+        "heavy fighting, fierce fighting, fighting continues, fighting rages, gunfire, "
+        "close combat, engaged in battles, combat clash, contested, clash, clashes, clashed, "
+        "fighting, fire fights, firefights, firefight, battles, battle, gun battle, "
+        "combat engagements, combat engagement, engagements, combat clashes, fights, "
+        "street fighting, skirmishes, fought, fighting for, exchange of fire, battling, "
+        "combat"
     ),
     "capture": (
         "fully control, fully controls, full control over, full control of, "
@@ -105,9 +116,10 @@ ACTIVITIES: Mapping[str, str] = {
         "came under fire"
     ),
     "strike": (
-        "launched, fired, unleashed, launching, rained, strike, strikes, struck, striking, "
-        "hit, hits, hitting, targeted, targeting, pummeled, bombed, slammed into, airstruck, "
-        "blasted, hammered"
+        "fell on, crashed into, landed on, smashed into, tore through, ripped through, "
+        "slammed, rocked, targets, launched, fired, unleashed, launching, rained, strike, "
+        "strikes, struck, striking, hit, hits, hitting, targeted, targeting, pummeled, "
+        "bombed, slammed into, airstruck, blasted, hammered"
     ),
     "air_strike": (
         "air strike, air strikes, airstrike, airstrikes, guided bombs, glide bombs, "
@@ -172,6 +184,8 @@ WEAPONS: Mapping[str, str] = {
 
 TARGETS: Mapping[str, str] = {
     "object": (
+        "arsenal, terminal, kindergarten, hotel, cafe, farm, silo, pier, ferry, tanker, "
+        "pipeline, refineries, stockpile, hangar, barracks, checkpoint, minibus, "
         "infrastructure, depot, depots, warehouse, warehouses, refinery, plant, substation, "
         "substations, energy, power, port, airfield, airbase, air base, bridge, railway, "
         "rail, apartment, apartments, house, houses, residential, building, buildings, "
