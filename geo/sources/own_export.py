@@ -76,7 +76,7 @@ def _of_lines(given: Input) -> Iterator[tuple[str, Callable[[], Feature]]]:
 def _of_row(row: Mapping[str, str]) -> Feature:
     """The Feature of a row of our table."""
     given: dict[str, Any] = {name: _value(name, row.get(name, "")) for name in PROPERTIES}
-    extra, area = (_plain(row.get(name, "")) for name in ("extra", "geometry"))
+    extra, area = (as_written(row.get(name, "")) for name in ("extra", "geometry"))
     if extra:
         given["extra"] = orjson.loads(extra)
     if area:
@@ -86,7 +86,7 @@ def _of_row(row: Mapping[str, str]) -> Feature:
 
 
 def _value(name: str, cell: str) -> Any:
-    text = _plain(cell)
+    text = as_written(cell)
     if not text:
         return None
     if name in LISTS:
@@ -94,7 +94,7 @@ def _value(name: str, cell: str) -> Any:
     return _NUMBERS.get(name, str)(text)
 
 
-def _plain(cell: str) -> str:
+def as_written(cell: str) -> str:
     """A cell without the apostrophe that keeps spreadsheets from running it."""
     return cell[1:] if cell[:1] == "'" and cell.lstrip("'").startswith(_FORMULA) else cell
 

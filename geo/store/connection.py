@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from weakref import WeakSet
 
 from geo.errors import ForeignStore, MissingData, NewerStore, StoreError
 from geo.geopackage import core
@@ -28,14 +29,21 @@ _WORDS = {
 }
 
 
+class Connection(sqlite3.Connection):
+    """A connection that closes itself when the thread that asked for it is gone."""
+
+    def __del__(self) -> None:
+        self.close()
+
+
 class Database:
-    """The connections to one store file, one for each thread that asks."""
+    """The connections to one store file, one for each living thread that asks."""
 
     def __init__(self, path: Path, *, write: bool) -> None:
         self.path = path
         self.write = write
         self._local = threading.local()
-        self._all: list[sqlite3.Connection] = []
+        self._all: WeakSet[Connection] = WeakSet()
         with told(path):
             if write:
                 self._prepare()
@@ -45,11 +53,11 @@ class Database:
 
     def connection(self) -> sqlite3.Connection:
         """This thread's connection."""
-        db: sqlite3.Connection | None = getattr(self._local, "db", None)
+        db: Connection | None = getattr(self._local, "db", None)
         if db is None:
             db = _writer(self.path) if self.write else _reader(self.path)
             self._local.db = db
-            self._all.append(db)
+            self._all.add(db)
         return db
 
     @contextmanager
@@ -69,7 +77,7 @@ class Database:
 
     def close(self) -> None:
         """Close every connection; the last writer leaves a single file."""
-        for db in self._all:
+        for db in list(self._all):
             db.close()
         self._all.clear()
         self._local = threading.local()
@@ -108,8 +116,8 @@ def told(path: Path) -> Iterator[None]:
         raise StoreError(f"{path}: {words}") from error
 
 
-def _writer(path: Path) -> sqlite3.Connection:
-    db = sqlite3.connect(path, timeout=WAIT_S, isolation_level=None, check_same_thread=False)
+def _writer(path: Path) -> Connection:
+    db = Connection(path, timeout=WAIT_S, isolation_level=None, check_same_thread=False)
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = NORMAL")
     db.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
@@ -119,7 +127,7 @@ def _writer(path: Path) -> sqlite3.Connection:
     return db
 
 
-def _reader(path: Path) -> sqlite3.Connection:
+def _reader(path: Path) -> Connection:
     address = path.resolve().as_uri()
     try:
         db = _open_read_only(f"{address}?mode=ro")
@@ -129,8 +137,8 @@ def _reader(path: Path) -> sqlite3.Connection:
     return db
 
 
-def _open_read_only(address: str) -> sqlite3.Connection:
-    db = sqlite3.connect(
+def _open_read_only(address: str) -> Connection:
+    db = Connection(
         address, uri=True, timeout=WAIT_S, isolation_level=None, check_same_thread=False
     )
     db.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()

@@ -1,5 +1,6 @@
 """The file itself: refused when foreign or newer, grown when older, sound after every blow."""
 
+import gc
 import os
 import random
 import signal
@@ -19,6 +20,7 @@ from geo.geopackage import core
 from geo.records.report import Report
 from geo.store import open_store, schema
 from geo.store.check import faults
+from geo.store.reading import Reader
 from geo.store.writing import Store
 from tests.making import AREA, make_event
 
@@ -173,6 +175,26 @@ def test_two_writers_take_turns_and_readers_never_wait(tmp_path):
             assert reader.count() <= 60
         assert (failures, reader.count()) == ([], 60)
     assert _sound(path)
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts open files by /proc")
+def test_threads_that_are_gone_do_not_pile_up_open_files(tmp_path):
+    path = tmp_path / "s.gpkg"
+    open_store(path, write=True).close()
+    with open_store(path) as store:
+        counts = [_open_files_after(store, path) for _ in range(4)]
+    assert counts[-1] <= counts[1]
+
+
+def _open_files_after(store: Reader, path: Path) -> int:
+    """How many files are open on a store after ten threads have asked it and ended."""
+    for _ in range(10):
+        asking = threading.Thread(target=store.count)
+        asking.start()
+        asking.join()
+    gc.collect()
+    links = Path("/proc/self/fd").iterdir()
+    return sum(os.path.realpath(link).startswith(str(path)) for link in links)
 
 
 def test_an_error_in_the_middle_leaves_nothing_of_the_report(tmp_path):
