@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geo.pipeline import Reading
@@ -47,6 +47,7 @@ def test_one_place_named_twice_is_one_event() -> None:
     assert len(places) == len(set(places))
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="🔥 \r\n\u0301Ліз.", max_size=30))
 def test_whatever_stands_before_moves_spans_and_nothing_else(before: str) -> None:
     text = f"{before}\n\nShells hit Lyman."

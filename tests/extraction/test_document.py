@@ -1,7 +1,7 @@
 """A report is cut where a reader would stop."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geo.extraction.document import Document, read_document
@@ -54,6 +54,7 @@ def test_tokens_keep_apostrophes_and_drop_possessives() -> None:
     assert document_of("Ukraine’s forces").words == ("ukraine", "s", "forces")
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_tokens_and_sentences_lie_in_the_text_in_order(text: str) -> None:
     document = document_of(text)

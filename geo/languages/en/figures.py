@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 NUMBERS: Mapping[str, str] = {
     "1": "one",
-    "2": "two, a couple of, both",
+    "2": "elderly couple, married couple, two, a couple of, both",
     "3": "three",
     "4": "four",
     "5": "five",
@@ -60,18 +60,18 @@ APPROX: Mapping[str, str] = {
 
 METRICS: Mapping[str, str] = {
     "killed": (
-        "killed, liquidated, drowned, killing, carried out, bodies of, kills, dead, died, "
-        "deaths, death toll, fatalities, kill, eliminated, lost their lives, slain, bodies, "
-        "was shot dead"
+        "claimed the lives, claimed, killed, liquidated, drowned, killing, carried out, "
+        "bodies of, kills, dead, died, deaths, death toll, fatalities, kill, eliminated, "
+        "lost their lives, slain, bodies, was shot dead"
     ),
     "wounded": (
         "wounded, injured, injuring, wounding, injuries, hospitalized, hurt, wounds, injury, "
         "sustained"
     ),
     "killed_or_wounded": (
-        "casualties, losses, killed and wounded, killed or wounded, lost, personnel losses, "
-        "neutralized, killed and injured, personnel, liquidated and wounded, "
-        "irrecoverable losses"
+        "killed or injured, dead and wounded, dead or wounded, casualties, losses, "
+        "killed and wounded, killed or wounded, lost, personnel losses, neutralized, "
+        "killed and injured, personnel, liquidated and wounded, irrecoverable losses"
     ),
     "evacuated": "evacuated, evacuating, evacuate, were evacuated",
     "remain": "remain, remained, live, lived, residents before, stay, population",
@@ -92,11 +92,12 @@ METRICS: Mapping[str, str] = {
 COUNTED: Mapping[str, str] = {
     "times": "times",
     "persons": (
-        "bodies, body, soldiers, soldier, people, person, civilians, civilian, residents, "
-        "troops, servicemen, servicemembers, occupiers, invaders, men, women, children, "
-        "fighters, militants, personnel, russians, ukrainians, others, another, casualties, "
-        "wounded, prisoners, infantrymen, officers, woman, man, child, girl, boy, workers, "
-        "rescuers, teenagers, enemy troops, police, medics, firefighters, mercenaries"
+        "lives, bodies, body, soldiers, soldier, people, person, civilians, civilian, "
+        "residents, troops, servicemen, servicemembers, occupiers, invaders, men, women, "
+        "children, fighters, militants, personnel, russians, ukrainians, others, another, "
+        "casualties, wounded, prisoners, infantrymen, officers, woman, man, child, girl, boy, "
+        "workers, rescuers, teenagers, enemy troops, police, medics, firefighters, "
+        "mercenaries"
     ),
     "engagements": (
         "combat engagements, engagements, clashes, combat clashes, attacks, assaults, "
