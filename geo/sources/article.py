@@ -7,7 +7,6 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import trafilatura
 from lxml import html
 
 from geo.errors import InputError
@@ -43,6 +42,8 @@ def read(given: Input, options: Options) -> Iterator[Item]:
 
 def report_of(content: bytes, name: str, url: str | None = None) -> Report:
     """The article of a page; raises InputError when it has none."""
+    import trafilatura  # noqa: PLC0415 - costs 0.5 s, and only pages pay for it
+
     page = _page(content, name)
     found: Any = trafilatura.bare_extraction(
         page, url=url, with_metadata=True, include_comments=False, include_tables=True
