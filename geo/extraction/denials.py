@@ -39,7 +39,7 @@ def tells_denied_claim(told: Told, drafts: Sequence[Draft]) -> bool:
 def deny(told: Told, drafts: list[Draft], memory: Memory, places: Sequence[int]) -> None:
     """Mark the claim before as denied, or add the denied claim that the sentence itself tells."""
     denier = _denier(told, memory)
-    before = next((d for d in reversed(drafts) if d.activity == "capture_claim"), None)
+    before = next((d for d in reversed(drafts[-20:]) if d.activity == "capture_claim"), None)
     if before and told.scene.number - before.sentence <= DENIAL_REACH:
         before.denied_by = denier
         return

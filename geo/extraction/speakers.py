@@ -15,6 +15,8 @@ from geo.records.vocabulary import Lang, Side
 
 INSTITUTES = ("understandingwar", "criticalthreats", "institute for the study of war", "isw")
 """Publishers whose own sentences are assessments."""
+BACKWARD = 60
+"""Statements that "this was reported by X" may reach back to."""
 _OPENING, _CLOSING = '“«"„', '”»"'
 
 
@@ -84,7 +86,7 @@ def _claim_before(told: Told, fresh: Sequence[Draft], drafts: Sequence[Draft]) -
         said = next((a for a in told.attributions if a.group != "blogger"), None)
     if said is None:
         return
-    for draft in drafts:
+    for draft in drafts[-BACKWARD:]:
         near = said.backward or draft.paragraph == told.scene.sentence.paragraph
         if near and not draft.attributed and draft.claimant is NOBODY:
             draft.claim_by(said.claimant, said.group)
