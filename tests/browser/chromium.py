@@ -49,22 +49,28 @@ def browser() -> Iterator[Browser]:
 @contextmanager
 def served(store: Path) -> Iterator[str]:
     """The real server over a store, on a free port; gives its address."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     command = [sys.executable, "-m", "geo", "serve", "--port", str(port), "--store", str(store)]
     process = subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
-        _wait(f"http://127.0.0.1:{port}/_stcore/health")
+        answered(f"http://127.0.0.1:{port}/_stcore/health")
         yield f"http://127.0.0.1:{port}"
     finally:
         process.terminate()
         process.wait(10)
 
 
-def _wait(address: str) -> None:
+def free_port() -> int:
+    """A port that nothing listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def answered(address: str) -> None:
+    """Wait until a server answers."""
     for _ in range(START_S * 10):
         try:
             urllib.request.urlopen(address, timeout=1).close()  # noqa: S310
@@ -103,5 +109,5 @@ def opened(
 def painted(page: Page) -> None:
     """Wait until the map has drawn its events."""
     frame = page.frame_locator(MAP)
-    frame.locator("body[data-painted]").wait_for(state="attached", timeout=30_000)
+    frame.locator("body[data-painted]").wait_for(state="attached", timeout=60_000)
     page.wait_for_timeout(700)

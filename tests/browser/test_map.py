@@ -135,6 +135,7 @@ def test_claims_and_what_is_not_placed_have_their_lists(look, map_of):
     page.get_by_role("radio", name=re.compile("Claims")).click()
     expect(page.locator(".rows button").first).to_contain_text("Casualties")
     page.get_by_role("radio", name=re.compile("Not placed")).click()
+    expect(page.locator(".rows button").first).not_to_contain_text("Casualties")
     page.locator(".rows button").first.click()
     expect(page.locator(".fa-card")).to_contain_text("not placed")
 

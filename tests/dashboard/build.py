@@ -103,6 +103,22 @@ def fill(path: Path, many: int, seed: int = 7) -> Path:
     return path
 
 
+def spread(path: Path, many: int, seed: int = 3) -> Path:
+    """A store of `many` ready events scattered over the country and November 2025."""
+    dice = random.Random(seed)
+    source = report(1, "Pokrovsk", "clash", FIRST)
+    with open_store(path, write=True) as store:
+        store.add_events(
+            event(
+                source, "Pokrovsk", dice.choice(KINDS), FIRST + timedelta(days=dice.randrange(30)),
+                number, geometry=point(dice.uniform(30, 38), dice.uniform(46, 51)),
+                place_candidates=(), units=(),
+            )
+            for number in range(many)
+        )  # fmt: skip
+    return path
+
+
 def _varied(source: Report, town: str, kind: str, day: date, number: int) -> Event:
     match number % 10:
         case 7:
