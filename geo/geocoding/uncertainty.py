@@ -9,9 +9,11 @@ import math
 
 from geo.gazetteer.index import Entry
 
-SETTLEMENT = 0.3
-"""A settlement's truth is nearer to its point than its edge is: of 320 labelled ones in three
-languages 79 % lie within a quarter of the radius of the gazetteer, 82 % within this share."""
+SETTLEMENT = 0.6
+"""A settlement's truth is a little nearer to its point than its radius says: of 80 labelled ones
+whose point was not taken from the table (they lie over 30 m from ours), 78 % lie within this share
+of the radius, and of all their mentions, wrong choices included, 84 %. Labels with the table's own
+point have no error by construction and say nothing."""
 UNSURE = 1.6
 """A choice that left a rival; wrong villages are not within any radius."""
 SURE_SCORE = 0.9

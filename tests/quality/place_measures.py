@@ -8,6 +8,9 @@ from geo.records.geometry import great_circle_m
 
 Label = dict[str, Any]
 IN_TOWN = ("landmark", "district", "street")
+Point = tuple[float, float]
+INDEPENDENT_M = 30.0
+"""A label nearer than this to the gazetteer's point was taken from it: no test of a radius."""
 REGIONS = ("oblast", "raion", "hromada", "direction", "area", "country")
 
 
@@ -31,6 +34,8 @@ class Found:
 
 
 Reader = Callable[[Label], Sequence[Found]]
+Stored = Callable[[Label], Point | None]
+"""The point that the gazetteer stores for a label's place, if it knows it."""
 
 
 @dataclass(slots=True)
@@ -47,6 +52,7 @@ class Tally:
     landmarks_missed: int = 0
     inside: list[bool] = field(default_factory=list)
     ratio: list[float] = field(default_factory=list)
+    independent: list[float] = field(default_factory=list)
     refused: int = 0
     placed: int = 0
     region_pins: list[str] = field(default_factory=list)
@@ -82,15 +88,15 @@ def share(flags: Iterable[bool]) -> float:
     return sum(listed) / len(listed) if listed else 0.0
 
 
-def tally(passages: Iterable[Label], read: Reader) -> Tally:
+def tally(passages: Iterable[Label], read: Reader, stored: Stored = lambda _: None) -> Tally:
     """Score a reader on labelled passages."""
     result = Tally()
     for passage in passages:
-        _passage(result, passage, list(read(passage)))
+        _passage(result, passage, list(read(passage)), stored)
     return result
 
 
-def _passage(result: Tally, passage: Label, found: list[Found]) -> None:
+def _passage(result: Tally, passage: Label, found: list[Found], stored: Stored) -> None:
     for label in passage["mentions"]:
         match = _match(label, found)
         if match is None:
@@ -99,7 +105,7 @@ def _passage(result: Tally, passage: Label, found: list[Found]) -> None:
         if _is_proper(label):
             result.hits += 1
         if label["lon"] is not None and label["role"] not in ("unit", "source", "metonym"):
-            _score_place(result, label, match, passage)
+            _score_place(result, label, match, passage, stored(label))
     labels = passage["mentions"] + passage["not_places"]
     for answer in found:
         if answer.nominal or any(_overlap(m, answer) for m in passage["mentions"]):
@@ -115,7 +121,7 @@ def _is_proper(label: Label) -> bool:
 
 
 def _overlap(label: Label, answer: Found) -> bool:
-    return answer.start < label["end"] and label["start"] < answer.end
+    return bool(answer.start < label["end"] and label["start"] < answer.end)
 
 
 def _match(label: Label, found: list[Found]) -> Found | None:
@@ -132,7 +138,9 @@ def _miss(result: Tally, label: Label, passage: Label) -> None:
         result.landmarks_missed += 1
 
 
-def _score_place(result: Tally, label: Label, answer: Found, passage: Label) -> None:
+def _score_place(
+    result: Tally, label: Label, answer: Found, passage: Label, own: Point | None
+) -> None:
     if not answer.placed:
         result.refused += 1
         result.wrong.append(f"{passage['id']}: {label['surface']} refused")
@@ -147,6 +155,8 @@ def _score_place(result: Tally, label: Label, answer: Found, passage: Label) -> 
         slack = metres / answer.radius_m
         result.inside.append(slack <= 1.0)
         result.ratio.append(slack)
+        if own is None or great_circle_m(label["lon"], label["lat"], *own) > INDEPENDENT_M:
+            result.independent.append(slack)
     if label["kind"] == "settlement":
         result.settlement_m.append(metres)
         if metres > 10_000:

@@ -12,7 +12,7 @@ from geo.geocoding.resolve import resolve
 from geo.records.mention import Mention
 from geo.records.place import Answer, Place
 from geo.records.report import Report
-from tests.quality.place_measures import Found, Label, Reader
+from tests.quality.place_measures import Found, Label, Point, Reader
 
 
 @cache
@@ -57,6 +57,14 @@ def _found(mention: Mention, answer: Answer) -> Found:
         town=answer.admin.settlement.en,
         score=answer.score,
     )
+
+
+def stored(label: Label) -> Point | None:
+    """Where the gazetteer has a label's place: a label with that very point tests no radius."""
+    place = gazetteer().by_id(label["place_id"]) if label.get("place_id") else None
+    if place is None:
+        return None
+    return float(gazetteer().lon[place]), float(gazetteer().lat[place])
 
 
 def population_baseline(passage: Label) -> Sequence[Found]:

@@ -28,7 +28,7 @@ def passages(lang: str, part: str) -> tuple[Label, ...]:
 @cache
 def score(lang: str, part: str = "all") -> Tally:
     """Our tally of one language."""
-    return tally(passages(lang, part), readers.ours)
+    return tally(passages(lang, part), readers.ours, readers.stored)
 
 
 def hinted_villages(limit: int | None = None) -> list[bool] | None:
@@ -45,7 +45,7 @@ def _hint_holds(passage: Label) -> bool:
     for answer in found:
         if answer.start < passage["end"] and passage["start"] < answer.end and answer.placed:
             metres = great_circle_m(answer.lon, answer.lat, passage["lon"], passage["lat"])
-            return metres <= passage["tol_km"] * 1000
+            return bool(metres <= passage["tol_km"] * 1000)
     return False
 
 
@@ -62,11 +62,16 @@ def _lines(part: str) -> Iterator[str]:
             yield _row(lang, name, tally(passages(lang, part), reader))
     yield "  reliability: share of truths inside a multiple of the stated radius (wanted .80 at 1)"
     for lang in LANGUAGES:
-        ratios = score(lang, part).ratio
-        yield f"    {lang} " + " ".join(f"{m}x {share(r <= m for r in ratios):.2f}" for m in CURVE)
+        yield f"    {lang} all          {_curve(score(lang, part).ratio)}"
+        yield f"    {lang} independent  {_curve(score(lang, part).independent)}"
     hints = hinted_villages()
     if hints is not None:
         yield f"  hinted villages found and within tolerance: {share(hints):.3f} of {len(hints)}"
+
+
+def _curve(ratios: list[float]) -> str:
+    inside = " ".join(f"{m}x {share(r <= m for r in ratios):.2f}" for m in CURVE)
+    return f"{inside} ({len(ratios)} mentions)"
 
 
 def _peers(lang: str) -> Iterator[tuple[str, Reader]]:
