@@ -6,7 +6,7 @@ import re
 from playwright.sync_api import Page, expect
 
 from tests.browser.chromium import MAP, painted, served
-from tests.dashboard.build import fill
+from tests.dashboard.build import fill, spread
 
 COUNT = ".fa-count"
 
@@ -138,6 +138,20 @@ def test_claims_and_what_is_not_placed_have_their_lists(look, map_of):
     expect(page.locator(".rows button").first).not_to_contain_text("Casualties")
     page.locator(".rows button").first.click()
     expect(page.locator(".fa-card")).to_contain_text("not placed")
+
+
+def test_many_events_are_drawn_as_counted_cells_that_open(look, tmp_path):
+    with served(spread(tmp_path / "many.gpkg", 4000)) as own:
+        page = look(address=own)
+        painted(page)
+        rings = """frame => frame.contentWindow.map.atlas.events.signs
+          .filter(s => !s.mark).reduce((sum, s) => sum + s.heap.n, 0)"""
+        page.locator(MAP).evaluate("frame => frame.contentWindow.map.setView([48.5, 34], 6)")
+        page.wait_for_timeout(1500)
+        assert page.locator(MAP).evaluate(rings) > 2500
+        page.locator(MAP).evaluate("frame => frame.contentWindow.map.setView([48.5, 34], 12)")
+        page.wait_for_timeout(1500)
+        assert page.locator(MAP).evaluate(rings) < 20
 
 
 def test_works_on_a_phone_in_ukrainian_and_in_the_dark(look, map_of):

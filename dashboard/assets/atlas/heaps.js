@@ -36,7 +36,7 @@
     for (const spot of [...spots].sort((a, b) => b.n - a.n)) {
       const host = out.find((h) => distance(h, spot, frame) < COVER * (reach(h) + reach(spot)));
       if (host) join(host, spot);
-      else out.push({ ...spot, counts: [...spot.counts], marks: [...spot.marks], box: [...spot.box] });
+      else out.push({ ...spot, counts: [...spot.counts], marks: spot.marks && [...spot.marks], box: [...spot.box] });
     }
     return out;
   };
@@ -47,7 +47,7 @@
     host.n += spot.n;
     host.exact = false;
     host.counts = host.counts.map((c, i) => c + spot.counts[i]);
-    host.marks.push(...spot.marks);
+    if (host.marks) host.marks.push(...(spot.marks || []));
     host.box = [Math.min(host.box[0], spot.box[0]), Math.min(host.box[1], spot.box[1]),
                 Math.max(host.box[2], spot.box[2]), Math.max(host.box[3], spot.box[3])];
   };
