@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dashboard import palette
-from dashboard.filters import View
 from dashboard.opened import kept, store
 from geo.control.at import ControlMaps
 from geo.control.findings import Finding
@@ -128,15 +127,6 @@ def _latest(rows: Columns, wanted: NDArray[np.bool_], most: int) -> tuple[int, .
 def within(filters: Filters, bbox: BBox) -> tuple[Event, ...]:
     """The first LISTED placed records inside a box, newest first."""
     return newest(replace(filters, bbox=bbox), "placed")
-
-
-def fitting(found: Points) -> View:
-    """The view in which the events from the tenth to the ninetieth percentile lie."""
-    west, east = np.percentile(found.lon, (10, 90))
-    south, north = np.percentile(found.lat, (10, 90))
-    width = max(east - west, 1.6 * (north - south), 0.25)
-    zoom = float(np.clip(np.floor(2 * np.log2(360 * 2.4 / width)) / 2, 5, 11))
-    return View(round((south + north) / 2, 4), round((west + east) / 2, 4), zoom)
 
 
 def at_rows(fids: tuple[int, ...]) -> tuple[Event, ...]:

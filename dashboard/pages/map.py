@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import numpy as np
 import streamlit as st
 
 from dashboard import canvas, clock, data, markup, navigation, session
@@ -91,9 +92,15 @@ def _listen(said: dict[str, object]) -> None:
 
 
 def _fitting() -> View:
-    """The view that shows what there is: the middle half of the events, Ukraine when none."""
+    """The view in which the events from the tenth to the ninetieth percentile lie."""
     found = data.points(EVERYTHING)
-    return data.fitting(found) if len(found) else View(*START)
+    if not len(found):
+        return View(*START)
+    west, east = np.percentile(found.lon, (10, 90))
+    south, north = np.percentile(found.lat, (10, 90))
+    width = max(east - west, 1.6 * (north - south), 0.25)
+    zoom = float(np.clip(np.floor(2 * np.log2(360 * 2.4 / width)) / 2, 5, 11))
+    return View(round((south + north) / 2, 4), round((west + east) / 2, 4), zoom)
 
 
 EVERYTHING = session.EVERYTHING
