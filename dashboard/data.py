@@ -29,7 +29,7 @@ from geo.views.control_series import control_series
 from geo.views.names import named as in_language
 from geo.views.on_map import Points
 
-LISTED = 200
+LISTED = 100
 """Records that a list beside the map shows."""
 
 MOST_AREAS = 400

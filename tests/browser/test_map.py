@@ -64,7 +64,7 @@ def test_dragging_the_slider_narrows_everything_and_keeps_the_map(look, map_of):
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     page.mouse.down()
     page.mouse.move(box["x"] + 300, box["y"] + 20, steps=8)
-    page.wait_for_timeout(300)
+    page.wait_for_timeout(1000)
     live = int(page.frame_locator(MAP).locator("body").get_attribute("data-events"))
     page.mouse.up()
     expect(page.locator(COUNT)).not_to_contain_text("120 of 120")

@@ -27,10 +27,10 @@
       const asks = !this.config || config.query !== this.config.query;
       this.config = config;
       this.over = null;
-      if (asks) {
+      if (asks) this.askAreas();
+      if (this.query().toString() !== this.drawn) {
         this.covered = null;
         this.ask();
-        this.askAreas();
       }
       this.redraw();
     }
@@ -61,6 +61,7 @@
       this.busy = true;
       const turn = ++this.turn;
       const query = this.query();
+      this.drawn = query.toString(); // what a preview has drawn already is not asked again
       query.set("view", Atlas.box(this.map, 0.3));
       query.set("zoom", zoom);
       const began = performance.now();

@@ -1,0 +1,143 @@
+"""The cached reads of control maps: their days, a region's series, changes, findings, figures."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import islice
+from typing import Any
+
+import orjson
+import shapely
+
+from dashboard import data
+from dashboard.filters import View
+from dashboard.opened import kept, store
+from geo.control.change import Change, changes
+from geo.control.findings import HOLDS, MOVES
+from geo.control.region import Region
+from geo.records.event import Event
+from geo.records.filters import Filters
+from geo.records.vocabulary import Lang
+from geo.views.control_by_raion import RaionChange, by_raion
+from geo.views.control_change import change_features
+from geo.views.control_findings import FindingRow, control_findings
+from geo.views.control_on_map import control_on_map
+from geo.views.control_series import MakerSeries, control_series
+from geo.views.figure.request import Request, picture
+from geo.views.regions import chosen_region, region_names
+
+MOST_CLAIMS = 2_000
+"""Events that are laid beside the maps for one table; each costs 1 to 10 ms."""
+CLAIMED = tuple(sorted(HOLDS | MOVES))
+"""Activities that claim ground."""
+OUTLINE_DEG = 0.0008
+"""About 70 m: the outline of a region is no finer."""
+
+
+def makers() -> tuple[str, ...]:
+    """Whose control maps are loaded."""
+    return tuple(data.control_maps().makers)
+
+
+@kept
+def span() -> tuple[date, date] | None:
+    """The days of the first and the last map; None without any."""
+    maps = data.control_maps()
+    days = [m.info.map_date for maker in maps.makers for m in maps.of(maker)]
+    return (min(days), max(days)) if days else None
+
+
+def regions(lang: Lang) -> tuple[str, ...]:
+    """Names to choose a region from."""
+    return tuple(region_names(lang))
+
+
+def region(within: str | None) -> Region | None:
+    """The region of a name, None for all that the maps show; raises UsageError."""
+    return chosen_region(within) if within else None
+
+
+def outline(within: str) -> dict[str, Any]:
+    """A region's outline for the map, as GeoJSON geometry."""
+    area = shapely.simplify(chosen_region(within).area, OUTLINE_DEG)
+    found: dict[str, Any] = orjson.loads(shapely.to_geojson(area))
+    return found
+
+
+@kept
+def control(on: date, maker: str | None) -> dict[str, Any]:
+    """The control maps of a day: of one maker, or of each."""
+    return control_on_map(data.control_maps(), on, maker)
+
+
+@kept
+def change(
+    first: date, last: date, maker: str | None, within: str | None
+) -> tuple[Change, ...]:
+    """What changed between two days on each maker's maps, or on one maker's."""
+    found = changes(data.control_maps(), first, last, region(within))
+    return tuple(one for one in found if maker in (None, one.maker))
+
+
+@kept
+def change_shapes(first: date, last: date, maker: str | None, within: str | None) -> bytes:
+    """The same as a FeatureCollection."""
+    return change_features(change(first, last, maker, within))
+
+
+@kept
+def raions(
+    first: date, last: date, maker: str | None, within: str | None, lang: Lang
+) -> tuple[RaionChange, ...]:
+    """The same raion by raion."""
+    found = change(first, last, maker, within)
+    return tuple(row for one in found for row in by_raion(one, lang))
+
+
+@kept
+def series(within: str | None) -> tuple[MakerSeries, ...]:
+    """Every day of every maker: the occupied area in a region."""
+    return tuple(control_series(data.control_maps(), region(within)))
+
+
+@kept
+def findings(filters: Filters) -> tuple[FindingRow, ...]:
+    """The newest MOST_CLAIMS events of a selection that claim ground, beside each maker's map."""
+    return tuple(control_findings(islice(_claims(filters), MOST_CLAIMS), data.control_maps()))
+
+
+def _claims(filters: Filters) -> Iterator[Event]:
+    """Events that claim ground, the newest first."""
+    asked = tuple(a for a in CLAIMED if not filters.activity or a in filters.activity)
+    if not asked:
+        return iter(())
+    found = store().select(replace(filters, activity=asked, record=("event",)))
+    return iter(sorted(found, key=lambda e: e.date_end or date.min, reverse=True))
+
+
+@kept
+def figure(asked: Request) -> bytes:
+    """The bytes of a figure for print."""
+    reader = store()
+    return picture(asked, data.control_maps(), reader.select, region(asked.within))
+
+
+@kept
+def fitting(within: str | None) -> View | None:
+    """The view of a region, or of what the newest map shows when it is an excerpt."""
+    if within:
+        return _around(region_bounds(within))
+    maps = data.control_maps()
+    extents = [m.info.extent for maker in maps.makers for m in maps.of(maker)[-1:]]
+    return _around(extents[0]) if extents and extents[0] else None
+
+
+def region_bounds(within: str) -> tuple[float, float, float, float]:
+    """West, south, east, north of a region in degrees."""
+    west, south, east, north = chosen_region(within).area.bounds
+    return west, south, east, north
+
+
+def _around(bounds: tuple[float, float, float, float]) -> View:
+    west, south, east, north = bounds
+    return data.view_of(west, south, east, north)
