@@ -57,7 +57,8 @@
       if (this.busy) { this.again = true; return; }
       const zoom = Math.round(this.map.getZoom());
       const view = this.map.getBounds();
-      if (this.covered && this.covered.zoom === zoom && this.covered.bounds.contains(view)) return this.redraw();
+      const same = this.query().toString() === this.drawn;
+      if (same && this.covered && this.covered.zoom === zoom && this.covered.bounds.contains(view)) return this.redraw();
       this.busy = true;
       const turn = ++this.turn;
       const query = this.query();
