@@ -28,11 +28,11 @@ _RELATIVE = frozenset(
 _MOVES = frozenset(("withdrawal", "advance", "attack", "assault"))
 _LEAVING = frozenset(("withdrawal", "evacuation", "clearing"))
 """Acts that happen at the place that is left."""
-_ORIGINS = (
+_ORIGINS: frozenset[tuple[str, ...]] = frozenset((
     ("from",), ("from", "the"), ("from", "across", "the"), ("from", "occupied"),
     ("з", "за"), ("із", "за"), ("из", "за"), ("з", "території"), ("із", "території"),
     ("с", "территории"), ("з", "боку"), ("со", "стороны"),
-)  # fmt: skip
+))  # fmt: skip
 _STRONG = (";", " - ", ":")
 
 
@@ -136,7 +136,7 @@ def without_origins(
 
 def _is_origin(scene: Scene, token: int) -> bool:
     before = scene.document.words[max(scene.sentence.first, token - 3) : token]
-    return any(before[-len(phrase) :] == phrase for phrase in _ORIGINS)
+    return any(before[at:] in _ORIGINS for at in range(len(before)))
 
 
 def _cut(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Clause]:

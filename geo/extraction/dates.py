@@ -76,6 +76,8 @@ def _worded(document: Document, hits: Sequence[Hit], anchor: date | None) -> Ite
         return
     nights = {hit.last for hit in hits if hit.kind == "night" and hit.value == "into"}
     for hit in hits:
+        if hit.kind not in _KINDS:
+            continue
         span = _relative(hit, anchor)
         if span and hit.kind == "weekday" and hit.first in nights:
             span = calendar.shifted(span[0], -1), span[1]

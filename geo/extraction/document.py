@@ -61,7 +61,7 @@ def read_document(report: Report) -> Document:
     text = report.text
     folded = without_residue(fold(text))
     found = [match.span() for match in _TOKEN.finditer(folded)]
-    starts = tuple(start for start, _ in found)
+    starts, ends = zip(*found, strict=True) if found else ((), ())
     blocks = tuple(paragraphs(text))
     return Document(
         report=report,
@@ -70,9 +70,9 @@ def read_document(report: Report) -> Document:
         folded=folded,
         sentences=_sentences(text, folded, blocks, starts),
         paragraphs=blocks,
-        words=tuple(folded[start:end] for start, end in found),
+        words=tuple([folded[start:end] for start, end in found]),
         starts=starts,
-        ends=tuple(end for _, end in found),
+        ends=ends,
     )
 
 

@@ -28,7 +28,7 @@ class Part:
         self.folder = folder
         self.forms = _trie(folder / "forms.marisa")
         self.ids = _trie(folder / "ids.marisa")
-        self._entries = np.memmap(folder / "entries.bin", np.uint8, "r")
+        self._entries = np.asarray(np.memmap(folder / "entries.bin", np.uint8, "r"))
         self.columns: dict[str, npt.NDArray[Any]] = {
             name: _column(folder, name)
             for name in ("lon", "lat", "radius_m", "population", "kind", *CONTAINERS)
@@ -122,5 +122,5 @@ def _trie(path: Path) -> Any:
 
 
 def _column(folder: Path, name: str) -> npt.NDArray[Any]:
-    column: npt.NDArray[Any] = np.load(folder / f"{name}.npy", mmap_mode="r")
-    return column
+    """A column as it lies on disk, as a plain array: a `memmap` is slow to take items from."""
+    return np.asarray(np.load(folder / f"{name}.npy", mmap_mode="r"))

@@ -46,7 +46,8 @@ ROUNDS = 3
 """Rounds of mutual support; the choice no longer changes after three."""
 
 
-_REGION_CODES = [KINDS.index(kind) for kind in ("oblast", "raion", "hromada", "area", "direction")]
+_IS_REGION = np.isin(KINDS, ("oblast", "raion", "hromada", "area", "direction"))
+_IS_ROUND = np.isin(KINDS, ("area", "direction"))
 ROUND_SHARE = 0.6
 """Regions without members (Crimea, Donbas, directions) are taken as discs of this share of the
 radius that covers them."""
@@ -119,7 +120,8 @@ def _shares(total: np.ndarray, candidates: Field) -> np.ndarray:
 def _hinted(context: Context, candidates: Field) -> np.ndarray:
     """Support of stated offsets, measured from where the anchor most likely is."""
     support = np.zeros(len(candidates.places))
-    for number, name in enumerate(context.names):
+    hinted = [(number, name) for number, name in enumerate(context.names) if name.hints]
+    for number, name in hinted:
         for anchor, relation in name.hints:
             own, other = candidates.of(number), candidates.of(anchor)
             at = other.start + int(np.argmax(candidates.share[other]))
@@ -156,7 +158,7 @@ def _in_regions(context: Context, candidates: Field, closeness: np.ndarray) -> N
     """Support of regions: named right after the place, or elsewhere in the report."""
     likely = np.flatnonzero(candidates.share > 0.5)
     kinds = context.gazetteer.kind[candidates.places[likely]]
-    regions = likely[np.isin(kinds, _REGION_CODES)]
+    regions = likely[_IS_REGION[kinds]]
     if len(regions) == 0:
         return
     inside = _inside(context.gazetteer, candidates.places, candidates.places[regions])
@@ -178,7 +180,7 @@ def _around(gazetteer: Gazetteer, candidates: Field, regions: np.ndarray) -> np.
     north = candidates.north[:, None] - candidates.north[regions][None, :]
     reach = ROUND_SHARE * gazetteer.radius_m[candidates.places[regions]]
     codes = gazetteer.kind[candidates.places[regions]]
-    reach = np.where(np.isin(codes, _REGION_CODES[-2:]), reach, 0.0)
+    reach = np.where(_IS_ROUND[codes], reach, 0.0)
     found: np.ndarray = east**2 + north**2 < reach[None, :] ** 2
     return found
 
