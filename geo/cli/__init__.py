@@ -26,6 +26,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("frontline: stopped; what was finished is kept", file=sys.stderr)
         return 130
+    except Exception as fault:
+        return _own_fault(fault)
+
+
+def _own_fault(fault: Exception) -> int:
+    """Say a fault of the program in one line; FRONTLINE_DEBUG=1 shows where it was."""
+    if os.environ.get("FRONTLINE_DEBUG"):
+        raise fault
+    words = " ".join(str(fault).split()) or "no more is known"
+    print(
+        f"frontline: a fault of the program, not of your input: {type(fault).__name__}: {words}; "
+        "FRONTLINE_DEBUG=1 shows where",
+        file=sys.stderr,
+    )
+    return 2
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:

@@ -6,7 +6,8 @@ import sys
 
 import pytest
 
-from geo import catalogue
+from geo import catalogue, cli
+from geo.cli.base import Command
 
 
 def frontline(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -41,3 +42,16 @@ def test_a_wrong_call_is_one_line_and_exit_2(arguments: list[str], words: str) -
     assert words in run.stderr
     assert len(run.stderr.strip().splitlines()) == 1
     assert "Traceback" not in run.stderr
+
+
+def test_a_fault_of_ours_is_one_line_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(_: object) -> int:
+        raise KeyError("no such\nthing")
+
+    monkeypatch.setattr(cli.catalogue, "load_one", lambda *_: Command("", lambda _: None, broken))
+    assert cli.main(["read"]) == 2
+    error = capsys.readouterr().err
+    assert "KeyError" in error
+    assert len(error.splitlines()) == 1
