@@ -4,8 +4,10 @@ Source: OGC GeoPackage 1.3, clauses 1.1-2.1 and Annex F.3 (RTree spatial indexes
 """
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from operator import itemgetter
+from typing import Any
 
 from geo.geopackage.geometry import EDGES, WGS84, envelope
 
@@ -142,6 +144,22 @@ def many_rows(db: sqlite3.Connection, layer: str, first: int) -> Iterator[None]:
     boxes = ((fid, *envelope(geom)) for fid, geom in rows if geom is not None)
     db.executemany(f'INSERT INTO "rtree_{layer}_geom" VALUES (?,?,?,?,?)', boxes)
     db.execute(sql)
+
+
+def fill(
+    db: sqlite3.Connection, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
+) -> None:
+    """Insert many rows; columns that are empty in all of them are left to their NULL.
+
+    `sqlite3` looks for an adapter for each None it is handed: 0.7 µs, and a dataset that fills
+    half of our columns would pay it 20 times a row.
+    """
+    used = [
+        at for at, values in enumerate(zip(*rows, strict=True)) if values.count(None) < len(rows)
+    ]
+    names = ",".join(f'"{columns[at]}"' for at in used)
+    sql = f'INSERT INTO "{table}" ({names}) VALUES ({",".join("?" * len(used))})'
+    db.executemany(sql, map(itemgetter(*used), rows))
 
 
 def update_extent(db: sqlite3.Connection, name: str) -> None:

@@ -56,6 +56,12 @@ def select_sql(layer: str) -> str:
 
 def row_of(fid: int, shape: Feature) -> list[Any]:
     """The values of a Feature in the order of `insert_sql`; empty lists become NULL."""
+    geom, *values = values_of(shape)
+    return [fid, *values] if geom is None else [fid, geom, *values]
+
+
+def values_of(shape: Feature) -> list[Any]:
+    """The geometry's blob (None without one) and the values of `COLUMNS`."""
     properties = shape["properties"]
     values = [properties.get(name) for name in COLUMNS]
     for position, name in _LIST_POSITIONS:
@@ -63,7 +69,8 @@ def row_of(fid: int, shape: Feature) -> list[Any]:
     if values[_EXTRA] is not None:
         values[_EXTRA] = orjson.dumps(values[_EXTRA]).decode()
     geometry = shape["geometry"]
-    return [fid, *values] if geometry is None else [fid, encode(geometry), *values]
+    values.insert(0, None if geometry is None else encode(geometry))
+    return values
 
 
 def feature_of(row: Sequence[Any]) -> Feature:

@@ -15,9 +15,9 @@ from geo.ingest.inputs import Inputs, expanded, items, source_of
 from geo.ingest.reading import Read, read_all
 from geo.ingest.ready import pieces, without_collector
 from geo.ingest.summary import Rejection, Summary
-from geo.records.feature import Feature
 from geo.records.report import Report
 from geo.sources.base import Input, Options, Rejected, Source
+from geo.store.packing import Packed
 from geo.store.writing import BATCH, Store
 
 
@@ -84,16 +84,16 @@ class Ingest:
                 self._reject(given.name, item)
 
     def _take_events(self, given: Input, kind: str, source: Source) -> None:
-        found = self._features(given, kind)
+        found = self._packed(given, kind)
         while batch := list(islice(found, BATCH)):
-            fresh = self.store.add_features(batch)
+            fresh = self.store.add_packed(batch)
             self.summary.events += fresh
             self.summary.same_events += len(batch) - fresh
             self.progress(self.summary)
         if source.attribution:
             self.store.credit(kind, source.attribution)
 
-    def _features(self, given: Input, kind: str) -> Iterator[Feature]:
+    def _packed(self, given: Input, kind: str) -> Iterator[Packed]:
         for piece in pieces(given, kind, self.options):
             if isinstance(piece, Rejected):
                 self._reject(given.name, piece)

@@ -4,12 +4,10 @@ from typing import Any
 
 from shapely.geometry import shape as as_shape
 
-from geo.geopackage.events import LAYERS, layer_of
 from geo.records.feature import Feature
 from geo.records.geometry import Geometry
 from geo.store.days import kyiv_number, number_of_text
 from geo.store.schema import CODES
-from geo.store.vocabulary import Vocabulary
 
 NUMBERS = (
     "fid",
@@ -23,18 +21,13 @@ NUMBERS = (
     "uncertainty",
 )
 COLUMNS = (*NUMBERS, *CODES)
-INSERT = f"INSERT INTO hot ({','.join(COLUMNS)}) VALUES ({','.join('?' * len(COLUMNS))})"
-_LAYER_NUMBERS = {name: i for i, name in enumerate(LAYERS)}
 
 
-def row_of(fid: int, shape: Feature, vocabulary: Vocabulary) -> list[Any]:
-    """The values of `COLUMNS`: days since 1970, degrees, metres, numbers of words."""
+def values_of(shape: Feature) -> tuple[list[Any], list[str | None]]:
+    """The numbers behind `fid` and `layer` (degrees, days since 1970, metres), and the words."""
     given = shape["properties"]
-    layer = _LAYER_NUMBERS[layer_of(shape)]
     lon, lat = anchor(shape["geometry"])
     numbers = [
-        fid,
-        layer,
         lon,
         lat,
         number_of_text(given["date_start"]),
@@ -43,7 +36,7 @@ def row_of(fid: int, shape: Feature, vocabulary: Vocabulary) -> list[Any]:
         kyiv_number(given["captured"]),
         given["uncertainty_m"],
     ]
-    return numbers + [vocabulary.code(name, given[of]) for name, of in CODES.items()]
+    return numbers, [given[of] for of in CODES.values()]
 
 
 def anchor(geometry: Geometry | None) -> tuple[float | None, float | None]:

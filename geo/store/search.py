@@ -12,7 +12,7 @@ from geo.records.feature import Feature
 _WORD = re.compile(r"[^\W_]+")
 _TEXTS = ("quote", "place_text", "place_name", "claimant")
 INSERT = "INSERT INTO search (rowid, words, places) VALUES (?,?,?)"
-"""Takes `row(...)`."""
+"""Takes a `fid` and `values_of(...)`."""
 
 _PLACES = ("place_text", "place_name", "settlement", "hromada", "raion", "oblast", "place_id")
 
@@ -21,7 +21,7 @@ def forget(db: sqlite3.Connection, fid: int, shape: Feature) -> None:
     """Take an event out of the index; `shape` must be what was indexed."""
     db.execute(
         "INSERT INTO search (search, rowid, words, places) VALUES ('delete',?,?,?)",
-        row(fid, shape),
+        (fid, *values_of(shape)),
     )
 
 
@@ -29,20 +29,25 @@ def index_all(db: sqlite3.Connection) -> None:
     """Index every stored event, for a store that had no index yet."""
     for layer in LAYERS:
         for stored in db.execute(select_sql(layer)):
-            db.execute(INSERT, row(stored[0], feature_of(stored)))
+            db.execute(INSERT, (stored[0], *values_of(feature_of(stored))))
 
 
-def row(fid: int, shape: Feature) -> tuple[int, str, str]:
+def values_of(shape: Feature) -> tuple[str, str]:
     """What is indexed of an event: its words, and each of its places as one token."""
     properties = shape["properties"]
-    texts = " ".join(filter(None, (properties.get(name) for name in _TEXTS)))
-    places = {as_token(properties[name]) for name in _PLACES if properties.get(name)}
-    return fid, " ".join(words(texts)), " ".join(sorted(places))
+    texts = " ".join(filter(None, map(properties.get, _TEXTS)))
+    places = {as_token(name) for name in map(properties.get, _PLACES) if name}
+    return _spaced(texts), " ".join(sorted(places))
 
 
 def words(text: str) -> list[str]:
     """The folded words of a text."""
     return _WORD.findall(fold(clean(text).text))
+
+
+def _spaced(text: str) -> str:
+    """The words of a text for the index, which itself splits plain Latin letters as `words`."""
+    return text.lower().replace("_", " ") if text.isascii() else " ".join(words(text))
 
 
 @lru_cache(maxsize=50_000)

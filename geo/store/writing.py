@@ -11,35 +11,20 @@ from typing import Any
 
 import orjson
 
-from geo.errors import StoreError
-from geo.geopackage.core import many_rows, update_extent
-from geo.geopackage.events import (
-    LAYERS,
-    feature_of,
-    insert_sql,
-    layer_of,
-    row_of,
-    select_sql,
-)
+from geo.geopackage.core import update_extent
 from geo.geopackage.geometry import encode
 from geo.records.event import Event
 from geo.records.feature import Feature, feature
 from geo.records.report import Report, text_hash
-from geo.store import hot, near, reports, search
+from geo.store import event_rows, near, reports
+from geo.store.event_rows import UNREAD
 from geo.store.lines import Added
+from geo.store.packing import Packed, packed
 from geo.store.reading import Reader
 from geo.store.vocabulary import Vocabulary
 
-BATCH = 10_000
+BATCH = 20_000
 """Ready events in one transaction: a kill loses at most these, and the next run adds them."""
-
-MANY = 100
-"""From so many rows on, indexing them at once is faster than one by one."""
-
-_UNREAD = frozenset({"captured", "control"})
-"""What may differ between two readings without their result being different."""
-
-_INSERTS = {layer: insert_sql(layer) for layer in LAYERS}
 
 
 class Store(Reader):
@@ -105,10 +90,14 @@ class Store(Reader):
 
     def add_features(self, shapes: Iterable[Feature]) -> int:
         """The same for events that are already Features."""
-        waiting = iter(shapes)
+        return self.add_packed(map(packed, shapes))
+
+    def add_packed(self, events: Iterable[Packed]) -> int:
+        """The same for events that are already packed."""
+        waiting = iter(events)
         fresh = 0
         while batch := list(islice(waiting, BATCH)):
-            fresh += self._add_batch({shape["id"]: shape for shape in batch})
+            fresh += self._add_batch({event.id: event for event in batch})
         return fresh
 
     def credit(self, dataset: str, text: str) -> None:
@@ -159,55 +148,26 @@ class Store(Reader):
             with self._database.transaction() as db:
                 db.execute("UPDATE reports SET reader=? WHERE fid=?", (reader, old["fid"]))
 
-    def _add_batch(self, shapes: dict[str, Feature]) -> int:
+    def _add_batch(self, events: dict[str, Packed]) -> int:
         with self._writing() as db:
-            stored = {i: _stored(db, fid) for i, fid in _known(db, list(shapes)).items()}
-            changed = {i for i, old in stored.items() if _digest([old]) != _digest([shapes[i]])}
+            old = event_rows.stored(db, list(events))
+            changed = {i for i, event in old.items() if not event.equals(events[i])}
             for event_id in changed:
-                self._remove(db, stored[event_id])
-            unchanged = stored.keys() - changed
-            self._insert(db, [shape for i, shape in shapes.items() if i not in unchanged])
-        return len(shapes) - len(stored)
+                event_rows.remove(db, old[event_id])
+            unchanged = old.keys() - changed
+            wanted = [event for i, event in events.items() if i not in unchanged]
+            event_rows.insert(db, self._vocabulary, wanted)
+        return len(events) - len(old)
 
     def _replace(self, db: sqlite3.Connection, report_id: str, shapes: list[Feature]) -> int:
         """Put these events in the place of a report's earlier ones; how many ids are new."""
-        old = {shape["id"]: shape for shape in _of_report(db, report_id)}
-        wanted = {shape["id"]: shape for shape in shapes}
-        old.update(
-            {i: _stored(db, fid) for i, fid in _known(db, list(wanted.keys() - old)).items()}
-        )
-        for shape in old.values():
-            self._remove(db, shape)
-        self._insert(db, list(wanted.values()))
+        wanted = {shape["id"]: packed(shape) for shape in shapes}
+        old = event_rows.of_report(db, report_id)
+        old.update(event_rows.stored(db, list(wanted.keys() - old.keys())))
+        for event in old.values():
+            event_rows.remove(db, event)
+        event_rows.insert(db, self._vocabulary, list(wanted.values()))
         return len(wanted.keys() - old.keys())
-
-    def _insert(self, db: sqlite3.Connection, shapes: list[Feature]) -> None:
-        (last,) = db.execute("SELECT coalesce(max(fid), 0) FROM hot").fetchone()
-        numbered = list(enumerate(shapes, last + 1))
-        for layer in LAYERS:
-            self._insert_layer(db, layer, [n for n in numbered if layer_of(n[1]) == layer])
-        hot_rows = [hot.row_of(fid, shape, self._vocabulary) for fid, shape in numbered]
-        db.executemany(hot.INSERT, hot_rows)
-        db.executemany(search.INSERT, [search.row(fid, shape) for fid, shape in numbered])
-        ids = [(shape["id"], fid) for fid, shape in numbered]
-        db.executemany("INSERT INTO event_ids VALUES (?,?)", ids)
-
-    def _insert_layer(
-        self, db: sqlite3.Connection, layer: str, numbered: list[tuple[int, Feature]]
-    ) -> None:
-        rows = (row_of(fid, shape) for fid, shape in numbered)
-        if layer == LAYERS[-1] or len(numbered) < MANY:
-            db.executemany(_INSERTS[layer], rows)
-        else:
-            with many_rows(db, layer, numbered[0][0]):
-                db.executemany(_INSERTS[layer], rows)
-
-    def _remove(self, db: sqlite3.Connection, shape: Feature) -> None:
-        (fid,) = db.execute("SELECT fid FROM event_ids WHERE id=?", (shape["id"],)).fetchone()
-        search.forget(db, fid, shape)
-        db.execute(f"DELETE FROM {layer_of(shape)} WHERE fid=?", (fid,))
-        db.execute("DELETE FROM hot WHERE fid=?", (fid,))
-        db.execute("DELETE FROM event_ids WHERE id=?", (shape["id"],))
 
     def _write_extents(self) -> None:
         with self._database.transaction() as db:
@@ -219,31 +179,12 @@ class Store(Reader):
             )
 
 
-def _known(db: sqlite3.Connection, ids: list[str]) -> dict[str, int]:
-    marks = ",".join("?" * len(ids))
-    return dict(db.execute(f"SELECT id, fid FROM event_ids WHERE id IN ({marks})", ids).fetchall())
-
-
-def _stored(db: sqlite3.Connection, fid: int) -> Feature:
-    for layer in LAYERS:
-        row = db.execute(f"{select_sql(layer)} WHERE e.fid=?", (fid,)).fetchone()
-        if row:
-            return feature_of(row)
-    raise StoreError(f"event {fid} has an id and no row: run `frontline store check`")
-
-
-def _of_report(db: sqlite3.Connection, report_id: str) -> Iterator[Feature]:
-    for layer in LAYERS:
-        sql = f"{select_sql(layer)} WHERE e.report_id=? AND e.report_id <> e.id"
-        yield from map(feature_of, db.execute(sql, (report_id,)).fetchall())
-
-
 def _digest(shapes: list[Feature]) -> str:
     """SHA-256 of what was read, whenever it was captured."""
     plain = [
         [
             encode(shape["geometry"]).hex() if shape["geometry"] else None,
-            {k: v for k, v in shape["properties"].items() if k not in _UNREAD},
+            {k: v for k, v in shape["properties"].items() if k not in UNREAD},
         ]
         for shape in shapes
     ]

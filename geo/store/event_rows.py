@@ -1,0 +1,105 @@
+"""The rows of events in all the tables that hold something of them: put in, found, taken out."""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+from geo.errors import StoreError
+from geo.geopackage.core import fill, many_rows
+from geo.geopackage.events import COLUMNS, LAYERS, feature_of, select_sql
+from geo.records.feature import Feature
+from geo.store import hot, search
+from geo.store.packing import Packed
+from geo.store.schema import CODES
+from geo.store.vocabulary import Vocabulary
+
+MANY = 100
+"""From so many rows on, indexing them at once is faster than one by one."""
+
+UNREAD = frozenset({"captured", "control"})
+"""What may differ between two readings without their result being different."""
+
+_ROW = ("fid", "geom", *COLUMNS)
+_ID = COLUMNS.index("id") + 2
+_result: Callable[[Sequence[Any]], tuple[Any, ...]] = itemgetter(
+    *(at for at, name in enumerate(_ROW[1:]) if name not in UNREAD)
+)
+
+
+class Stored(NamedTuple):
+    """An event that is there already: its `fid` and its row without it."""
+
+    fid: int
+    row: tuple[Any, ...]
+
+    @property
+    def shape(self) -> Feature:
+        """Its Feature."""
+        return feature_of((self.fid, *self.row))
+
+    def equals(self, new: Packed) -> bool:
+        """Whether a new reading of the event says the same."""
+        return _result(self.row) == _result(new.row)
+
+
+def insert(db: sqlite3.Connection, vocabulary: Vocabulary, events: Sequence[Packed]) -> None:
+    """Add events whose ids are not there yet."""
+    if not events:
+        return
+    (last,) = db.execute("SELECT coalesce(max(fid), 0) FROM hot").fetchone()
+    numbered = list(enumerate(events, last + 1))
+    for layer in range(len(LAYERS)):
+        _insert_layer(db, LAYERS[layer], [(f, *e.row) for f, e in numbered if e.layer == layer])
+    fill(db, "hot", hot.COLUMNS, [_hot_row(fid, event, vocabulary) for fid, event in numbered])
+    db.executemany(search.INSERT, [(fid, event.text, event.places) for fid, event in numbered])
+    ids = [(event.id, fid) for fid, event in numbered]
+    db.executemany("INSERT INTO event_ids VALUES (?,?)", ids)
+
+
+def remove(db: sqlite3.Connection, old: Stored) -> None:
+    """Take an event out of every table."""
+    shape = old.shape
+    search.forget(db, old.fid, shape)
+    for layer in LAYERS:
+        db.execute(f"DELETE FROM {layer} WHERE fid=?", (old.fid,))
+    db.execute("DELETE FROM hot WHERE fid=?", (old.fid,))
+    db.execute("DELETE FROM event_ids WHERE id=?", (shape["id"],))
+
+
+def stored(db: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Stored]:
+    """Those of these events that are there, by id."""
+    marks = ",".join("?" * len(ids))
+    known = db.execute(f"SELECT fid FROM event_ids WHERE id IN ({marks})", ids).fetchall()
+    if not known:
+        return {}
+    fids = ",".join(str(fid) for (fid,) in known)
+    found = dict(_rows(db, f"WHERE e.fid IN ({fids})"))
+    if len(found) != len(known):
+        raise StoreError("some events have an id and no row: run `frontline store check`")
+    return found
+
+
+def of_report(db: sqlite3.Connection, report_id: str) -> dict[str, Stored]:
+    """The events that were read in a report, by id."""
+    return dict(_rows(db, "WHERE e.report_id=? AND e.report_id <> e.id", report_id))
+
+
+def _rows(db: sqlite3.Connection, where: str, *values: Any) -> Iterator[tuple[str, Stored]]:
+    for layer in LAYERS:
+        for row in db.execute(f"{select_sql(layer)} {where}", values).fetchall():
+            yield row[_ID], Stored(row[0], row[1:])
+
+
+def _insert_layer(db: sqlite3.Connection, layer: str, rows: list[tuple[Any, ...]]) -> None:
+    if not rows:
+        return
+    indexed_later = len(rows) >= MANY and layer != LAYERS[-1]
+    with many_rows(db, layer, rows[0][0]) if indexed_later else nullcontext():
+        fill(db, layer, _ROW, rows)
+
+
+def _hot_row(fid: int, event: Packed, vocabulary: Vocabulary) -> list[Any]:
+    codes = map(vocabulary.code, CODES, event.words)
+    return [fid, event.layer, *event.numbers, *codes]
