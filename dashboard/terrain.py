@@ -1,5 +1,6 @@
 """The cached reads of control maps: their days, a region's series, changes, findings, figures."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -30,6 +31,8 @@ MOST_CLAIMS = 2_000
 """Events that are laid beside the maps for one table; each costs 1 to 10 ms."""
 CLAIMED = tuple(sorted(HOLDS | MOVES))
 """Activities that claim ground."""
+ROOM_PX = (420, 400)
+"""Pixels that a region may fill at first: half of a wide page's map, side by side."""
 OUTLINE_DEG = 0.0008
 """About 70 m: the outline of a region is no finer."""
 
@@ -71,9 +74,7 @@ def control(on: date, maker: str | None) -> dict[str, Any]:
 
 
 @kept
-def change(
-    first: date, last: date, maker: str | None, within: str | None
-) -> tuple[Change, ...]:
+def change(first: date, last: date, maker: str | None, within: str | None) -> tuple[Change, ...]:
     """What changed between two days on each maker's maps, or on one maker's."""
     found = changes(data.control_maps(), first, last, region(within))
     return tuple(one for one in found if maker in (None, one.maker))
@@ -128,8 +129,8 @@ def fitting(within: str | None) -> View | None:
     if within:
         return _around(region_bounds(within))
     maps = data.control_maps()
-    extents = [m.info.extent for maker in maps.makers for m in maps.of(maker)[-1:]]
-    return _around(extents[0]) if extents and extents[0] else None
+    newest = [maps.of(maker)[-1].info.extent for maker in maps.makers]
+    return _around(newest[0]) if newest and newest[0] else None
 
 
 def region_bounds(within: str) -> tuple[float, float, float, float]:
@@ -139,5 +140,10 @@ def region_bounds(within: str) -> tuple[float, float, float, float]:
 
 
 def _around(bounds: tuple[float, float, float, float]) -> View:
+    """The view that holds a box, on the narrowest map of the page."""
     west, south, east, north = bounds
-    return data.view_of(west, south, east, north)
+    stretch = 1 / math.cos(math.radians((south + north) / 2))
+    wide, high = max(east - west, 1e-3), max(north - south, 1e-3) * stretch
+    zoom = math.log2(min(ROOM_PX[0] / wide, ROOM_PX[1] / high) * 360 / 256)
+    zoom = min(max(math.floor(2 * zoom) / 2, 5.0), 12.0)
+    return View(round((south + north) / 2, 4), round((west + east) / 2, 4), zoom)

@@ -1,5 +1,6 @@
 """How a route answers: JSON made fast, errors as one line, every question from the URL checked."""
 
+import hashlib
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -9,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from dashboard import opened
 from geo.errors import GeoError, MissingData, UsageError
 from geo.records.filters import Filters
 
@@ -45,6 +47,16 @@ def as_json(value: Any, *, keep_s: int = 0) -> Response:
     headers = HEADERS | ({"Cache-Control": f"max-age={keep_s}"} if keep_s else {})
     content = orjson.dumps(value, option=orjson.OPT_SERIALIZE_NUMPY)
     return Response(content, 200, headers, media_type="application/json")
+
+
+def known(request: Request, content: Callable[[], bytes]) -> Response:
+    """A JSON answer that holds until the store changes; 304 when the browser has it already."""
+    mark = f"{opened.store().path}?{opened.stamp()}&{request.url.path}?{request.url.query}"
+    tag = f'"{hashlib.sha256(mark.encode()).hexdigest()[:24]}"'
+    headers = HEADERS | {"ETag": tag}
+    if request.headers.get("if-none-match") == tag:
+        return Response(None, 304, headers)
+    return Response(content(), 200, headers, media_type="application/json")
 
 
 def filters(request: Request) -> Filters:

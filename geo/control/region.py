@@ -27,6 +27,9 @@ _FILES = (".geojson", ".json", ".gpkg", ".shp", ".kml")
 SLIT_DEG = 0.0008
 """About 80 m: twice the gaps that simplification left between neighbouring raions."""
 
+WIDEST_KM = 1000.0
+"""Ukraine is 1,300 km long: a wider circle holds nothing more."""
+
 _UNITS = ("oblast", "raion", "hromada")
 """Meant under any of their names; a river or a direction only under its proper one."""
 
@@ -57,19 +60,20 @@ class Region:
         return round(float(area_km2(part)) / self.km2, 4)
 
 
-def find_region(text: str, gazetteer: Gazetteer) -> Region:
+def find_region(text: str, gazetteer: Gazetteer, *, files: bool = True) -> Region:
     """The region that words name; raises UsageError with the nearest names when none does.
 
     `Pokrovsk raion`, `8 km around Pokrovsk`, `8 km around 37.18,48.28`, `W,S,E,N`, or a file of
-    polygons. A settlement alone means the circle of its own radius.
+    polygons (unless `files` is off, as for words from the web). A settlement alone means the
+    circle of its own radius.
     """
     around = _AROUND.fullmatch(text.strip())
     if around:
         lon, lat = _point(around[2], gazetteer)
-        return Region(text.strip(), circle(lon, lat, float(around[1].replace(",", ".")) * 1000))
+        return Region(text.strip(), circle(lon, lat, _radius_m(around[1])))
     if _BOX.fullmatch(text.replace(" ", "")):
         return Region(text, shapely.box(*parse_bbox(text.replace(" ", ""))))
-    if text.lower().endswith(_FILES):
+    if files and text.lower().endswith(_FILES):
         return drawn(text, shapely.union_all(_polygons_of(Path(text))))
     return _named(text, gazetteer)
 
@@ -123,6 +127,13 @@ def _of_raions(entry: Entry, area: BaseGeometry, gazetteer: Gazetteer) -> BaseGe
     joined = shapely.union_all(shapely.buffer(parts, SLIT_DEG, join_style="mitre"))
     whole: BaseGeometry = shapely.buffer(joined, -SLIT_DEG, join_style="mitre")
     return whole
+
+
+def _radius_m(text: str) -> float:
+    km = float(text.replace(",", "."))
+    if not 0 < km <= WIDEST_KM:
+        raise UsageError(f"{text} km: the radius must be above 0 and at most {WIDEST_KM:g} km")
+    return km * 1000
 
 
 def _point(text: str, gazetteer: Gazetteer) -> tuple[float, float]:

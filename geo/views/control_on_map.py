@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
+import numpy as np
 import orjson
 import shapely
 
@@ -19,15 +20,18 @@ STATUS: dict[AreaClass, ControlStatus] = {
 }
 TOLERANCE_DEG = 0.0008
 """About 70 m: finer than a control map's own line is sure, and half the bytes."""
+DIGITS = 4
+"""Decimals of a degree that are sent: about 10 m."""
 
 
-def control_on_map(maps: ControlMaps, on: date) -> dict[str, Any]:
-    """The latest map of each maker on a day: a FeatureCollection, `makers`, and `maps` with
-    their dates.
+def control_on_map(maps: ControlMaps, on: date, maker: str | None = None) -> dict[str, Any]:
+    """The latest map of each maker, or of one, on a day: a FeatureCollection, `makers`, and
+    `maps` with their dates.
 
     A Feature's `status` is the word of the contract. The latest map is dated `on` or earlier.
     """
-    found = [m for maker in maps.makers if (m := maps.latest(maker, on)) is not None]
+    asked = [name for name in maps.makers if maker in (None, name)]
+    found = [m for name in asked if (m := maps.latest(name, on)) is not None]
     return {
         "type": "FeatureCollection",
         "features": list(_features(found)),
@@ -44,6 +48,7 @@ def _features(maps: Iterable[ControlMap]) -> Iterator[dict[str, Any]]:
     for control_map in maps:
         for kind, area in control_map.areas.items():
             outline = shapely.simplify(area, TOLERANCE_DEG)
+            outline = shapely.transform(outline, lambda xy: np.round(xy, DIGITS))
             if not outline.is_empty:
                 yield {
                     "type": "Feature",

@@ -1,7 +1,7 @@
 """Draws a scene and writes it as PNG, SVG or PDF."""
 
 from io import BytesIO
-from typing import Any, Literal, get_args
+from typing import Any
 
 from matplotlib import font_manager, rc_context
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -12,10 +12,7 @@ from geo.views.figure.ground import draw_ground
 from geo.views.figure.labels import draw_labels
 from geo.views.figure.marks import draw_marks
 from geo.views.figure.scene import Scene
-from geo.views.figure.style import DPI, FONTS, INK, MAP_BOX, PAPER, SIZE_IN
-
-Format = Literal["png", "svg", "pdf"]
-FORMATS: tuple[Format, ...] = get_args(Format)
+from geo.views.figure.style import DPI, FONTS, INK, MAP_BOX, PAPER, SIZE_IN, Format
 
 GROUND_CREDIT = "Boundaries © OpenStreetMap contributors (ODbL); places: KATOTTG, GeoNames, OSM"
 
@@ -27,6 +24,7 @@ def render(scene: Scene, kind: Format, title: str | None = None, source: str = "
         "svg.hashsalt": "frontline",
         "pdf.fonttype": 42,
         "hatch.linewidth": 0.6,
+        "text.parse_math": False,  # a name may hold a dollar sign
     }
     with rc_context(settings):
         figure = draw(scene, title, source)

@@ -1,8 +1,12 @@
 """Colours, sizes and letters of the printed figure, in one place."""
 
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 from geo.records.vocabulary import Activity, Side
+
+Format = Literal["png", "svg", "pdf"]
+FORMATS: tuple[Format, ...] = get_args(Format)
 
 SIZE_IN = (10.0, 7.2)
 DPI = 200
