@@ -1,12 +1,11 @@
 """The command line: arguments in, results on standard output, messages on standard error."""
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
 
 from geo import __version__, catalogue
-from geo.cli.base import Command
+from geo.cli.base import Command, Parser
 from geo.errors import GeoError
 
 
@@ -43,8 +42,8 @@ def _own_fault(fault: Exception) -> int:
     return 2
 
 
-def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="frontline", description=__doc__)
+def _parser(arguments: Sequence[str]) -> Parser:
+    parser = Parser(prog="frontline", description=__doc__)
     parser.add_argument("--version", action="version", version=f"frontline {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name in _wanted(arguments):

@@ -3,6 +3,15 @@
 import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NoReturn
+
+
+class Parser(argparse.ArgumentParser):
+    """Says a wrong call in one line, as every other error."""
+
+    def error(self, message: str) -> NoReturn:
+        """Exit 2 with what is wrong and where the help is."""
+        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,9 @@ def test_every_command_is_listed(name: str) -> None:
         (["read", "no-such-file.txt"], "no-such-file.txt"),
         (["read", "-", "--published", "23.11"], "23.11"),
         (["events", "--since", "soon"], "--since"),
+        (["read", "--format", "haiku"], "haiku"),
+        (["raed"], "raed"),
+        ([], "--help"),
     ],
 )
 def test_a_wrong_call_is_one_line_and_exit_2(arguments: list[str], words: str) -> None:
