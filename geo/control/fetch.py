@@ -11,9 +11,10 @@ from pathlib import Path
 import httpx
 
 from geo import __version__
+from geo.datasets import data_folder
 from geo.errors import InputError, UsageError
 
-SETTINGS = Path(__file__).parents[2] / "data" / "control" / "fetch.toml"
+SETTINGS = data_folder() / "control" / "fetch.toml"
 """The address that is asked unless the user gives a settings file."""
 
 USER_AGENT = f"frontline-atlas/{__version__}"

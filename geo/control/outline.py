@@ -8,7 +8,9 @@ import orjson
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-BOUNDARIES = Path(__file__).parents[2] / "data" / "boundaries"
+from geo.datasets import data_folder
+
+BOUNDARIES = data_folder() / "boundaries"
 LEVELS = ("oblasts", "raions")
 """Raions are drawn finer; Kyiv and Sevastopol are oblasts only."""
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import platformdirs
 
-from geo.gazetteer.raw import data_folder
+from geo.datasets import data_folder
 
 NAME = "frontline-atlas"
 

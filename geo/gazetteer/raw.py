@@ -4,18 +4,12 @@ import csv
 import gzip
 import io
 import json
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from geo.datasets import data_folder
 from geo.errors import MissingData
-
-
-def data_folder() -> Path:
-    """The folder of the raw tables: `FRONTLINE_DATA`, else `data/` beside the package."""
-    told = os.environ.get("FRONTLINE_DATA")
-    return Path(told) if told else Path(__file__).resolve().parents[2] / "data"
 
 
 def rows(name: str) -> Iterator[dict[str, str]]:
