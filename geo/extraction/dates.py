@@ -45,7 +45,7 @@ def find_dates(
     `anchor` is the publication day; without it only full dates are found.
     """
     found = [*_numeric(document, span)] if _HAS_DIGIT.search(document.folded, *span) else []
-    if any(hit.kind in _KINDS for hit in hits):
+    if not _KINDS.isdisjoint([hit.kind for hit in hits]):
         found += _worded(document, hits, anchor)
     if len(found) < 2:
         return found

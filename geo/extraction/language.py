@@ -54,7 +54,7 @@ def _sample(text: str) -> str:
 
 def _latin(sample: str) -> Lang | None:
     counts = Counter(sample.split())
-    scores = {lang: sum(counts[w] for w in small) for lang, small in _SMALL_WORDS.items()}
+    scores = {lang: _count(counts, small) for lang, small in _SMALL_WORDS.items()}
     english = scores.pop("en")
     rival = max(scores.values())
     if english > rival and english >= MIN_SHARE * counts.total():
@@ -75,5 +75,10 @@ def _cyrillic(sample: str, letters: Counter[str], total: int) -> Lang | None:
 def _is_bulgarian(sample: str, hard_signs: int, total: int) -> bool:
     """Bulgarian has neither ы nor э, a vowel ъ, and small words that Russian lacks."""
     counts = Counter(_WORD.findall(sample))
-    bulgarian = sum(counts[w] for w in _SMALL_WORDS["bg"])
-    return hard_signs > total / 150 or bulgarian > sum(counts[w] for w in _RUSSIAN_ONLY)
+    bulgarian = _count(counts, _SMALL_WORDS["bg"])
+    return hard_signs > total / 150 or bulgarian > _count(counts, _RUSSIAN_ONLY)
+
+
+def _count(counts: Counter[str], small: frozenset[str]) -> int:
+    """How often a text has one of the words."""
+    return sum([counts[word] for word in small & counts.keys()])

@@ -28,6 +28,7 @@ class Hit(NamedTuple):
 
 
 class _Entry(NamedTuple):
+    size: int
     rest: tuple[str, ...]
     kind: str
     value: str
@@ -59,7 +60,7 @@ class _Heads(dict[str, _Following | None]):
         for length in self._lengths:
             if length <= len(word):
                 found += self._stems.get(word[:length], ())
-        found.sort(key=lambda entry: -len(entry.rest))
+        found.sort(key=lambda entry: -entry.size)
         following = _Following(found) if found else None
         if len(self) < MEMO_LIMIT:
             self[word] = following
@@ -80,7 +81,9 @@ class Lexicon:
             for value, phrases in table.items():
                 for head, *rest in (p.split() for p in phrases.split(",") if p.strip()):
                     heads = stems if head.endswith("*") else whole
-                    heads.setdefault(head.rstrip("*"), []).append(_Entry(tuple(rest), kind, value))
+                    heads.setdefault(head.rstrip("*"), []).append(
+                        _Entry(1 + len(rest), tuple(rest), kind, value)
+                    )
         self._heads = _Heads(whole, stems)
 
     def scan(self, words: Sequence[str], first: int, last: int) -> list[Hit]:
@@ -91,11 +94,12 @@ class Lexicon:
         for position, following in enumerate(map(self._heads.__getitem__, wanted), first):
             if following is None:
                 continue
-            for rest, kind, value in following[words[position + 1] if position + 1 < last else ""]:
-                end = position + 1 + len(rest)
-                if taken.get(kind, first) > position or end > last:
+            after = words[position + 1] if position + 1 < last else ""
+            for size, rest, kind, value in following[after]:
+                end = position + size
+                if end > last or taken.get(kind, first) > position:
                     continue
-                if len(rest) < 2 or _follows(rest, words, position + 1):
+                if size < 3 or _follows(rest, words, position + 1):
                     hits.append(Hit(kind, value, position, end))
                     taken[kind] = end
         return hits
@@ -106,7 +110,7 @@ def _fits(pattern: str, word: str) -> bool:
 
 
 def _follows(rest: tuple[str, ...], words: Sequence[str], position: int) -> bool:
-    return all(_fits(pattern, words[position + i]) for i, pattern in enumerate(rest))
+    return all(map(_fits, rest, words[position : position + len(rest)]))
 
 
 _MODULES = ("activities", "actors", "claimants", "dates", "figures", "modality")

@@ -68,12 +68,12 @@ class Speakers:
     def _close_quote(self, told: Told, fresh: Sequence[Draft]) -> None:
         """A quotation over several sentences belongs to who is named at its end."""
         sentence = told.scene.sentence
-        text = told.scene.document.text[sentence.start : sentence.end]
-        closes = any(c in text[1:] for c in _CLOSING)
+        text = told.scene.document.text
+        closes = any(text.find(c, sentence.start + 1, sentence.end) >= 0 for c in _CLOSING)
         if told.attributions and closes:
             for draft in self._quoted:
                 draft.claim_by(told.attributions[0].claimant, told.attributions[0].group)
-        if text[0] in _OPENING and not closes and not told.attributions:
+        if text[sentence.start] in _OPENING and not closes and not told.attributions:
             self._quoted = [*self._quoted, *fresh]
         elif closes:
             self._quoted = []

@@ -84,7 +84,7 @@ class Thread:
         places = self._spots.in_sentence(scene, said, units, self.roles)
         when = self._days.of(dates, said)
         named = [(a.first, a.last) for a in said] + [(u.first, u.last) for u in units] + placed
-        acts = [act for act in scene.of("act") if not _within(act, named)]
+        acts = _outside(scene.of("act"), named)
         acts = taken_places(scene, acts, [token for token, _ in places])
         real = happened(scene, acts, when.basis == "stated" and bool(dates))
         counts = find_counts(scene, [*dated, *named])
@@ -121,5 +121,7 @@ def _only_losses(told: Told) -> bool:
     return losses and bool(told.counts) and not told.places
 
 
-def _within(hit: Hit, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(first <= hit.first < last for first, last in spans)
+def _outside(hits: Sequence[Hit], spans: Sequence[tuple[int, int]]) -> list[Hit]:
+    """The hits that begin in none of the spans of tokens."""
+    inside = {token for first, last in spans for token in range(first, last)} if hits else ()
+    return [hit for hit in hits if hit.first not in inside]
