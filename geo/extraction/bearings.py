@@ -8,7 +8,7 @@ from geo.extraction.place_draft import Scene
 
 _GLUED = re.compile(r"(\d{1,3}(?:[.,]\d+)?)([a-zа-яі]+)")
 _NUMBER = re.compile(r"\d{1,3}(?:[.,]\d+)?")
-_LINKS = frozenset({"to", "the", "на", "в", "у", "к", "ко", "directly", "due", "just"})
+LINKS = frozenset({"to", "the", "на", "в", "у", "к", "ко", "directly", "due", "just"})
 """Words between a distance and a bearing: "7 km to the north", "7 км на північ"."""
 
 
@@ -32,7 +32,7 @@ def offset_before(scene: Scene, token: int) -> Offset | None:
     if bearing is None and not linked:
         return None
     start = first
-    while scene.word(start - 1) in _LINKS and start > first - 3:
+    while scene.word(start - 1) in LINKS and start > first - 3:
         start -= 1
     low, high, begin = _distance(scene, start)
     if low is None and bearing is None:

@@ -27,6 +27,7 @@ LONGEST = 6
 """How many words before a class word may belong to its name."""
 
 _NAMED_AFTER = frozenset({"ім", "імені", "им", "имени"})
+_IN_TOWN = frozenset({"settlement", "landmark", "district", "street"})
 _OPENING = '«“"„'
 
 
@@ -46,9 +47,16 @@ class Phrase:
 def grown(scene: Scene, head: Head, token: int, covering: dict[int, Draft]) -> Phrase | None:
     """The phrase around a class word, None where it means no single object."""
     phrase = Phrase(head, token - len(head.before), token + 1 + len(head.after))
+    phrase.own = _words_after(scene, phrase, token)
     _grow_back(scene, phrase, covering)
     _grow_on(scene, phrase, covering)
     return phrase if _is_one_object(scene, phrase, covering) else None
+
+
+def _words_after(scene: Scene, phrase: Phrase, token: int) -> list[str]:
+    """What the fixed words after a class word tell of the object: "лікарня швидкої допомоги"."""
+    plain = scene.tells.descriptors | scene.tells.settlement_nouns.keys()
+    return [w for w in scene.document.words[token + 1 : phrase.last] if w not in plain]
 
 
 def _grow_back(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> None:
@@ -67,6 +75,8 @@ def _grow_back(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> None
         if word in tells.articles or word in tells.at or word in tells.nationals:
             return
         name = covering.get(token)
+        if name is not None and not name.readings:
+            return
         if name is not None and name.kind is None and is_town(scene, name) and _is_english(scene):
             phrase.town, phrase.first = name, name.first
             return
@@ -104,6 +114,11 @@ def is_town(scene: Scene, name: Draft) -> bool:
     """Whether a name may mean a settlement and no object inside one."""
     kinds = scene.kinds(name)
     return "settlement" in kinds and "landmark" not in kinds
+
+
+def may_hold(scene: Scene, name: Draft) -> bool:
+    """Whether an object may be said to lie in what a name means: a settlement or a region."""
+    return is_town(scene, name) or not scene.kinds(name) <= _IN_TOWN
 
 
 def _grow_on(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> None:
@@ -149,15 +164,21 @@ def _take_number(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _take_quoted(scene: Scene, phrase: Phrase) -> bool:
-    gap = scene.gap(phrase.last - 1)
-    if len(gap) != 2 or gap[0] != " " or gap[1] not in _OPENING:
+    last = quoted_after(scene, phrase.last - 1)
+    if last is None:
         return False
-    for token in range(phrase.last, phrase.last + 4):
-        if scene.gap(token) not in (" ", "-", ". "):
-            phrase.own += scene.document.words[phrase.last : token + 1]
-            phrase.last, phrase.named = token + 1, True
-            return True
-    return False
+    phrase.own += scene.document.words[phrase.last : last]
+    phrase.last, phrase.named = last, True
+    return True
+
+
+def quoted_after(scene: Scene, token: int) -> int | None:
+    """Where a name in quotes that begins right after a token ends; None without one."""
+    gap = scene.gap(token)
+    if len(gap) != 2 or gap[0] != " " or gap[1] not in _OPENING:
+        return None
+    words = range(token + 1, token + 5)
+    return next((at + 1 for at in words if scene.gap(at) not in (" ", "-", ". ")), None)
 
 
 def _take_name(

@@ -1,6 +1,7 @@
 """Phrases that name an object inside a town: "the railway station", "Mine No. 5/6"."""
 
-from geo.extraction.landmark_phrases import Phrase, grown, is_town
+from geo.extraction.landmark_phrases import Phrase, grown, may_hold, quoted_after
+from geo.extraction.namesakes import VILLAGE
 from geo.extraction.place_draft import Draft, Scene
 from geo.languages._places import Head
 from geo.records.vocabulary import PlaceKind
@@ -43,8 +44,8 @@ def _landmark(scene: Scene, token: int, covering: dict[int, Draft]) -> Draft | N
     head = _head(scene, token)
     if head is None:
         return None
-    known = covering.get(token) or _listed(scene, token)
-    if known is not None:
+    known = _named_by(scene, token, covering) or _listed(scene, token)
+    if known is not None and quoted_after(scene, known.last - 1) is None:
         return _known(scene, known, head, token in covering)
     phrase = grown(scene, head, token, covering)
     if phrase is None:
@@ -52,6 +53,19 @@ def _landmark(scene: Scene, token: int, covering: dict[int, Draft]) -> Draft | N
     draft = _draft(scene, phrase)
     _attach_town(scene, draft, phrase, covering)
     return draft
+
+
+def _named_by(scene: Scene, token: int, covering: dict[int, Draft]) -> Draft | None:
+    """The name that holds a class word; a hamlet called "Завод" is none before «Азот»."""
+    name = covering.get(token)
+    if (
+        name is None
+        or not name.readings
+        or name.last - name.first > 1
+        or "settlement" not in scene.kinds(name)
+    ):
+        return name
+    return None if scene.population(name) < VILLAGE else name
 
 
 def _head(scene: Scene, token: int) -> Head | None:
@@ -90,10 +104,12 @@ def _known(scene: Scene, name: Draft, head: Head, is_name: bool) -> Draft | None
     if name.kind is not None or not scene.kinds(name) <= IN_TOWN:
         return None
     words = tuple(scene.document.words[name.first : name.last])
+    stems = (*head.before, *head.after)
     name.kind = KINDS.get(head.kind, "landmark")
     name.landmark = head.kind
-    name.own_words = tuple(word for word in words if word not in scene.tells.heads)
-    if all(word in scene.tells.descriptors or word in scene.tells.heads for word in words):
+    own = [w for w in words if w not in scene.tells.heads and not (stems and w.startswith(stems))]
+    name.own_words = tuple(own)
+    if scene.tells.descriptors.issuperset(own):
         name.readings, name.nominal = (), True
     return None if is_name else name
 
@@ -123,5 +139,5 @@ def _attach_town(scene: Scene, draft: Draft, phrase: Phrase, covering: dict[int,
         if scene.word(token) in scene.tells.settlement_nouns:
             token += 1
     name = covering.get(token)
-    if name is not None and name.first == token and is_town(scene, name):
+    if name is not None and name.first == token and may_hold(scene, name):
         name.part_of = draft

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from geo.extraction.misspelt import one_letter_off
+from geo.extraction.pair_names import is_longer
 from geo.extraction.place_draft import Draft, Scene
 from geo.gazetteer.index import Form, Gazetteer
 from geo.records.vocabulary import PlaceKind
@@ -21,14 +22,17 @@ def find_names(scene: Scene) -> list[Draft]:
     """Names in order of the text, none overlapping; adjectives wait for their class noun."""
     document, starting_at = scene.document, scene.gazetteer.starting_at
     text, folded, starts = document.text, document.folded, document.starts
-    token_at = {end: token for token, end in enumerate(document.ends)}
+    token_at = dict(zip(document.ends, range(len(starts)), strict=True))
+    capitals = [token for token, start in enumerate(starts) if text[start].isupper()]
     drafts: list[Draft] = []
     next_free = 0
-    for token, start in enumerate(starts):
-        if token < next_free or not text[start].isupper() or scene.sentence_of[token] < 0:
+    for token in capitals:
+        if token < next_free or scene.sentence_of[token] < 0:
             continue
-        found = starting_at(folded, start)
+        found = starting_at(folded, starts[token])
         draft = _longest(scene, token, found, token_at) if found else None
+        if is_longer(scene, token, draft):
+            draft = Draft(token, token + 2, kind="settlement")
         draft = draft or _misspelt(scene, token, drafts)
         if draft is not None:
             drafts.append(draft)

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from geo.extraction.bearings import Offset, offset_before
+from geo.extraction.bearings import LINKS, Offset, offset_before
 from geo.extraction.place_draft import Draft, Scene
 from geo.records.mention import Relation, Spatial
 
-_FIXED: tuple[Spatial, ...] = ("between", "line", "axis")
+_LOOSE: tuple[Spatial, ...] = ("near", "towards", "part", "edge")
+"""Relations of a name to itself, beside which an offset may still tell which place is meant."""
 
 
 def relate(scene: Scene, drafts: list[Draft]) -> None:
@@ -82,7 +83,11 @@ def _offset(scene: Scene, drafts: list[Draft], index: int, before: int) -> bool:
     offset = offset_before(scene, before)
     if offset is None:
         return False
-    helped = _in_brackets(scene, drafts, index, offset) or _near_list(scene, drafts, index)
+    helped = (
+        _in_brackets(scene, drafts, index, offset)
+        or _near_list(scene, drafts, index)
+        or _in_apposition(scene, drafts, index, offset)
+    )
     anchor = scene.start(draft)
     for other in helped:
         other.relation = _told_by(offset, anchor, other.relation)
@@ -96,8 +101,10 @@ def _offset(scene: Scene, drafts: list[Draft], index: int, before: int) -> bool:
 def _told_by(offset: Offset, anchor: int, own: Relation | None) -> Relation:
     """An offset that tells which place is meant; "near" and "towards" it stay what they are."""
     measured = _measured(offset, (anchor,))
-    if own is None or own.how not in ("near", "towards"):
+    if own is None or own.how not in _LOOSE:
         return measured
+    if own.how in ("part", "edge"):
+        return own
     return replace(measured, how=own.how, anchors=(*own.anchors, anchor))
 
 
@@ -122,6 +129,25 @@ def _in_brackets(scene: Scene, drafts: list[Draft], index: int, offset: Offset) 
                 break
             found.append(other)
     return found
+
+
+def _in_apposition(scene: Scene, drafts: list[Draft], index: int, offset: Offset) -> list[Draft]:
+    """The name before ", southwest of X,": the offset only tells where that place is."""
+    draft, named = drafts[index], drafts[index - 1] if index else None
+    if named is None or not scene.together(named.first, draft.first) or _is_told(named, draft):
+        return []
+    document = scene.document
+    before = document.folded[document.ends[named.last - 1] : document.starts[offset.first]]
+    after = scene.gap(draft.last - 1).strip()[:1]
+    apart = before[:1] == "," and LINKS.issuperset(before[1:].split())
+    return [named] if apart and after in (",", ".", ";", "!", "?") else []
+
+
+def _is_told(named: Draft, draft: Draft) -> bool:
+    """Whether a name needs no telling: an object, a region, or placed by other words already."""
+    placed = named.part_of is not None or (named.relation and named.relation.how not in _LOOSE)
+    same = named.readings == draft.readings
+    return bool(placed or same or named.nominal or named.landmark or named.kind == "direction")
 
 
 def _inside_region(scene: Scene, drafts: list[Draft], index: int) -> Draft:

@@ -51,6 +51,7 @@ class Gazetteer:
         self.entry = lru_cache(CACHED)(self._entry)
         self.forms = lru_cache(CACHED)(self._forms)
         self.area = lru_cache(1000)(self._area)
+        self.by_id = lru_cache(CACHED)(self._by_id)
 
     @classmethod
     def open(cls, path: Path | None = None) -> "Gazetteer":
@@ -111,7 +112,12 @@ class Gazetteer:
                 return self.forms(number + i * self._own_forms)
         return ()
 
-    def by_id(self, place_id: str) -> int | None:
+    def begins(self, folded_start: str) -> bool:
+        """Whether any known surface form begins so."""
+        found = (next(part.forms.iterkeys(folded_start), None) for part in self._parts)
+        return any(form is not None for form in found)
+
+    def _by_id(self, place_id: str) -> int | None:
         """The place number of an id, None when there is none."""
         number = self._parts[0].number(place_id)
         if number is None and len(self._parts) > 1:

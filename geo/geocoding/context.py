@@ -163,12 +163,12 @@ def _add_hints(context: Context, number: int, mention: Mention) -> None:
             anchor_name = context.name_at.get((anchor, context.mentions[anchor].readings))
             if start != mention.start and anchor_name is not None:
                 context.names[at].hints.append((anchor_name, relation))
-    region = _region_after(context, number)
+    region = region_after(context, number)
     if region is not None:
         context.names[at].stated.append(region)
 
 
-def _region_after(context: Context, number: int) -> int | None:
+def region_after(context: Context, number: int) -> int | None:
     """The oblast, raion or hromada named right after a name, with only a comma or "(" between."""
     if number + 1 >= len(context.mentions):
         return None

@@ -36,8 +36,8 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def _agree(one: str, other: str) -> bool:
-    """Equal but for an ending: all letters but the last three of the shorter word."""
+    """Equal but for an ending: all letters but the last three of the longer word."""
     if one.isdigit() or other.isdigit():
         return one == other
-    stem = max(3, min(len(one), len(other)) - ENDING)
+    stem = max(3, max(len(one), len(other)) - ENDING)
     return one[:stem] == other[:stem]

@@ -1,16 +1,17 @@
 """From mentions to places: one collective choice for a whole report."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from geo.extraction.document import Document
 from geo.gazetteer.index import Gazetteer
 from geo.geocoding.answers import answer, extent_m
 from geo.geocoding.candidates import spread
-from geo.geocoding.context import Context, Front, gather
+from geo.geocoding.context import Context, Front, gather, region_after
 from geo.geocoding.relative import relative
 from geo.geocoding.scores import collective, prior
 from geo.geocoding.town_context import holders
-from geo.geocoding.town_objects import landmark
+from geo.geocoding.town_objects import city_district, landmark
 from geo.records.mention import Mention
 from geo.records.place import Answer, Place, Refusal
 
@@ -40,9 +41,24 @@ def resolve(
     context.headings = [at for at in context.holders if context.in_heading(at)][:TOPICS]
     for number, mention in enumerate(mentions):
         if mention.landmark is not None or _is_in_town(gazetteer, mention):
-            answers[number] = landmark(context, number)
+            answers[number] = landmark(context, number, answers)
+        elif mention.kind == "raion":
+            answers[number] = city_district(context, number) or answers[number]
+        elif mention.kind == "settlement" and not mention.readings:
+            answers[number] = _in_stated_region(context, number, answers)
     _take_over(context, answers)
     return _related(context, [_UNKNOWN if a is None else a for a in answers])
+
+
+def _in_stated_region(
+    context: Context, number: int, answers: Sequence[Answer | None]
+) -> Answer | None:
+    """The region named right after an unknown name: "село Мокрая Орловка Грайворонского округа"."""
+    region = region_after(context, number)
+    answer = None if region is None else answers[number + 1]
+    if not isinstance(answer, Place):
+        return None
+    return replace(answer, why=("no place of this name is known: the region after it is given",))
 
 
 def _is_in_town(gazetteer: Gazetteer, mention: Mention) -> bool:

@@ -5,6 +5,7 @@ weights were chosen together by random search on the tuning labels and the hinte
 them 95 % of the labelled settlements found lie within 10 km, with population alone 77 %.
 """
 
+from datetime import date
 from functools import cache
 
 import numpy as np
@@ -12,7 +13,7 @@ import numpy as np
 from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.layout import KINDS
 from geo.geocoding.candidates import Field
-from geo.geocoding.context import Context
+from geo.geocoding.context import Context, Front
 from geo.geocoding.theatre import distance_m
 from geo.records.mention import Relation
 
@@ -196,15 +197,27 @@ def _inside(gazetteer: Gazetteer, places: np.ndarray, regions: np.ndarray) -> np
 def _at_front(context: Context, candidates: Field) -> None:
     """Support of the front of that day, or of the theatre of war without a control map."""
     day = context.document.report.published
-    if context.front is None or day is None:
+    value = None if day is None else _front_of(context, context.front, day, candidates)
+    if value is None:
         candidates.add("near the front", THEATRE * _theatre(context.gazetteer)[candidates.places])
-        return
+    else:
+        candidates.add("front of that day", value)
+
+
+def _front_of(
+    context: Context, front: Front | None, day: date, candidates: Field
+) -> np.ndarray | None:
+    """Closeness to the front of a day; None where no control map tells of it."""
+    if front is None:
+        return None
     value = np.zeros(len(candidates.places))
+    known = False
     lon = context.gazetteer.lon[candidates.places]
     lat = context.gazetteer.lat[candidates.places]
     sizes = np.bincount(candidates.owner)[candidates.owner]
     for at in np.flatnonzero(sizes > 1):
-        metres = context.front.distance_to_front_m(float(lon[at]), float(lat[at]), day)
+        metres = front.distance_to_front_m(float(lon[at]), float(lat[at]), day)
         if metres is not None:
+            known = True
             value[at] = FRONT / (1.0 + (abs(metres) / FRONT_REACH_M) ** 2)
-    candidates.add("front of that day", value)
+    return value if known else None

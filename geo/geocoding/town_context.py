@@ -48,6 +48,16 @@ def towns_around(context: Context, number: int) -> list[Town]:
     return list(found.values())
 
 
+def region_around(context: Context, number: int, answers: Sequence[Answer | None]) -> Place | None:
+    """The region that a landmark phrase itself names: "the station in Crimea"."""
+    start = context.mentions[number].start
+    for at in range(number + 1, min(number + 3, len(context.mentions))):
+        answer = answers[at]
+        if context.mentions[at].part_of == start and isinstance(answer, Place):
+            return answer if answer.status == "area" and answer.kind != "settlement" else None
+    return None
+
+
 def _window(context: Context, number: int) -> list[int]:
     """The mentions of towns within reach, in order."""
     everything = context.towns_in_order

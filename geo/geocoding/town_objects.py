@@ -11,10 +11,11 @@ from geo.gazetteer.layout import KINDS
 from geo.geocoding.answers import extent_m, located, point_from
 from geo.geocoding.context import Context
 from geo.geocoding.object_names import ENDING, alike, length, words_of
-from geo.geocoding.town_context import SAME_PHRASE, Town, towns_around
+from geo.geocoding.scores import ROUND_SHARE
+from geo.geocoding.town_context import SAME_PHRASE, Town, region_around, towns_around
 from geo.geocoding.uncertainty import CENTRAL, CENTRAL_KINDS, chosen
 from geo.languages.folding import fold
-from geo.records.geometry import point
+from geo.records.geometry import great_circle_m, point
 from geo.records.mention import Mention
 from geo.records.place import Admin, Answer, Names, Place, Refusal
 
@@ -41,6 +42,8 @@ TOWN_KINDS = frozenset({"hospital", "bus_station", "college", "university", "adm
                         "square", "stadium", "airport", "market", "other"})  # fmt: skip
 TOWN_SIZE = 3_000
 """Villages below this many people have no such object."""
+REMOTE = frozenset({"power_station", "airport", "dam", "bridge", "reservoir"})
+"""Objects that have a name of their own and lie in no town that merely stands in the report."""
 Match = tuple[Entry, str] | None
 NAMED_ALIKE = 0.5
 """Share of a phrase's own words that must be found in the object's names."""
@@ -48,19 +51,73 @@ MAIN = frozenset({"railway_station", "hospital", "airport", "power_station"})
 """Kinds of which "the" one is the best documented where a town has several."""
 GENERIC = frozenset({"school", "hospital", "street", "square", "administrative", "bus_station"})
 """Kinds whose names repeat from town to town: never looked for elsewhere."""
+BESIDE = frozenset({SAME_PHRASE, "same sentence", "same paragraph"})
+"""Where a city stands whose district is named; farther off a raion is meant."""
+SAME_OBJECT_M = 5_000.0
+"""Two rows of one name so near to each other mean one object."""
 ELSEWHERE = 0.6
 """Chance of an object whose town the report does not name."""
 
 
-def landmark(context: Context, number: int) -> Answer:
-    """The object that a landmark phrase means, its town's extent, or a refusal."""
+def landmark(context: Context, number: int, answers: Sequence[Answer | None]) -> Answer:
+    """The object that a landmark phrase means, its town's extent, or a refusal.
+
+    `answers` are those of the names. Where the phrase names only a region, the object is looked
+    for in the region's towns, else the region is given.
+    """
     mention = context.mentions[number]
+    region = region_around(context, number, answers)
+    if region is not None:
+        return _in_region(context, number, region)
     towns = towns_around(context, number)
     likely = [town for town in towns if _large_enough(context.gazetteer, mention, town)]
     found = _in_towns(context.gazetteer, mention, likely[: _searched(mention)])
     if found is None and mention.town:
         found = _in_towns(context.gazetteer, _with_town_words(mention), _elsewhere(towns))
-    return found or _named_in_full(context.gazetteer, mention) or _unknown(context, mention, towns)
+    return found or _known_once(context.gazetteer, mention) or _unknown(context, mention, towns)
+
+
+def _in_region(context: Context, number: int, region: Place) -> Answer:
+    """The object in a stated region: in one of its towns, known by its whole name, or somewhere."""
+    mention, gazetteer = context.mentions[number], context.gazetteer
+    towns = [t for t in towns_around(context, number) if _lies_in(gazetteer, t[0], region)]
+    found = _in_towns(gazetteer, mention, towns) or _named_in_full(gazetteer, mention)
+    why = f"{_words(mention.landmark)} not in the gazetteer: the region named with it is given"
+    return found or replace(region, candidates=(), why=(why,))
+
+
+def _lies_in(gazetteer: Gazetteer, town: Place, region: Place) -> bool:
+    place, area = gazetteer.by_id(town.place_id or ""), gazetteer.by_id(region.place_id or "")
+    if place is None or area is None:
+        return False
+    columns = (gazetteer.hromada, gazetteer.raion, gazetteer.oblast)
+    if any(int(column[place]) == area for column in columns):
+        return True
+    metres = great_circle_m(town.lon, town.lat, region.lon, region.lat)
+    return region.kind == "area" and metres < ROUND_SHARE * float(gazetteer.radius_m[area])
+
+
+def _known_once(gazetteer: Gazetteer, mention: Mention) -> Place | None:
+    """The only object of this name anywhere; a town's name may be the object's own."""
+    found = _named_in_full(gazetteer, mention)
+    if found is None and mention.town:
+        found = _named_in_full(gazetteer, _with_town_words(mention))
+    return found
+
+
+def city_district(context: Context, number: int) -> Place | None:
+    """The district of a city that bears a raion's name, where the text around names the city."""
+    mention, gazetteer = context.mentions[number], context.gazetteer
+    own = words_of(mention.surface)[:-1]
+    for town, where in towns_around(context, number):
+        if where not in BESIDE:
+            return None
+        for place in _objects(gazetteer, town):
+            entry = gazetteer.entry(place)
+            if entry.kind == "district" and alike(own, entry.names) == 1.0:
+                how = (_in_town(town, where), "known by name")
+                return replace(_at_object(mention, entry, town, how), kind="district")
+    return None
 
 
 def _in_towns(gazetteer: Gazetteer, mention: Mention, towns: Sequence[Town]) -> Place | None:
@@ -78,6 +135,8 @@ def _unknown(context: Context, mention: Mention, towns: Sequence[Town]) -> Answe
     kind = _words(mention.landmark)
     if mention.landmark == "district" and mention.own_words:
         return Refusal(("no district of this name is known in the report's towns",), "district")
+    if mention.landmark in REMOTE and mention.own_words and not mention.nominal:
+        towns = [town for town in towns if town[1] in BESIDE]
     if not towns:
         return Refusal((f"no town in the report tells where the {kind} is",), mention.kind)
     fitting = [t for t in towns if _large_enough(context.gazetteer, mention, t)]
@@ -179,11 +238,21 @@ def _named_in_full(gazetteer: Gazetteer, mention: Mention) -> Place | None:
     found = mention.readings or [form.place for form in gazetteer.lookup(fold(mention.surface))]
     known = {place for place in found if gazetteer.entry(place).town is not None}
     known = known or _by_whole_name(gazetteer, mention)
-    if len(known) != 1:
+    entry = _one_of(gazetteer, known)
+    if entry is None:
         return None
-    entry = gazetteer.entry(known.pop())
     town = located(gazetteer, entry.town or 0, ELSEWHERE, ())
     return _at_object(mention, entry, town, ("the only object known by this name",))
+
+
+def _one_of(gazetteer: Gazetteer, known: set[int]) -> Entry | None:
+    """The only object, or the best known where tables tell of one object twice."""
+    entries = sorted((gazetteer.entry(place) for place in known), key=lambda e: e.radius_m)
+    if not entries:
+        return None
+    best = entries[0]
+    apart = (great_circle_m(best.lon, best.lat, e.lon, e.lat) for e in entries)
+    return best if max(apart) <= SAME_OBJECT_M else None
 
 
 def _by_whole_name(gazetteer: Gazetteer, mention: Mention) -> set[int]:

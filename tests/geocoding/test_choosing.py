@@ -2,8 +2,11 @@
 
 from datetime import date
 
+import pytest
+
 from geo.records.geometry import great_circle_m
 from geo.records.place import Place, Refusal
+from geo.records.vocabulary import Lang
 from tests.geocoding.reading import gazetteer, inside, place, read
 
 
@@ -75,3 +78,27 @@ def test_the_order_of_mentions_is_kept() -> None:
 def test_a_report_without_places_has_no_answers() -> None:
     assert read("Nothing happened today.") == []
     assert gazetteer() is gazetteer()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "surface", "region"),
+    [
+        ("ru", "В селе Мокрая Орловка Грайворонского округа ранен житель.", "Мокрая Орловка",
+         "Grayvoron district"),
+        ("uk", "У селі Нова Кринка Сумської області ранено жінку.", "Нова Кринка", "Sumy Oblast"),
+    ],
+)  # fmt: skip
+def test_an_unknown_name_of_two_words_is_not_two_known_villages(
+    lang: Lang, text: str, surface: str, region: str
+) -> None:
+    found = place(read(text, lang), surface)
+    assert (found.status, found.names.en) == ("area", region)
+
+
+def test_without_a_map_of_the_day_the_theatre_of_war_decides() -> None:
+    class NoMap:
+        def distance_to_front_m(self, lon: float, lat: float, on: date) -> float | None:
+            return None
+
+    text, day = "Shells fell on Ivanivka and Novoselivka.", date(2025, 11, 20)
+    assert read(text, on=day, front=NoMap()) == read(text, on=day)

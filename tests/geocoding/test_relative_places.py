@@ -5,7 +5,8 @@ from shapely.geometry import Point, shape
 
 from geo.records.geometry import great_circle_m
 from geo.records.place import Place
-from tests.geocoding.reading import place, read
+from geo.records.vocabulary import Lang
+from tests.geocoding.reading import named, place, read
 
 
 def middle_m(found: Place, anchor: Place) -> float:
@@ -63,3 +64,20 @@ def test_near_is_less_certain() -> None:
     at = place(read("Shells fell on Chasiv Yar."), "Chasiv Yar")
     assert near.uncertainty_m > at.uncertainty_m
     assert (near.geo_precision, at.geo_precision) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "village", "anchor"),
+    [
+        ("en", "Fighting in Kotlyne, southwest of Pokrovsk, went on.", "Kotlyne", "Pokrovsk"),
+        ("en", "Fighting in Kotlyne (southwest of Pokrovsk) went on.", "Kotlyne", "Pokrovsk"),
+        ("uk", "Бої у Котлиному, на південний захід від Покровська.", "Котлиному", "Покровська"),
+        ("ru", "Бои в Котлино, юго-западнее Покровска.", "Котлино", "Покровска"),
+    ],
+)
+def test_an_offset_beside_a_name_only_tells_which_place_it_is(
+    lang: Lang, text: str, village: str, anchor: str
+) -> None:
+    found = read(text, lang)
+    assert named(found, anchor).part_of == named(found, village).start
+    assert place(found, village).status == "placed"

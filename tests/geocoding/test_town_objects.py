@@ -3,7 +3,7 @@
 import pytest
 
 from geo.records.geometry import great_circle_m
-from geo.records.place import Refusal
+from geo.records.place import Place, Refusal
 from geo.records.vocabulary import Lang
 from tests.geocoding.reading import place, read
 
@@ -68,3 +68,39 @@ def test_each_town_keeps_its_own_objects() -> None:
     found = read("The railway station in Kramatorsk was hit. In Pokrovsk the bus station burned.")
     assert place(found, "railway station").admin.settlement.en == "Kramatorsk"
     assert place(found, "bus station").admin.settlement.en == "Pokrovsk"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "surface", "town"),
+    [
+        ("uk", "У Херсоні вибух у Дніпровському районі.", "Дніпровському районі", "Kherson"),
+        ("ru", "В Мариуполе горел Приморский район.", "Приморский район", "Mariupol"),
+        ("en", "In Kherson a drone fell in Dniprovskyi district.", "Dniprovskyi district",
+         "Kherson"),
+    ],
+)  # fmt: skip
+def test_a_citys_district_is_not_the_raion_of_its_name(
+    lang: Lang, text: str, surface: str, town: str
+) -> None:
+    found = place(read(text, lang), surface)
+    assert (found.kind, found.admin.settlement.en) == ("district", town)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Дрони влучили у станцію «Урожайна» в Криму та Бердянськ."),
+        ("ru", "Дроны попали в станцию «Урожайная» в Крыму и Бердянск."),
+        ("en", "Drones struck the Urozhaina railway station in Crimea and Berdiansk."),
+    ],
+)
+def test_an_object_of_a_region_is_in_no_town_beside_it(lang: Lang, text: str) -> None:
+    mention, answer = read(text, lang)[0]
+    assert mention.landmark == "railway_station"
+    assert isinstance(answer, Place)
+    assert (answer.status, answer.names.en) == ("area", "Crimea")
+
+
+def test_a_power_station_far_from_the_reports_towns_keeps_its_own() -> None:
+    found = read("Удар по Каневской ГЭС. В Димитрове без перемен.", "ru")
+    assert place(found, "Каневской ГЭС").admin.settlement.en == "Kaniv"

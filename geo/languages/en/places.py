@@ -173,6 +173,8 @@ PLACES = PlaceWords(
         (words("school gymnasium lyceum"), Head("school")),
         (words("kindergarten"), Head("school", definite=True)),
         (words("hospital"), Head("hospital", definite=True)),
+        (words("station"), Head("other", ("metro",))),
+        (words("palace"), Head("other", ("sports",), alone=True)),
         (words("clinic polyclinic dispensary"), Head("hospital")),
         (words("plant factory works refinery mill enterprise"), Head("plant", definite=True)),
         (words("plant"), Head("power_station", ("power",), definite=True)),
