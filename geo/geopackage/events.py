@@ -63,7 +63,7 @@ def row_of(fid: int, shape: Feature) -> list[Any]:
 def values_of(shape: Feature) -> list[Any]:
     """The geometry's blob (None without one) and the values of `COLUMNS`."""
     properties = shape["properties"]
-    values = [properties.get(name) for name in COLUMNS]
+    values = list(map(properties.get, COLUMNS))
     for position, name in _LIST_POSITIONS:
         values[position] = orjson.dumps(properties[name]).decode() if values[position] else None
     if values[_EXTRA] is not None:

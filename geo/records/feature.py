@@ -1,6 +1,6 @@
 """An event as a GeoJSON Feature of the contract, and back: the plain values that all files hold."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -17,6 +17,7 @@ Feature = dict[str, Any]
 
 _properties_of = attrgetter(*PROPERTIES)
 _FIGURE_NAMES = tuple(f.name for f in fields(Figure))
+_figure_values = attrgetter(*_FIGURE_NAMES)
 
 LISTS = ("units", "figures", "place_why", "place_candidates", "control")
 """The properties that hold lists; an empty one is `[]`, never null."""
@@ -33,11 +34,8 @@ def feature(event: Event) -> Feature:
             properties[name] = properties[name].isoformat()
     if event.captured is not None:
         properties["captured"] = moment(event.captured)
-    properties["units"] = [asdict(unit) for unit in event.units]
-    properties["figures"] = [_figure(figure) for figure in event.figures]
-    properties["place_why"] = list(event.place_why)
-    properties["place_candidates"] = [_candidate(c) for c in event.place_candidates]
-    properties["control"] = [control_row(answer) for answer in event.control]
+    for name, plain in _PLAIN.items():
+        properties[name] = list(map(plain, properties[name]))
     if event.extra:
         properties["extra"] = event.extra
     return as_feature(properties, event.geometry)
@@ -75,7 +73,7 @@ def event_of(shape: Mapping[str, Any]) -> Event:
 
 
 def _figure(figure: Figure) -> dict[str, Any]:
-    plain = {name: getattr(figure, name) for name in _FIGURE_NAMES}
+    plain = dict(zip(_FIGURE_NAMES, _figure_values(figure), strict=True))
     plain["date_start"] = _text(figure.date_start)
     plain["date_end"] = _text(figure.date_end)
     return plain
@@ -98,6 +96,15 @@ def _candidate(candidate: Candidate) -> dict[str, Any]:
 def control_row(answer: ControlAt) -> dict[str, Any]:
     """One answer of a control map as plain values."""
     return {**asdict(answer), "map_date": answer.map_date.isoformat()}
+
+
+_PLAIN: dict[str, Callable[[Any], Any]] = {
+    "units": asdict,
+    "figures": _figure,
+    "place_why": str,
+    "place_candidates": _candidate,
+    "control": control_row,
+}
 
 
 def _read_figure(plain: Mapping[str, Any]) -> Figure:

@@ -77,7 +77,7 @@ def placed(lat: str | None, lon: str | None) -> Geometry:
 def decimal(text: str, name: str) -> float:
     """A number with a decimal point or comma."""
     try:
-        number = float(text.strip().replace(",", "."))
+        number = float(text.replace(",", "."))
     except ValueError:
         raise FaultError(f"{name} {text!r} is no number") from None
     if not math.isfinite(number):
@@ -85,6 +85,7 @@ def decimal(text: str, name: str) -> float:
     return number
 
 
+@lru_cache(maxsize=10_000)
 def whole_number(text: str | None, name: str) -> int | None:
     """A count, or None where none is given."""
     if text is None or not text.strip():

@@ -57,9 +57,9 @@ def rows_of(file: IO[str], name: str) -> Iterator[tuple[str, Row]]:
 def picked(row: Row, *spellings: str) -> str | None:
     """The first of these columns that holds something."""
     for name in spellings:
-        text = row.get(name, "").strip()
-        if text:
-            return text
+        text = row.get(name)
+        if text and (said := text.strip()):
+            return said
     return None
 
 
