@@ -6,7 +6,7 @@ from itertools import islice
 
 from geo.geopackage.events import LAYERS
 from geo.records.report import text_hash
-from geo.store import reports
+from geo.store import chunks, reports
 from geo.store.reading import Reader
 
 _SHOWN = 20
@@ -16,7 +16,7 @@ _SHOWN = 20
 def faults(store: Reader) -> Iterator[str]:
     """One line for each thing that is wrong; nothing for a sound store."""
     db = store.connection()
-    for check in (_file, _hashes, _quotes, _rows, _spatial_index, _search_index):
+    for check in (_file, _hashes, _quotes, _rows, _arrays, _spatial_index, _search_index):
         found = check(db)
         yield from islice(found, _SHOWN)
         if more := sum(1 for _ in found):
@@ -62,6 +62,11 @@ def _rows(db: sqlite3.Connection) -> Iterator[str]:
         gone = f"SELECT fid FROM hot h WHERE layer=? AND fid NOT IN (SELECT fid FROM {layer})"
         for (fid,) in db.execute(gone, (number,)):
             yield f"event number {fid}: was deleted by another program; counts still hold it"
+
+
+def _arrays(db: sqlite3.Connection) -> Iterator[str]:
+    for chunk in chunks.wrong(db):
+        yield f"the arrays of chunk {chunk} differ from their rows; maps count wrongly"
 
 
 def _spatial_index(db: sqlite3.Connection) -> Iterator[str]:

@@ -24,7 +24,8 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "claimant": ("claimant",),
     "source": ("source",),
 }
-_CLOSED = ("activity", "status", "record")
+CLOSED = ("activity", "status", "record")
+"""Filters by words of a closed vocabulary, which mean only themselves."""
 
 NameAlternatives = Callable[[str], Iterable[str]]
 """Other names of the place that a name means, in any language."""
@@ -60,7 +61,7 @@ def condition(
     for name, columns in _FIELDS.items():
         if texts := getattr(filters, name):
             _add_codes(wanted, columns, [vocabulary.meant(c, texts) for c in columns])
-    for name in _CLOSED:
+    for name in CLOSED:
         if texts := getattr(filters, name):
             _add_codes(wanted, (name,), [vocabulary.exact(name, texts)])
     if filters.bbox:

@@ -10,7 +10,7 @@ from geo.errors import StoreError
 from geo.geopackage.core import fill, many_rows
 from geo.geopackage.events import COLUMNS, LAYERS, feature_of, select_sql
 from geo.records.feature import Feature
-from geo.store import hot, search
+from geo.store import chunks, hot, search
 from geo.store.packing import Packed
 from geo.store.schema import CODES
 from geo.store.vocabulary import Vocabulary
@@ -56,6 +56,7 @@ def insert(db: sqlite3.Connection, vocabulary: Vocabulary, events: Sequence[Pack
     db.executemany(search.INSERT, [(fid, event.text, event.places) for fid, event in numbered])
     ids = [(event.id, fid) for fid, event in numbered]
     db.executemany("INSERT INTO event_ids VALUES (?,?)", ids)
+    chunks.forget(db, (fid for fid, _ in numbered))
 
 
 def remove(db: sqlite3.Connection, old: Stored) -> None:
@@ -66,6 +67,7 @@ def remove(db: sqlite3.Connection, old: Stored) -> None:
         db.execute(f"DELETE FROM {layer} WHERE fid=?", (old.fid,))
     db.execute("DELETE FROM hot WHERE fid=?", (old.fid,))
     db.execute("DELETE FROM event_ids WHERE id=?", (shape["id"],))
+    chunks.forget(db, [old.fid])
 
 
 def stored(db: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Stored]:

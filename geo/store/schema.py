@@ -2,7 +2,8 @@
 
 Beside the layers that GIS programs see (events, events_area, events_unplaced, reports) stand our
 own tables: `hot` (one narrow row of numbers per event, for selections), `vocabulary` (number ->
-word), `event_ids`, `search` (full text), and what later steps add.
+word), `event_ids`, `search` (full text), and what later steps add, such as `hot_chunks` (the
+columns of `hot` as arrays).
 """
 
 import sqlite3
@@ -155,6 +156,13 @@ def _corrections_replay(db: sqlite3.Connection) -> None:
     )
 
 
+def _chunks(db: sqlite3.Connection) -> None:
+    db.execute(
+        "CREATE TABLE hot_chunks (chunk INTEGER, name TEXT, data BLOB NOT NULL, "
+        "PRIMARY KEY (chunk, name))"
+    )
+
+
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _events_and_reports,
     _full_text,
@@ -165,6 +173,7 @@ STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _credits,
     _watched,
     _corrections_replay,
+    _chunks,
 )
 """Only ever append: the position of a step is the version of the files that have it."""
 

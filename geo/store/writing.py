@@ -16,7 +16,7 @@ from geo.geopackage.geometry import encode
 from geo.records.event import Event
 from geo.records.feature import Feature, feature
 from geo.records.report import Report, text_hash
-from geo.store import event_rows, near, reports
+from geo.store import chunks, event_rows, near, reports
 from geo.store.event_rows import UNREAD
 from geo.store.lines import Added
 from geo.store.packing import Packed, packed
@@ -126,11 +126,11 @@ class Store(Reader):
             )
 
     def close(self) -> None:
-        """Write the layers' extents and let go of the file."""
+        """Write the layers' extents and whole arrays, and let go of the file."""
         if self._ask("SELECT value FROM frontline_store WHERE key='extents'") != [
             (self.revision(),)
         ]:
-            self._write_extents()
+            self._round_off()
         super().close()
 
     @contextmanager
@@ -169,8 +169,9 @@ class Store(Reader):
         event_rows.insert(db, self._vocabulary, list(wanted.values()))
         return len(wanted.keys() - old.keys())
 
-    def _write_extents(self) -> None:
+    def _round_off(self) -> None:
         with self._database.transaction() as db:
+            chunks.keep(db)
             update_extent(db, "events")
             update_extent(db, "events_area")
             db.execute(
