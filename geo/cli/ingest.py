@@ -9,11 +9,13 @@ import orjson
 from geo.cli._progress import progress_line
 from geo.cli._store import add_store
 from geo.cli.base import Command
+from geo.errors import UsageError
 from geo.fetching import Fetcher
 from geo.ingest.inputs import Inputs
 from geo.ingest.run import Ingest
 from geo.ingest.summary import Rejection
 from geo.records.filters import parse_day
+from geo.sources import sheet
 from geo.sources.base import Options
 from geo.store import open_store
 
@@ -26,6 +28,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--url", help="where it was published")
     parser.add_argument("--lang", choices=("auto", "en", "uk", "ru"), default="auto")
     parser.add_argument("--mapping", metavar="FILE", type=Path, help="columns of a sheet (JSON)")
+    parser.add_argument(
+        "--show-mapping",
+        action="store_true",
+        help="print the columns taken of a sheet as a file for --mapping; store nothing",
+    )
     parser.add_argument("--again", action="store_true", help="read known reports once more")
     parser.add_argument(
         "--allow-host", action="append", default=[], metavar="HOST", help="a private host to fetch"
@@ -43,6 +50,8 @@ def _run(options: argparse.Namespace) -> int:
         mapping=options.mapping,
     )
     fetcher = Fetcher(frozenset(options.allow_host))
+    if options.show_mapping:
+        return _show_mapping(options.inputs, given, fetcher)
     with open_store(options.store, write=True) as store, progress_line() as progress:
         ingest = Ingest(
             store,
@@ -57,6 +66,16 @@ def _run(options: argparse.Namespace) -> int:
             summary = ingest.run(options.inputs, inputs)
     print(orjson.dumps(summary.plain()).decode() if options.json else summary.sentence())
     return summary.exit_status
+
+
+def _show_mapping(names: list[str], given: Options, fetcher: Fetcher) -> int:
+    if len(names) != 1:
+        raise UsageError("--show-mapping: name one sheet")
+    with Inputs(fetcher) as inputs:
+        found = sheet.mapping(inputs.open(names[0]), given)
+    print(orjson.dumps(found, option=orjson.OPT_INDENT_2).decode())
+    _say("correct it, save it, and give it as --mapping FILE; null: the sheet has no such column")
+    return 0
 
 
 def _tell(rejection: Rejection) -> None:

@@ -19,7 +19,7 @@ from geo.pipeline import Reading, read
 from geo.records.feature import Feature, feature
 from geo.records.filters import parse_day
 from geo.sources.base import Options, Rejected
-from geo.sources.reports_jsonl import parse
+from geo.sources.reports_jsonl import check, parse
 
 LANGUAGES = ("auto", "en", "uk", "ru")
 FORMATS = ("geojson", "jsonl", "mentions", "table")
@@ -117,8 +117,7 @@ def _write(line: bytes) -> None:
 def _many(options: argparse.Namespace, said: Options) -> int:
     """Reports a line, in order; a line that cannot be read is said, and the rest goes on."""
     content = _bytes(options.jsonl)
-    if not content.strip():
-        raise InputError(f"{_name(options.jsonl)}: the file is empty")
+    check(content, _name(options.jsonl))
     gazetteer = Gazetteer.open()
     features: list[Feature] = []
     bad = 0

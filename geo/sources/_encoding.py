@@ -15,12 +15,17 @@ def decode(content: bytes, name: str) -> tuple[str, str]:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return _strictly(content, encoding, name), encoding.removesuffix("-sig")
-    if content.translate(None, _CONTROL) != content:
+    if is_binary(content):
         raise InputError(f"{name}: binary, not text; name a text, HTML, PDF or DOCX file")
     try:
         return content.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
         return _legacy(content, name)
+
+
+def is_binary(content: bytes) -> bool:
+    """Whether there are bytes that no text file holds."""
+    return content.translate(None, _CONTROL) != content
 
 
 def _strictly(content: bytes, encoding: str, name: str) -> str:

@@ -8,6 +8,7 @@ import orjson
 
 from geo.errors import InputError
 from geo.records.report import Report
+from geo.sources._encoding import is_binary
 from geo.sources.base import CERTAIN, NO, Input, Item, Options, Rejected, Source, finished, whole
 
 _OPTIONAL = ("source", "url", "lang", "title", "author", "origin")
@@ -29,6 +30,14 @@ def read(given: Input, options: Options) -> Iterator[Item]:
         for number, line in enumerate(file, 1):
             if line.strip():
                 yield parse(line, number, options)
+
+
+def check(content: bytes, name: str) -> None:
+    """Raise InputError for an empty or a binary file, of which every line would be rejected."""
+    if not content.strip():
+        raise InputError(f"{name}: the file is empty")
+    if is_binary(content.split(b"\n", 1)[0]):
+        raise InputError(f"{name}: binary, not JSON lines; write {{id, text, …}} a line")
 
 
 def parse(line: bytes, number: int, options: Options) -> Report | Rejected:

@@ -84,6 +84,18 @@ def read(given: Input, options: Options) -> Iterator[Item]:
     yield from each(_again(first, rows), make, options)
 
 
+def mapping(given: Input, options: Options) -> dict[str, str | None]:
+    """The columns that would be taken, as the content of a mapping file; None where there is none.
+
+    Raises InputError for a sheet without rows.
+    """
+    _, row = next(_sheets.rows(given), (None, None))
+    if row is None:
+        raise InputError(f"{given.name}: no rows")
+    columns = _mapped(given, options) or guess(row)
+    return {ours: columns.of.get(ours) for ours in GUESSES}
+
+
 def guess(names: Any) -> Columns:
     """The columns whose names are known for a field of ours."""
     found = {
@@ -106,7 +118,8 @@ def _mapped(given: Input, options: Options) -> Columns | None:
     unknown = sorted(set(found) - set(GUESSES)) if isinstance(found, dict) else ["(no object)"]
     if unknown:
         raise InputError(f"{path}: unknown field {unknown[0]!r}; known: {', '.join(GUESSES)}")
-    return Columns({ours: str(theirs).strip().lower() for ours, theirs in found.items()})
+    given_names = {ours: str(theirs).strip().lower() for ours, theirs in found.items() if theirs}
+    return Columns(given_names)
 
 
 def _beside(given: Input) -> Path:

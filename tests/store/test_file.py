@@ -11,6 +11,7 @@ import threading
 import time
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pyogrio
 import pytest
@@ -23,6 +24,8 @@ from geo.store.check import faults
 from geo.store.reading import Reader
 from geo.store.writing import Store
 from tests.making import AREA, make_event
+
+ROOT = Path(__file__).parents[2]
 
 
 def _sound(path: Path) -> bool:
@@ -132,7 +135,7 @@ with open_store(Path(sys.argv[1]), write=True) as store:
 
 def _kill_after(path: Path, seconds: float) -> None:
     command = [sys.executable, "-c", _INGEST, str(path)]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=Path(__file__).parents[2]) as run:
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=ROOT) as run:
         time.sleep(seconds)
         os.kill(run.pid, signal.SIGKILL)
 
@@ -148,7 +151,7 @@ def test_killed_at_any_moment_it_is_sound_and_the_next_run_finishes(tmp_path):
                 assert store.count() == 3 * len(lines)
     subprocess.run(
         [sys.executable, "-c", _INGEST, str(path)],
-        check=True, stdout=subprocess.DEVNULL, cwd=Path(__file__).parents[2],
+        check=True, stdout=subprocess.DEVNULL, cwd=ROOT,
     )  # fmt: skip
     with open_store(path) as store:
         assert (len(list(store.reports())), store.count()) == (400, 1200)
@@ -222,9 +225,7 @@ def test_a_full_disk_is_one_line_and_the_file_stays_sound(tmp_path):
     rows = (f"{n},2025-11-22,48.1,37.1,{'words ' * 30}" for n in range(9000))
     table.write_text("\n".join(["id,date,lat,lon,text", *rows]))
     command = [sys.executable, "-c", _FULL, str(path), str(table)]
-    run = subprocess.run(
-        command, capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2]
-    )
+    run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
     assert (run.returncode, run.stderr.count("\n")) == (2, 1)
     assert str(path) in run.stderr
     assert _sound(path)
@@ -247,20 +248,38 @@ def _use(path: Path) -> None:
         list(store.select())
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root writes everywhere")
-def test_a_read_only_folder_can_be_read_and_says_so_when_written(tmp_path):
-    path = tmp_path / "s.gpkg"
-    with open_store(path, write=True) as store:
-        store.add_events([make_event(1)])
-    path.chmod(0o444)
-    tmp_path.chmod(0o555)
-    try:
-        with open_store(path) as store:
-            assert store.count() == 1
-        with pytest.raises(StoreError, match="read-only"), open_store(path, write=True) as store:
-            store.add_events([make_event(2)])
-    finally:
-        tmp_path.chmod(0o755)
+_IN_READ_ONLY = """
+import os, sys
+from pathlib import Path
+from geo.errors import StoreError
+from geo.store import open_store
+if os.geteuid() == 0:
+    os.setgid(65534)
+    os.setuid(65534)
+path = Path(sys.argv[1])
+with open_store(path) as store:
+    print(store.count())
+try:
+    open_store(path, write=True)
+except StoreError as error:
+    print(error)
+"""
+"""Root writes everywhere, so the asking process gives its rights away."""
+
+
+def test_a_read_only_folder_can_be_read_and_says_so_when_written():
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "s.gpkg"
+        with open_store(path, write=True) as store:
+            store.add_events([make_event(1)])
+        path.chmod(0o444)
+        path.parent.chmod(0o555)
+        try:
+            command = [sys.executable, "-c", _IN_READ_ONLY, str(path)]
+            run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+        finally:
+            path.parent.chmod(0o755)
+    assert run.stdout.splitlines() == ["1", f"{path}: the file or its folder is read-only"]
 
 
 def test_the_check_finds_what_others_broke(tmp_path):
