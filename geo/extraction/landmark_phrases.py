@@ -26,6 +26,9 @@ NAMED_FOR = frozenset({"hospital", "school", "university", "college", "stadium",
 LONGEST = 6
 """How many words before a class word may belong to its name."""
 
+LONGEST_NUMBER = 3
+"""Digits of the numbers that schools, hospitals and mines bear."""
+
 _NAMED_AFTER = frozenset({"ім", "імені", "им", "имени"})
 _IN_TOWN = frozenset({"settlement", "landmark", "district", "street"})
 _OPENING = '«“"„'
@@ -146,21 +149,25 @@ def _take_numbered_station(scene: Scene, phrase: Phrase, covering: dict[int, Dra
 
 
 def _take_number(scene: Scene, phrase: Phrase) -> bool:
-    """`No. 5/6`, `№ 14`, or a bare number directly after the class word."""
-    gap, token = scene.gap(phrase.last - 1), phrase.last
-    if scene.word(token) in scene.tells.numbered and gap == " ":
-        token += 1
-    elif gap.strip() not in ("", "№", "#"):
+    last = numbered_after(scene, phrase.last - 1, bare=phrase.head.kind in ("school", "mine"))
+    if last is None:
         return False
-    if not scene.word(token).isdigit() or len(scene.word(token)) > 3:
-        return False
-    while scene.gap(token) == "/" and scene.word(token + 1).isdigit():
-        token += 1
-    if "№" not in gap and token == phrase.last and phrase.head.kind not in ("school", "mine"):
-        return False
-    phrase.own += scene.document.words[phrase.last : token + 1]
-    phrase.last, phrase.named = token + 1, True
+    phrase.own += scene.document.words[phrase.last : last]
+    phrase.last, phrase.named = last, True
     return True
+
+
+def numbered_after(scene: Scene, token: int, bare: bool = False) -> int | None:
+    """Where `No. 5/6` or `№ 14` right after a token ends; `bare` lets a number stand alone."""
+    gap, first = scene.gap(token), token + 1
+    at = first + (scene.word(first) in scene.tells.numbered and gap == " ")
+    if at == first and (gap.strip() not in ("", "№", "#") or not (bare or "№" in gap)):
+        return None
+    if not scene.word(at).isdigit() or len(scene.word(at)) > LONGEST_NUMBER:
+        return None
+    while scene.gap(at) == "/" and scene.word(at + 1).isdigit():
+        at += 1
+    return at + 1
 
 
 def _take_quoted(scene: Scene, phrase: Phrase) -> bool:

@@ -1,6 +1,6 @@
 """Phrases that name an object inside a town: "the railway station", "Mine No. 5/6"."""
 
-from geo.extraction.landmark_phrases import Phrase, grown, may_hold, quoted_after
+from geo.extraction.landmark_phrases import Phrase, grown, may_hold, numbered_after, quoted_after
 from geo.extraction.namesakes import VILLAGE
 from geo.extraction.place_draft import Draft, Scene
 from geo.languages._places import Head
@@ -45,7 +45,7 @@ def _landmark(scene: Scene, token: int, covering: dict[int, Draft]) -> Draft | N
     if head is None:
         return None
     known = _named_by(scene, token, covering) or _listed(scene, token)
-    if known is not None and quoted_after(scene, known.last - 1) is None:
+    if known is not None and not _goes_on(scene, known):
         return _known(scene, known, head, token in covering)
     phrase = grown(scene, head, token, covering)
     if phrase is None:
@@ -53,6 +53,12 @@ def _landmark(scene: Scene, token: int, covering: dict[int, Draft]) -> Draft | N
     draft = _draft(scene, phrase)
     _attach_town(scene, draft, phrase, covering)
     return draft
+
+
+def _goes_on(scene: Scene, known: Draft) -> bool:
+    """Whether a name in quotes or a number follows, which tells more than the known name."""
+    last = known.last - 1
+    return quoted_after(scene, last) is not None or numbered_after(scene, last) is not None
 
 
 def _named_by(scene: Scene, token: int, covering: dict[int, Draft]) -> Draft | None:

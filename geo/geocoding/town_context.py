@@ -3,9 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from geo.extraction.place_draft import place_words
 from geo.geocoding.context import Context
 from geo.records.place import Answer, Place
 
+CLAUSE = 40
+"""Letters that a comma or a dash between a town and an object counts."""
 SAME_PHRASE = "same phrase"
 WITHIN = 40
 """Mentions of towns farther before or after are no context either."""
@@ -65,6 +68,20 @@ def _window(context: Context, number: int) -> list[int]:
     return everything[max(at - WITHIN, 0) : at + WITHIN]
 
 
+def _apart(context: Context, town: int, number: int) -> tuple[bool, int]:
+    """How far a town stands from a phrase of its sentence: letters, and more for each clause."""
+    one, other = sorted((context.mentions[town], context.mentions[number]), key=lambda m: m.start)
+    between = context.document.folded[one.end : other.start]
+    return _is_path(context, town), len(between) + CLAUSE * sum(map(between.count, ",;-"))
+
+
+def _is_path(context: Context, town: int) -> bool:
+    """Whether something only goes to, from or through a town: "out to Kharkiv via Chuhuiv"."""
+    document = context.document
+    token = bisect_left(document.starts, context.mentions[town].start)
+    return token > 0 and document.words[token - 1] in place_words(document.lang).paths
+
+
 def _by_closeness(context: Context, number: int) -> Iterator[tuple[int, str]]:
     """Mentions of towns: same phrase, sentence, paragraph, heading, before, after."""
     mention, holders = context.mentions[number], _window(context, number)
@@ -73,9 +90,10 @@ def _by_closeness(context: Context, number: int) -> Iterator[tuple[int, str]]:
         (at, SAME_PHRASE) for at in holders if context.mentions[at].part_of == mention.start
     )
     near = [at for at in holders if context.sentence_of[at] == own]
-    near.sort(key=lambda at: abs(context.mentions[at].start - mention.start))
+    near.sort(key=lambda at: _apart(context, at, number))
     yield from ((at, "same sentence") for at in near)
     before = [at for at in reversed(holders) if at < number]
+    before.sort(key=lambda at: _is_path(context, at))
     yield from ((at, "same paragraph") for at in before if context.paragraph(at) == paragraph)
     yield from ((at, "opening") for at in context.headings)
     yield from ((at, "report") for at in before)

@@ -1,6 +1,6 @@
 """Landmark phrases looked up inside the town that the context gives: kind first, name second."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -22,7 +22,7 @@ from geo.records.place import Admin, Answer, Names, Place, Refusal
 ALIKE = {
     "college": {"college", "university", "school"},
     "university": {"university", "college"},
-    "school": {"school", "college"},
+    "school": {"school", "college", "other"},
     "plant": {"plant", "other", "power_station"},
     "mine": {"mine", "other"},
     "power_station": {"power_station", "plant"},
@@ -45,6 +45,7 @@ TOWN_SIZE = 3_000
 REMOTE = frozenset({"power_station", "airport", "dam", "bridge", "reservoir"})
 """Objects that have a name of their own and lie in no town that merely stands in the report."""
 Match = tuple[Entry, str] | None
+Finder = Callable[[Gazetteer, Mention, Place], Match]
 NAMED_ALIKE = 0.5
 """Share of a phrase's own words that must be found in the object's names."""
 MAIN = frozenset({"railway_station", "hospital", "airport", "power_station"})
@@ -122,11 +123,13 @@ def city_district(context: Context, number: int) -> Place | None:
 
 def _in_towns(gazetteer: Gazetteer, mention: Mention, towns: Sequence[Town]) -> Place | None:
     finders = (_by_form,) if mention.readings else (_by_form, _by_name, _only)
-    for find in finders:
-        for town, where in towns:
-            entry = find(gazetteer, mention, town)
-            if entry is not None:
-                return _at_object(mention, entry[0], town, (_in_town(town, where), entry[1]))
+    tries: Iterable[tuple[Town, Finder]] = ((t, f) for f in finders for t in towns)
+    if mention.nominal:
+        tries = ((t, f) for t in towns for f in finders)
+    for (town, where), find in tries:
+        entry = find(gazetteer, mention, town)
+        if entry is not None:
+            return _at_object(mention, entry[0], town, (_in_town(town, where), entry[1]))
     return None
 
 
@@ -181,7 +184,7 @@ def _by_form(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
     if mention.readings:
         found = [p for p in mention.readings if p in inside]
     else:
-        texts = (mention.surface, " ".join(mention.own_words)) if mention.own_words else ()
+        texts = (mention.surface, " ".join(mention.own_words))
         found = [p for text in texts for p in _called(gazetteer, text) if p in inside]
     return (gazetteer.entry(found[0]), "known by this name") if found else None
 
@@ -209,7 +212,9 @@ def _by_name(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
 
 def _only(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
     """The object of a kind that a town has once; the main station where it has several."""
-    if not mention.nominal or (mention.own_words and mention.landmark not in MAIN):
+    if not mention.nominal or mention.landmark == "other":
+        return None
+    if mention.own_words and mention.landmark not in MAIN:
         return None
     kind = mention.landmark or ""
     entries = [gazetteer.entry(number) for number in _objects(gazetteer, place)]

@@ -29,8 +29,8 @@ class Head:
 class PlaceWords:
     """Folded words, each table read by one finder.
 
-    `bearings` are degrees clockwise from north; two neighbouring words add up ("північно",
-    "західній"). `waters` stand before a river rather than a town of its name. `parts` name a
+    `paths` stand before where something goes to, through or from. `bearings` are degrees
+    clockwise from north; two neighbouring words add up ("північно", "західній"). `waters` stand before a river rather than a town of its name. `parts` name a
     part of a town: a bearing, or None for its centre. `name_endings` are those of settlements'
     names, by which a misspelt one is known.
     """
@@ -46,6 +46,7 @@ class PlaceWords:
     class_nouns: Mapping[str, PlaceKind]
     settlement_nouns: Mapping[str, str]
     nominal_before: frozenset[str]
+    paths: frozenset[str]
     bearings: Mapping[str, float]
     comparatives: Mapping[str, float]
     parts: Mapping[str, float | None]

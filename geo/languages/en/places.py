@@ -41,6 +41,7 @@ PLACES = PlaceWords(
         (words("settlement"), "any"),
     ),
     nominal_before=words("the this that"),
+    paths=words("to from via through toward towards leaving"),
     bearings=_BEARINGS,
     comparatives={},
     parts=_PARTS,

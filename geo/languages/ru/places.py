@@ -74,6 +74,7 @@ PLACES = PlaceWords(
         (words("пункт пункта пунктом пункте"), "any"),
     ),
     nominal_before=words("этом этого это этим самом самого"),
+    paths=words("до из через от к ко с со"),
     bearings=_BEARINGS,
     comparatives=table(
         (["севернее"], _N), (["южнее"], _S), (["восточнее"], _E), (["западнее"], _W)

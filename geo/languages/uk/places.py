@@ -74,6 +74,7 @@ PLACES = PlaceWords(
         (words("пункт пункту пунктом пункті"), "any"),
     ),
     nominal_before=words("цьому цього це цим самому самого"),
+    paths=words("до з із зі через від"),
     bearings=_BEARINGS,
     comparatives=table(
         (["північніше"], _N), (["південніше"], _S), (["східніше"], _E), (["західніше"], _W)
