@@ -30,9 +30,10 @@ class PlaceWords:
     """Folded words, each table read by one finder.
 
     `paths` stand before where something goes to, through or from. `bearings` are degrees
-    clockwise from north; two neighbouring words add up ("північно", "західній"). `waters` stand before a river rather than a town of its name. `parts` name a
-    part of a town: a bearing, or None for its centre. `name_endings` are those of settlements'
-    names, by which a misspelt one is known.
+    clockwise from north; two neighbouring words add up ("північно", "західній"). `waters` stand
+    before a river rather than a town of its name. `parts` name a part of a town: a bearing, or
+    None for its centre. `name_endings` are those of settlements' names, by which a misspelt one is
+    known.
     """
 
     at: frozenset[str]
