@@ -16,7 +16,20 @@ from geo import catalogue
 KEY = "map"
 HEIGHT = 560
 """Pixels before the page's style sheet gives the map the height of the window."""
-SCRIPTS = ("surface", "theme", "glyphs", "basemap", "heaps", "events", "control", "main")
+SCRIPTS = (
+    "surface",
+    "theme",
+    "glyphs",
+    "basemap",
+    "heaps",
+    "events",
+    "patterns",
+    "answers",
+    "control",
+    "change",
+    "beside",
+    "main",
+)
 """Our drawing code, in the order in which one part stands on another."""
 
 
@@ -47,12 +60,12 @@ class Message(MacroElement):
         self.json = json.dumps(config, sort_keys=True).replace("<", "\\u003c")
 
 
-def draw(shown: Shown, start: View) -> dict[str, Any]:
-    """Draw the map; what the browser last said: `{"view", "pick", "count"}`, or `{}`."""
-    with st.container(key="map_frame"):
+def draw(shown: Shown, start: View, key: str = KEY) -> dict[str, Any]:
+    """Draw a map; what the browser last said: `{"view", "pick", "count"}`, or `{}`."""
+    with st.container(key=f"{key}_frame"):
         said = st_folium(
             _base(start),
-            key=KEY,
+            key=key,
             height=HEIGHT,
             returned_objects=[],
             feature_group_to_add=_group(shown),

@@ -22,8 +22,18 @@ _mount = st.components.v2.component(
 )
 
 
-def clock(days: Days, filters: Filters, words: Words, settled: Callable[[], None]) -> None:
-    """Draw the slider; `settled` is called before the next run when the range was changed."""
+def clock(
+    days: Days,
+    filters: Filters,
+    words: Words,
+    settled: Callable[[], None],
+    *,
+    anchored: bool = False,
+) -> None:
+    """Draw the slider; `settled` is called before the next run when the range was changed.
+
+    Anchored, steps and play move its last day only, and no end of it is open.
+    """
     data = {
         "first": days.first.isoformat(),
         "last": days.last.isoformat(),
@@ -31,6 +41,7 @@ def clock(days: Days, filters: Filters, words: Words, settled: Callable[[], None
         "since": _iso(filters.since),
         "until": _iso(filters.until),
         "inks": palette.for_browser(),
+        "anchored": anchored,
         "lang": words.lang,
         "words": {name: words(f"time.{name}") for name in ("from", "to", "back", "on", "play")},
         "presets": _presets(words),

@@ -63,6 +63,27 @@ GROUP_CODES: tuple[int, ...] = tuple(GROUPS.index(GROUP_OF[a]) for a in ACTIVITI
 """Group number of each activity, by the activity's place in the vocabulary."""
 
 
+GROUND: dict[str, Ink] = {
+    "newly_occupied": Ink("#9c3d22", "#ff9d73"),
+    "no_longer_occupied": Ink("#1f7a8c", "#5fd0e0"),
+    "occupied": Ink("#8c2d3f", "#e07b8b"),
+    "contested": Ink("#b08900", "#e0bd4a"),
+    "liberated": Ink("#3a7d5c", "#6fc79b"),
+}
+"""Kinds of ground on a control map and its changes; patterns tell them apart without colour."""
+MAKERS = (Ink("#8c2d3f", "#e07b8b"), Ink("#0072b2", "#56b4e9"), Ink("#6b7280", "#a3abb8"))
+"""Lines of the makers of control maps, in the order of their names; dashes tell them apart too."""
+
+
+def ground_for_browser() -> dict[str, dict[str, object]]:
+    """Colours of ground and of makers, for the light and the dark page."""
+    return {
+        light: {name: getattr(ink, light) for name, ink in GROUND.items()}
+        | {"makers": [getattr(ink, light) for ink in MAKERS]}
+        for light in ("light", "dark")
+    }
+
+
 def for_browser() -> dict[str, list[str]]:
     """Colours by group number and shapes by side number, as the drawing code wants them."""
     return {

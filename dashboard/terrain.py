@@ -4,21 +4,24 @@ import math
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import islice
+from itertools import combinations, islice
 from typing import Any
 
 import orjson
 import shapely
 
-from dashboard import data
+from dashboard import data, palette
 from dashboard.filters import View
 from dashboard.opened import kept, store
+from geo.control.area import AreaRow, on_day
 from geo.control.change import Change, changes
+from geo.control.compare import Comparison, compare
 from geo.control.findings import HOLDS, MOVES
 from geo.control.region import Region
 from geo.records.event import Event
 from geo.records.filters import Filters
-from geo.records.vocabulary import Lang
+from geo.records.vocabulary import Activity, Lang
+from geo.views.by_day import Days
 from geo.views.control_by_raion import RaionChange, by_raion
 from geo.views.control_change import change_features
 from geo.views.control_findings import FindingRow, control_findings
@@ -29,7 +32,7 @@ from geo.views.regions import chosen_region, region_names
 
 MOST_CLAIMS = 2_000
 """Events that are laid beside the maps for one table; each costs 1 to 10 ms."""
-CLAIMED = tuple(sorted(HOLDS | MOVES))
+CLAIMED: tuple[Activity, ...] = tuple(sorted(HOLDS | MOVES))
 """Activities that claim ground."""
 ROOM_PX = (420, 400)
 """Pixels that a region may fill at first: half of a wide page's map, side by side."""
@@ -102,6 +105,34 @@ def series(within: str | None) -> tuple[MakerSeries, ...]:
 
 
 @kept
+def areas(on: date, within: str | None) -> dict[str, AreaRow]:
+    """The areas of a region on a day by maker, however old the maker's map is."""
+    return {row.maker: row for row in on_day(data.control_maps(), region(within), on)}
+
+
+@kept
+def compared(on: date, within: str | None) -> tuple[Comparison, ...]:
+    """Each two makers on a day, where both have a map."""
+    maps = data.control_maps()
+    there = [maker for maker in maps.makers if maps.latest(maker, on)]
+    chosen = region(within)
+    return tuple(compare(maps, a, b, on, chosen) for a, b in combinations(there, 2))
+
+
+def claims_by_day(filters: Filters, first: date, last: date) -> Days:
+    """How many events of a selection claim ground on each day from `first` to `last`."""
+    asked = _asked(filters)
+    found = data.days(replace(filters, activity=asked)) if asked else None
+    length = (last - first).days + 1
+    counts = [[0] * len(palette.GROUPS) for _ in range(length)]
+    start = (found.first - first).days if found else 0
+    for offset, day in enumerate(found.counts if found else ()):
+        if 0 <= start + offset < length:
+            counts[start + offset] = day
+    return Days(first, last, counts)
+
+
+@kept
 def findings(filters: Filters) -> tuple[FindingRow, ...]:
     """The newest MOST_CLAIMS events of a selection that claim ground, beside each maker's map."""
     return tuple(control_findings(islice(_claims(filters), MOST_CLAIMS), data.control_maps()))
@@ -109,11 +140,16 @@ def findings(filters: Filters) -> tuple[FindingRow, ...]:
 
 def _claims(filters: Filters) -> Iterator[Event]:
     """Events that claim ground, the newest first."""
-    asked = tuple(a for a in CLAIMED if not filters.activity or a in filters.activity)
+    asked = _asked(filters)
     if not asked:
         return iter(())
     found = store().select(replace(filters, activity=asked, record=("event",)))
     return iter(sorted(found, key=lambda e: e.date_end or date.min, reverse=True))
+
+
+def _asked(filters: Filters) -> tuple[Activity, ...]:
+    """The activities that claim ground, of those that the filters ask for if they ask for any."""
+    return tuple(a for a in CLAIMED if not filters.activity or a in filters.activity)
 
 
 @kept

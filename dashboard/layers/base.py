@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from dashboard.strings import Words
 from geo.records.event import Event
@@ -22,6 +22,16 @@ class Shown:
     hidden: frozenset[str] = frozenset()
     day: date | None = None
     """The last day shown: the day of the control map."""
+    maker: str | None = None
+    """Whose control map is shown; None is everybody's."""
+    since: date | None = None
+    """The day since when changes of control are shown; None is no changes."""
+    within: str | None = None
+    """The region whose outline is drawn and whose changes are shown."""
+    beside: str | None = None
+    """Maps that share this word follow each other's moves."""
+    day_end: Literal["from", "on"] = "on"
+    """Which end of the clock the control map follows."""
     online: bool = False
     focus: int = 0
     """Grows by one each time the selected event is to be brought into view."""

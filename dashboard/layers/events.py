@@ -8,13 +8,13 @@ from dashboard import palette
 from dashboard.layers.base import Layer, Shown
 from geo.records.event import Event
 
-WORDS = ("heap", "fault", "control", "no_control", "picture")
+WORDS = ("heap", "fault", "control", "no_control", "age", "picture")
 
 
 def _config(shown: Shown) -> Mapping[str, Any]:
     words = shown.words
     return {
-        "query": urlencode(shown.filters.to_query()),
+        "query": None if "events" in shown.hidden else urlencode(shown.filters.to_query()),
         "lang": words.lang,
         "palette": palette.for_browser(),
         "words": {name: words.table[f"map.{name}"] for name in WORDS},

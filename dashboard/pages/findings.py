@@ -90,4 +90,4 @@ def _control(filters: Filters, words: Words) -> None:
         st.line_chart(pd.Series(dict(rows), name="km²"), height=220, color="#b04a5a")
 
 
-PAGE = Page(3, ":material/bar_chart:", page, filtered=True)
+PAGE = Page(4, ":material/bar_chart:", page, filtered=True)

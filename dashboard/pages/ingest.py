@@ -111,4 +111,4 @@ def _keep(draft: Draft, words: Words) -> None:
         st.rerun()
 
 
-PAGE = Page(4, ":material/edit_note:", page)
+PAGE = Page(5, ":material/edit_note:", page)

@@ -87,4 +87,4 @@ def _part(text: str, mark: str) -> str:
     return text if mark == "plain" else tag("mark", text, cls=f"fa-{mark}-mark")
 
 
-PAGE = Page(1, ":material/article:", page)
+PAGE = Page(2, ":material/article:", page)

@@ -1,35 +1,42 @@
-// Who holds the ground on the chosen day, as one maker's map says; its own day is written on it.
+// Who holds the ground on the chosen day, as the makers' maps say; their own days are written on it.
 (function () {
   "use strict";
   const Atlas = (window.FrontlineAtlas = window.FrontlineAtlas || {});
+  const PATTERNS = { contested: "dots", liberated: "lines" };
+  const DASHES = [[], [7, 4], [2, 3]]; // one a maker, so that two lines can be told apart
 
-  const day = (iso, lang) => new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(iso + "T00:00:00Z"));
+  Atlas.day = (iso, lang) => new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(iso + "T00:00:00Z"));
 
   Atlas.Control = class {
     constructor(map) {
       this.map = map;
-      this.areas = [];
+      this.drawn = null;
+      this.answers = new Atlas.Answers("/api/control.json", read, (found) => this.took(found));
       this.surface = new Atlas.Surface("atlas-control", 300, (c, f) => this.draw(c, f)).addTo(map);
       Atlas.onTheme.push(() => this.surface.redraw());
     }
 
-    async show(config) {
-      if (config.control === this.query && config.lang === this.lang) return;
-      this.query = config.control;
-      this.lang = config.lang;
-      this.areas = [];
-      this.caption("");
-      if (this.query) await this.load(this.query, config.words, config.lang);
-      this.surface.redraw();
+    show(config) {
+      this.config = config;
+      this.answers.want(config.control);
+      this.write();
     }
 
-    async load(query, words, lang) {
-      const answer = await fetch("/api/control.json?" + query).catch(() => null);
-      if (!answer || !answer.ok || query !== this.query) return;
-      const found = await answer.json();
-      this.areas = found.features.map((f) => ({ status: f.properties.status, rings: Atlas.rings(f.geometry) }));
-      const maps = found.maps.map((m) => words.control.replace("{maker}", m.maker).replace("{day}", day(m.map_date, lang)));
-      this.caption(maps.join(" · ") || (found.makers.length ? words.no_control : ""));
+    // While the clock is dragged, stepped or played: the same question on another day.
+    preview(range) {
+      const day = this.config && range[this.config.day_end];
+      if (day && this.config.control) this.answers.want(Atlas.withQuery(this.config.control, { on: day }));
+    }
+
+    took(found) {
+      this.drawn = found;
+      this.write();
+      this.surface.redraw();
+      if (found && found.maps.length) document.body.dataset.control = found.maps[0].map_date;
+    }
+
+    write() {
+      this.caption(this.drawn ? captions(this.drawn, this.config) : "");
     }
 
     caption(text) {
@@ -39,19 +46,37 @@
     }
 
     draw(c, frame) {
-      for (const area of this.areas) {
+      if (!this.drawn) return;
+      const makers = this.drawn.maps.map((m) => m.maker);
+      for (const area of this.drawn.areas) {
         const colour = Atlas.theme[area.status] || Atlas.theme.border;
+        const maker = makers.indexOf(area.maker);
         c.beginPath();
         for (const ring of area.rings) Atlas.trace(c, frame, ring, true);
-        c.fillStyle = colour;
-        c.globalAlpha = Atlas.theme.name === "dark" ? 0.2 : 0.16;
-        c.fill("evenodd");
+        if (maker === 0) Atlas.fill(c, colour, Atlas.theme.name === "dark" ? 0.2 : 0.16, PATTERNS[area.status]);
         c.globalAlpha = 0.75;
         c.strokeStyle = colour;
-        c.lineWidth = 1.3;
+        c.lineWidth = maker > 0 ? 1.8 : 1.3;
+        c.setLineDash(DASHES[maker % DASHES.length] || []);
         c.stroke();
+        c.setLineDash([]);
         c.globalAlpha = 1;
       }
     }
   };
+
+  const read = (found) => ({
+    areas: found.features.map((f) => ({ status: f.properties.status, maker: f.properties.maker, rings: Atlas.rings(f.geometry) })),
+    maps: found.maps,
+    makers: found.makers,
+  });
+
+  function captions(found, config) {
+    const words = config.words;
+    const told = found.maps.map((m) => {
+      const age = m.age_days > 0 ? " " + words.age.replace("{n}", m.age_days) : "";
+      return words.control.replace("{maker}", m.maker).replace("{day}", Atlas.day(m.map_date, config.lang)) + age;
+    });
+    return told.join(" · ") || (found.makers.length ? words.no_control : "");
+  }
 })();

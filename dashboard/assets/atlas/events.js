@@ -54,6 +54,7 @@
 
     async ask() {
       if (!this.config) return;
+      if (this.config.query === null) return this.nothing();
       if (this.busy) { this.again = true; return; }
       const zoom = Math.round(this.map.getZoom());
       const view = this.map.getBounds();
@@ -76,6 +77,14 @@
         document.body.dataset.ms = String(Math.round(performance.now() - began));
       }
       if (this.again) { this.again = false; this.ask(); }
+    }
+
+    // A map without events.
+    nothing() {
+      this.spots = [];
+      this.areas = [];
+      document.body.dataset.painted = "0";
+      this.redraw();
     }
 
     fault(text) {
@@ -105,6 +114,7 @@
     }
 
     async askAreas() {
+      if (this.config.query === null) return;
       const turn = (this.areaTurn = (this.areaTurn || 0) + 1);
       const answer = await fetch("/api/areas.json?" + this.config.query).catch(() => null);
       if (!answer || !answer.ok || turn !== this.areaTurn) return;

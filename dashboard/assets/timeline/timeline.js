@@ -87,6 +87,10 @@ class Clock {
   }
 
   step(by) {
+    if (this.data.anchored) {
+      this.range[1] = clamp(this.range[1] + by, this.range[0], this.last);
+      return this.settle();
+    }
     const length = this.range[1] - this.range[0];
     const from = clamp(this.range[0] + by, this.first, this.last - length);
     this.range = [from, from + length];
@@ -155,16 +159,17 @@ class Clock {
     return clamp(this.first + Math.floor(part * (this.last - this.first + 1)), this.first, this.last);
   }
 
-  // One day after another until the end.
+  // One day after another until the end; anchored, the first day stays.
   play() {
+    if (this.data.anchored && this.range[1] >= this.last) this.range[1] = this.range[0];
     const length = this.range[1] - this.range[0];
-    if (this.range[1] >= this.last || length === this.last - this.first) {
+    if (!this.data.anchored && this.range[1] >= this.last || length === this.last - this.first) {
       this.range = length === this.last - this.first ? [this.first, this.first] : [this.first, this.first + length];
     }
     this.root.classList.add("playing");
     this.timer = setInterval(() => {
       if (this.range[1] >= this.last) return this.stop();
-      this.range = this.range.map((day) => day + 1);
+      this.range = [this.range[0] + (this.data.anchored ? 0 : 1), this.range[1] + 1];
       this.show();
     }, PLAY_MS);
     this.show();
@@ -190,10 +195,15 @@ class Clock {
     this.send("range", this.value());
   }
 
+  // An end at the rim of the slider is open, unless it stands for a day itself; `from` and `on` are days.
   value() {
+    const open = !this.data.anchored;
+    const [from, on] = this.range.map(toIso);
     return {
-      since: this.range[0] <= this.first ? null : toIso(this.range[0]),
-      until: this.range[1] >= this.last ? null : toIso(this.range[1]),
+      since: open && this.range[0] <= this.first ? null : from,
+      until: open && this.range[1] >= this.last ? null : on,
+      from: from,
+      on: on,
     };
   }
 

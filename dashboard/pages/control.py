@@ -1,0 +1,191 @@
+"""Control of terrain: the maps of a day, the changes since another, areas, claims beside them."""
+
+from dataclasses import replace
+from datetime import date
+
+import streamlit as st
+
+from dashboard import canvas, clock, markup, session, terrain
+from dashboard.assets import HERE
+from dashboard.charts.area_series import area_series
+from dashboard.filters import START, View
+from dashboard.layers.base import Shown
+from dashboard.markup import tag
+from dashboard.pages.base import Page
+from dashboard.panels import ground
+from dashboard.panels.checks import checks
+from dashboard.strings import Words
+from geo.errors import UsageError
+from geo.records.vocabulary import Lang
+
+PARTS = ("map", "findings")
+VIEWS = ("change", "beside")
+KEY = "ground"
+
+
+def page(words: Words) -> None:
+    """The workspace or the claims; what to do when no map is loaded."""
+    st.html((HERE / "page" / "control.css").read_text("utf-8"))
+    span = terrain.span()
+    if span is None:
+        st.html(tag("div", tag("h1", words("ground.title")), cls="fa-bar"))
+        st.html(markup.empty(words("ground.empty"), words("ground.empty_how")))
+        return
+    _workspace(words, span)
+
+
+@st.fragment
+def _workspace(words: Words, span: tuple[date, date]) -> None:
+    """A click, a step or a move of the map reruns only this."""
+    days = _days(span)
+    within = _within(words)
+    look = session.look()
+    since = days[0] if days[0] < days[1] else None
+    links = ground.figure_links(within, (since, days[1]), look.maker, look.filters, words)
+    st.html(tag("div", tag("h1", words("ground.title")), links, cls="fa-bar"))
+    part, view = _controls(words)
+    if part == "findings":
+        checks(look.filters, words)
+    else:
+        _map(within, days, view, words)
+        _clock(span, days, words)
+        _chart(within, span, days, words)
+    session.write_url()
+
+
+def _days(span: tuple[date, date]) -> tuple[date, date]:
+    """The two days of the clock, an open end being the first or the last map."""
+    filters = session.look().filters
+    last = filters.until or max(span[1], filters.since or span[1])
+    return min(filters.since or span[0], last), last
+
+
+def _within(words: Words) -> str | None:
+    """The region of the Look, if it can be found; else all that the maps show."""
+    within = session.look().within
+    try:
+        terrain.region(within)
+    except UsageError as error:
+        st.warning(words("ground.no_region", reason=error))
+        return None
+    return within
+
+
+def _controls(words: Words) -> tuple[str, str]:
+    """Which part of the page, whose map, which region, and how two days are shown."""
+    with st.container(horizontal=True, vertical_alignment="bottom", key="ground_controls"):
+        part = _one("part", PARTS, words)
+        if part == "findings":
+            return part, VIEWS[0]
+        makers = terrain.makers()
+        if len(makers) > 1:
+            _choice("maker", makers, words("ground.everybody"), words)
+        _choice("within", terrain.regions(_lang(words)), words("ground.within_hint"), words)
+        return part, _one("view", VIEWS, words)
+
+
+def _lang(words: Words) -> Lang:
+    return "uk" if words.lang == "uk" else "en"
+
+
+def _one(name: str, options: tuple[str, ...], words: Words) -> str:
+    chosen = st.segmented_control(
+        words(f"ground.{name}"), options, default=options[0], required=True, key=f"ground_{name}",
+        format_func=lambda option: words(f"ground.{name}.{option}"),
+    )  # fmt: skip
+    return chosen or options[0]
+
+
+def _choice(name: str, options: tuple[str, ...], hint: str, words: Words) -> None:
+    """A box for `maker` or `within`; its state follows the Look, which a URL may set."""
+    key = f"ground_{name}"
+    given = getattr(session.look(), name)
+    st.session_state[key] = given
+    known = options if given in (None, *options) else (given, *options)
+    st.selectbox(words(f"ground.{name}"), known, index=None, placeholder=hint, key=key,
+                 accept_new_options=name == "within", on_change=_chosen, args=(name,))  # fmt: skip
+
+
+def _chosen(name: str) -> None:
+    session.change(**{name: st.session_state[f"ground_{name}"]})
+
+
+def _map(within: str | None, days: tuple[date, date], view: str, words: Words) -> None:
+    """One map with the change beside its numbers, or the two days side by side."""
+    start = session.start_view(terrain.fitting(within) or View(*START))
+    shown = _shown(within, days, words)
+    st.html(ground.legend(words))
+    if view == "beside":
+        left, right = st.columns(2)
+        before = replace(shown, day=days[0], since=None, day_end="from", beside=KEY)
+        with left:
+            canvas.draw(before, start, f"{KEY}_before")
+        with right:
+            _listen(canvas.draw(replace(shown, since=None, beside=KEY), start, KEY))
+        return
+    left, right = st.columns([2.1, 1], gap="medium")
+    with left:
+        _listen(canvas.draw(shown, start, KEY))
+    with right, st.container(key="ground_side"):
+        _numbers(within, days, words)
+
+
+def _shown(within: str | None, days: tuple[date, date], words: Words) -> Shown:
+    """The control maps of the last day and the change since the first, without events."""
+    return Shown(
+        filters=session.EVERYTHING,
+        words=words,
+        hidden=frozenset({"events", "circles", "areas"}),
+        day=days[1],
+        since=days[0],
+        maker=session.look().maker,
+        within=within,
+    )
+
+
+def _listen(said: dict[str, object]) -> None:
+    """Keep where the map stands."""
+    view = said.get("view")
+    if isinstance(view, dict):
+        session.change(view=View(view["lat"], view["lon"], view["zoom"]))
+
+
+def _numbers(within: str | None, days: tuple[date, date], words: Words) -> None:
+    """Map ages, then for each maker the change with its arithmetic, raion by raion."""
+    maker = session.look().maker
+    names = (maker,) if maker else terrain.makers()
+    before, after = terrain.areas(days[0], within), terrain.areas(days[1], within)
+    st.html(ground.ages([row for row in after.values() if row.maker in names], names, words))
+    rows = terrain.raions(*days, maker, within, _lang(words))
+    for change in terrain.change(*days, maker, within):
+        name = change.maker
+        st.html(ground.numbers(change, before.get(name), after.get(name), words))
+        st.html(ground.by_raion([row for row in rows if row.maker == name], words))
+    for found in terrain.compared(days[1], within) if maker is None else ():
+        st.html(ground.agreement(found, words))
+
+
+def _clock(span: tuple[date, date], days: tuple[date, date], words: Words) -> None:
+    """The clock over the days of the maps: its last day is shown, its first the change's."""
+    whole = min(span[0], days[0]), max(span[1], days[1])
+    filters = replace(session.look().filters, since=days[0], until=days[1])
+    claims = terrain.claims_by_day(session.look().filters, *whole)
+    clock.clock(claims, filters, words, lambda: session.narrow_days(*clock.chosen()), anchored=True)
+
+
+def _chart(
+    within: str | None, span: tuple[date, date], days: tuple[date, date], words: Words
+) -> None:
+    """The occupied area by day; a day chosen in it becomes the last day of the clock."""
+    maker = session.look().maker
+    found = [one for one in terrain.series(within) if maker in (None, one.maker)]
+    title = words("series.title", within=within or words("series.whole"))
+    st.html(tag("p", tag("b", title), " ", words("series.hint"), cls="fa-note"))
+    whole = min(span[0], days[0]), max(span[1], days[1])
+    picked = area_series(found, whole, days, words, "ground_series")
+    if picked is not None and picked != days[1]:
+        session.narrow_days(min(days[0], picked), picked)
+        st.rerun(scope="fragment")
+
+
+PAGE = Page(1, ":material/layers:", page, filtered=True)

@@ -1,0 +1,160 @@
+"""Beside the control map: whose map of which day, what changed in km², and how that adds up."""
+
+from collections.abc import Sequence
+from datetime import date
+from urllib.parse import urlencode
+
+from dashboard import palette
+from dashboard.markup import NOTHING, Html, join, tag
+from dashboard.panels.card import distance
+from dashboard.strings import Words
+from geo.control.area import AreaRow
+from geo.control.change import Change
+from geo.control.compare import Comparison
+from geo.records.filters import Filters
+from geo.views.control_by_raion import RaionChange
+from geo.views.figure.style import FORMATS
+
+LEGEND = ("occupied", "contested", "liberated", "newly_occupied", "no_longer_occupied")
+MOST_ROWS = 8
+"""Raions in the table; the others are counted in one line."""
+
+
+def legend(words: Words) -> Html:
+    """Colours with their patterns, as the map draws them."""
+    names = {
+        "newly_occupied": words("ground.newly"),
+        "no_longer_occupied": words("ground.no_longer"),
+    }
+    entries = (
+        tag("span", swatch(kind), names.get(kind) or words(f"control.{kind}")) for kind in LEGEND
+    )
+    return tag("div", *entries, cls="fa-legend", role="note", aria_label=words("map.legend"))
+
+
+def swatch(kind: str) -> Html:
+    """A patch of ground in its colour and pattern."""
+    ink = palette.GROUND[kind]
+    colour = f"--ink:light-dark({ink.light},{ink.dark})"
+    return tag("i", cls=f"fa-swatch {kind}", style=colour, aria_hidden="true")
+
+
+def ages(rows: Sequence[AreaRow], makers: Sequence[str], words: Words) -> Html:
+    """Whose map of which day is shown, and how much older than the day it is."""
+    by_maker = {row.maker: row for row in rows}
+    return join([tag("p", _age(name, by_maker.get(name), words), cls="fa-note") for name in makers])
+
+
+def _age(maker: str, row: AreaRow | None, words: Words) -> str:
+    if row is None:
+        return words("ground.none", maker=maker)
+    days = (row.date - row.map_date).days
+    told = words("ground.age", n=days) if days else words("ground.age_0")
+    share = words("ground.excerpt", share=f"{100 * row.covered:.0f}") if row.covered < 1 else ""
+    whole = words("ground.map_of", maker=maker, day=words.day(row.map_date))
+    return " · ".join(part for part in (f"{whole}, {told}", share) if part)
+
+
+def numbers(change: Change, before: AreaRow | None, after: AreaRow | None, words: Words) -> Html:
+    """One maker's change as three numbers, and the sum that leads from one day to the other."""
+    tiles = (
+        _tile(swatch("newly_occupied"), words("ground.newly"), change.newly_occupied_km2, ""),
+        _tile(swatch("no_longer_occupied"), words("ground.no_longer"),
+              change.no_longer_occupied_km2, ""),
+        _tile(NOTHING, words("ground.net"), change.net_km2, "+"),
+    )  # fmt: skip
+    same = change.newly_occupied_km2 + change.no_longer_occupied_km2 == 0
+    note = words("ground.not_updated") if same and change.from_map != change.to_map else ""
+    title = tag("b", change.maker, " · ", words.days(change.date_from, change.date_to))
+    return join([tag("p", title, cls="fa-maker"), tag("div", *tiles, cls="fa-tiles fa-km2"),
+                 _sum(change, before, after, words), tag("p", note, cls="fa-note")])  # fmt: skip
+
+
+def _tile(sign: Html, name: str, km2: float, plus: str) -> Html:
+    return tag("div", tag("b", _km2(km2, plus)), tag("span", sign, name))
+
+
+def _sum(change: Change, before: AreaRow | None, after: AreaRow | None, words: Words) -> Html:
+    if before is None or after is None:
+        return NOTHING
+    told = words(
+        "ground.sum",
+        before=_km2(before.occupied_km2),
+        gained=_km2(change.newly_occupied_km2),
+        lost=_km2(change.no_longer_occupied_km2),
+        after=_km2(after.occupied_km2),
+    )
+    days = {"first": words.day(change.date_from), "last": words.day(change.date_to)}
+    meant = tag("div", words("ground.sum_words", **days), cls="fa-sub")
+    return tag("p", tag("b", told), meant, cls="fa-sum")
+
+
+def by_raion(rows: Sequence[RaionChange], words: Words) -> Html:
+    """The change raion by raion; the columns add up to the change."""
+    if not rows:
+        return tag("p", words("ground.unchanged"), cls="fa-note")
+    shown, more = list(rows[:MOST_ROWS]), rows[MOST_ROWS:]
+    lines = [_row(row.raion or words("ground.rest"), [row]) for row in shown]
+    if more:
+        lines.append(_row(words("ground.more", n=len(more)), more))
+    lines.append(_row(words("ground.total"), rows, cls="fa-total"))
+    return tag("table", tag("thead", _head(words)), tag("tbody", *lines), cls="fa-table fa-raions")
+
+
+def _head(words: Words) -> Html:
+    units = ((swatch("newly_occupied"), words("ground.newly")),
+             (swatch("no_longer_occupied"), words("ground.no_longer")),
+             (NOTHING, words("ground.net")))  # fmt: skip
+    columns = (tag("th", sign, tag("span", name, cls="fa-unseen"), " km²", cls="n", title=name)
+               if sign else tag("th", name, cls="n") for sign, name in units)  # fmt: skip
+    return tag("tr", tag("th", words("ground.raion")), *columns)
+
+
+def _row(name: str, rows: Sequence[RaionChange], cls: str | None = None) -> Html:
+    gained = sum(row.newly_occupied_km2 for row in rows)
+    lost = sum(row.no_longer_occupied_km2 for row in rows)
+    cells = (_km2(gained), _km2(lost), _km2(gained - lost, "+"))
+    return tag("tr", tag("td", name), *(tag("td", cell, cls="n") for cell in cells), cls=cls)
+
+
+def _km2(km2: float, plus: str = "") -> str:
+    """Square kilometres with one decimal, a real minus, and a plus where a sign is wanted."""
+    rounded = round(km2, 1) + 0.0
+    return f"{rounded:{plus},.1f}".replace("-", "−") if rounded else "0.0"
+
+
+def agreement(found: Comparison, words: Words) -> Html:
+    """How far two makers agree on a day, and how far their lines lie apart."""
+    told = words(
+        "ground.agree",
+        one=found.first,
+        other=found.second,
+        share=f"{100 * found.iou:.1f}",
+        only_one=_km2(found.only_first_km2),
+        only_other=_km2(found.only_second_km2),
+    )
+    if found.median_m is None or found.ninetieth_m is None:
+        return tag("p", told, cls="fa-note")
+    apart = words("ground.apart", median=distance(found.median_m, words),
+                  far=distance(found.ninetieth_m, words))  # fmt: skip
+    return tag("p", f"{told} {apart}", cls="fa-note")
+
+
+def figure_links(
+    within: str | None, days: tuple[date | None, date], maker: str | None,
+    filters: Filters, words: Words,
+) -> Html:  # fmt: skip
+    """The region on the day as a picture for print; a change is drawn when a first day is given."""
+    if within is None:
+        return tag("span", words("ground.figure_choose"), cls="fa-count")
+    since, on = days
+    own = {"within": within, "on": on.isoformat(), "lang": words.lang}
+    own |= {"change": since.isoformat()} if since and since < on else {}
+    own |= {"maker": maker} if maker else {}
+    asked = [pair for pair in filters.to_query() if pair[0] not in ("since", "until")]
+    query = urlencode([*own.items(), *asked])
+    links = (
+        tag("a", kind.upper(), href=f"/api/figure.{kind}?{query}", download=f"map-{on}.{kind}")
+        for kind in FORMATS
+    )
+    return tag("span", tag("span", words("ground.figure")), *links, cls="fa-downloads fa-figure")
