@@ -22,7 +22,8 @@ class Phrases:
         self.english = scene.document.lang == "en"
         self._broken: dict[int, bool] = {}
         self.dated = {t for first, last in dates for t in range(first, last)}
-        self.stops = {hit.first for kind in ("stop", "channel") for hit in scene.of(kind)}
+        self.stops = {hit.first for hit in scene.of("stop")}
+        self.stops.update(t for hit in scene.of("channel") for t in range(hit.first, hit.last))
         self.voices = sorted(
             (h for kind in HEADS for h in scene.of(kind)), key=lambda hit: (hit.first, -hit.last)
         )
@@ -43,6 +44,11 @@ class Phrases:
         while first < verb and (first in self.stops or first in self.dated):
             first += 1
         return self.cut(first, limit)
+
+    def headed_before(self, verb: int) -> tuple[int, int] | None:
+        """The name before a word of saying, if it holds a word that names claimants."""
+        found = self.before(verb)
+        return found if found and self.heads(*found) else None
 
     def after(self, position: int) -> tuple[int, int] | None:
         """The name that begins at `position`, past dates, channels and prepositions."""

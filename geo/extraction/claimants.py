@@ -127,7 +127,7 @@ class _Reader:
         backward = any(b.first <= hit.last for b in self.scene.of("backward"))
         for look in self._order():
             found = look(hit)
-            if found is None:
+            if found is None or (not self.english and self._has_act(found[0], found[0] + 1)):
                 continue
             oblique = not self.english and self.phrases.has_preposition(found[0], hit)
             made = self.attribution(*found, hit.first, hit.value, oblique=oblique)
@@ -142,6 +142,7 @@ class _Reader:
             return (lambda hit: phrases.before(hit.first), lambda hit: phrases.after(hit.last))
         return (
             lambda hit: phrases.after(hit.last),
+            lambda hit: phrases.headed_before(hit.first),
             lambda hit: phrases.head_after(hit.last),
             lambda hit: phrases.before(hit.first),
         )
@@ -170,8 +171,11 @@ class _Reader:
     def leading(self) -> Attribution | None:
         """ "DeepState: the enemy advanced …" """
         first = self.scene.sentence.first
-        for position in range(first, min(first + 8, self.scene.sentence.last - 1)):
-            if self.scene.gap(position).strip().startswith(":"):
+        end = min(first + 8, self.scene.sentence.last - 1)
+        if not self._has_sign(":", first, end):
+            return None
+        for position in range(first, end):
+            if self.scene.gap(position).lstrip(' »”"’)').startswith(":"):
                 one = position == first and not self.phrases.heads(first, first + 1)
                 one = one or self._has_act(first, position + 1)
                 return None if one else self.attribution(
@@ -181,11 +185,20 @@ class _Reader:
     def trailing(self) -> Attribution | None:
         """ "Explosions in X, the mayor", "… — Генштаб" at the end of a headline."""
         last = self.scene.sentence.last
-        for position in range(last - 2, max(last - 9, self.scene.sentence.first), -1):
+        start = max(last - 9, self.scene.sentence.first)
+        if not self._has_sign("-", start, last - 1):
+            return None
+        for position in range(last - 2, start, -1):
             gap = self.scene.gap(position)
             if "-" in gap and gap != "-" and not self._has_act(position + 1, last):
                 return self.attribution(position + 1, last, position, "say", oblique=False)
         return None
+
+    def _has_sign(self, sign: str, first: int, last: int) -> bool:
+        """Whether a sign stands anywhere in tokens `first:last` or in the gap after them."""
+        document = self.scene.document
+        return first < last and sign in document.folded[
+            document.starts[first] : document.starts[last]]  # fmt: skip
 
     def _has_act(self, first: int, last: int) -> bool:
         acts = self.scene.of("act")

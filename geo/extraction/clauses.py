@@ -33,6 +33,9 @@ _ORIGINS: frozenset[tuple[str, ...]] = frozenset((
     ("з", "за"), ("із", "за"), ("из", "за"), ("з", "території"), ("із", "території"),
     ("с", "территории"), ("з", "боку"), ("со", "стороны"),
 ))  # fmt: skip
+TAKEN_REACH = 6
+"""Words between "took" and what was done with the people that were taken."""
+_REPELLED = ("отби", "відби")
 _STRONG = (";", " - ", ":")
 
 
@@ -78,8 +81,12 @@ def taken_places(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> li
     for act in _without_asides(scene, acts):
         if act.value == "take" and any(-3 <= token - act.last <= 2 for token in tokens):
             kept.append(act._replace(value="capture"))
+        elif act.value == "take" and (people := _people_taken(scene, act)):
+            kept.append(act._replace(value=people))
         elif act.value == "capture" and _takes_people(scene, act, tokens):
             kept.append(act._replace(value="prisoners"))
+        elif act.value == "repelled" and _wins_back(scene, act, tokens):
+            kept.append(act._replace(value="capture"))
         elif act.value != "take":
             kept.append(act)
     return kept
@@ -114,6 +121,11 @@ def _in_aside(scene: Scene, first: int, last: int) -> bool:
     return opened
 
 
+def _wins_back(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
+    """ "ВСУ отбили Тихое": a verb of repelling whose object is a place."""
+    return act.last in tokens and scene.document.words[act.first].startswith(_REPELLED)
+
+
 def _takes_people(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
     """Whether soldiers or weapons follow before any place."""
     place = min((token for token in tokens if token >= act.last), default=act.last + 4)
@@ -122,6 +134,16 @@ def _takes_people(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
     counted = any(h.first == act.last and h.first in near for h in scene.of("number"))
     prison = any(h.value == "captured" and h.first in near for h in scene.of("metric"))
     return people or counted or prison
+
+
+def _people_taken(scene: Scene, act: Hit) -> str | None:
+    """ "Took nine of them prisoner" is a fight, "took 112 residents out" an evacuation."""
+    near = range(act.last, act.last + TAKEN_REACH)
+    if any(h.value == "captured" and h.first in near for h in scene.of("metric")):
+        return "prisoners"
+    people = any(h.value == "civilians" and h.first in near for h in scene.of("side"))
+    out = "out" in scene.document.words[act.last : act.last + TAKEN_REACH]
+    return "evacuation" if people and out else None
 
 
 def without_origins(
@@ -145,13 +167,21 @@ def _cut(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Claus
         current = clauses[-1]
         between = any(current.acts[-1].last <= token < act.first for token in tokens)
         cut = _boundary(scene, current.acts[-1].last, act.first)
-        if cut is None or (not between and not _strong(scene, cut)):
+        apart = between or (cut is not None and _each_has_a_place(scene, current, cut, tokens))
+        if cut is None or (not apart and not _strong(scene, cut)):
             if act.first >= current.acts[-1].first:
                 current.acts.append(act)
             continue
         current.last = cut
         clauses.append(Clause(cut, scene.sentence.last, [act]))
     return clauses
+
+
+def _each_has_a_place(scene: Scene, clause: Clause, cut: int, tokens: Sequence[int]) -> bool:
+    """ "Assault on X repelled, fighting near Y": in a headline, a place on either side."""
+    if not scene.sentence.heading or "," not in scene.gap(cut - 1):
+        return False
+    return any(clause.first <= t < cut for t in tokens) and any(t >= cut for t in tokens)
 
 
 def _boundary(scene: Scene, first: int, last: int) -> int | None:

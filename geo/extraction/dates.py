@@ -22,6 +22,7 @@ NUMERIC = re.compile(
 _HAS_DIGIT = re.compile(r"\d[./-]\d")
 _GAP_OF_RANGE = re.compile(r"\s*(?:р\.|року|г\.|года)?\s*(?:-|to|through|until|till|по|до)\s*")
 _BETWEEN = frozenset(("between", "між", "между"))
+_FROM = frozenset(("з", "із", "зі", "с", "со"))
 WEEKEND = -9
 """Stands for the last Saturday and Sunday among the weeks of the word tables."""
 _KINDS = frozenset(
@@ -50,7 +51,7 @@ def find_dates(
     if len(found) < 2:
         return found
     in_order = sorted(found, key=lambda d: (d.first, -d.last))
-    return _without_hours(_outermost(_joined(document, in_order)))
+    return _without_hours(document, _outermost(_joined(document, in_order)))
 
 
 def full_date(document: Document, hits: Sequence[Hit], span: tuple[int, int]) -> date | None:
@@ -75,16 +76,27 @@ def _worded(document: Document, hits: Sequence[Hit], anchor: date | None) -> Ite
     if anchor is None:
         return
     nights = {hit.last for hit in hits if hit.kind == "night" and hit.value == "into"}
+    since = {hit.last for hit in hits if hit.kind == "since" and hit.value == "since"} - nights
     for hit in hits:
         if hit.kind not in _KINDS:
             continue
         span = _relative(hit, anchor)
         if span and hit.kind == "weekday" and hit.first in nights:
-            span = calendar.shifted(span[0], -1), span[1]
+            span = _night_of_week(document, hit, span)
+        elif span and hit.kind == "weekday" and hit.first in since:
+            span = span[0], anchor
         if span:
             yield _dated(document, (hit.first, hit.last), span, "relative")
         elif hit.kind == "past":
             yield from _past(document, hits, hit, anchor)
+
+
+def _night_of_week(document: Document, hit: Hit, span: tuple[date, date]) -> tuple[date, date]:
+    """ "Into Tuesday" is Monday to Tuesday; "from Monday into Tuesday" names its first day."""
+    words = document.words
+    if words[hit.first - 1] in _FROM and hit.last < len(words) and words[hit.last] == "на":
+        return span[0], calendar.shifted(span[1], 1)
+    return calendar.shifted(span[0], -1), span[1]
 
 
 def _relative(hit: Hit, anchor: date) -> tuple[date, date] | None:
@@ -219,7 +231,7 @@ def _outermost(found: list[Dated]) -> list[Dated]:
     return kept
 
 
-def _without_hours(found: list[Dated]) -> list[Dated]:
+def _without_hours(document: Document, found: list[Dated]) -> list[Dated]:
     """ "Вночі 20 серпня", "this morning, Nov. 20": of two that touch, the exact one counts."""
     kept = [found[0]]
     for item in found[1:]:
@@ -228,9 +240,16 @@ def _without_hours(found: list[Dated]) -> list[Dated]:
         if not touches or item.when.basis == before.when.basis == "stated":
             kept.append(item)
             continue
-        exact = item if before.when.basis == "relative" and item.when.basis == "stated" else before
+        stated = before.when.basis == "relative" and item.when.basis == "stated"
+        exact = item if stated and not _is_night_to(document, before, item) else before
         kept[-1] = Dated(exact.when, before.first, item.last)
     return kept
+
+
+def _is_night_to(document: Document, before: Dated, day: Dated) -> bool:
+    """ "In the night to Tuesday, Nov. 25": the day only says which Tuesday."""
+    into = document.words[before.first - 1] in ("на", "to", "into") if before.first else False
+    return into and before.when.start != before.when.end == day.when.end
 
 
 def report_day(anchor: date | None) -> When:

@@ -21,6 +21,8 @@ DENIAL_REACH = 4
 DENIABLE = frozenset(("capture", "withdrawal", "advance", "take"))
 """Acts whose denial is news: the control of a place."""
 
+_GOING_ON = frozenset(("clearing", "clash", "repelled"))
+
 
 def tells_denied_claim(told: Told, drafts: Sequence[Draft]) -> bool:
     """ "Earlier X had claimed it": gives the claim that was just denied to who made it."""
@@ -34,6 +36,16 @@ def tells_denied_claim(told: Told, drafts: Sequence[Draft]) -> bool:
     if told.dates:
         before.when = told.when
     return True
+
+
+def still_happening(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
+    """What a denier says instead: the place is held, or the fight goes on there."""
+    denied = next(hit for hit in scene.of("mode") if hit.value == "deny")
+    return [
+        act
+        for act in acts
+        if act.value == "holding" or (act.value in _GOING_ON and act.first > denied.first)
+    ]
 
 
 def deny(told: Told, drafts: list[Draft], memory: Memory, places: Sequence[int]) -> None:
@@ -63,7 +75,7 @@ def _denied(told: Told, trigger: Hit, denier: str | None, places: Sequence[int])
         mentions=tuple(places),
         denied_by=denier or "unknown",
     )
-    claimant = _claimant(scene, told.attributions)
+    claimant = _claimant(scene, [a for a in told.attributions if a.claimant.name != denier])
     draft.claim_by(claimant, "staff")
     draft.actor1 = RUSSIA if claimant.side != "ukraine" else UKRAINE
     return draft
@@ -79,9 +91,8 @@ def _denier(told: Told, memory: Memory) -> str | None:
 
 def _claimant(scene: Scene, attributions: Sequence[Attribution]) -> Claimant:
     """Whose claim is denied: "Russian claims", "the claim of the Russian ministry"."""
-    others = [a for a in attributions if a.kind == "claim"]
-    if others:
-        return others[0].claimant
+    if attributions:
+        return next((a for a in attributions if a.kind == "claim"), attributions[0]).claimant
     for hit in scene.of("side"):
         if hit.value in ("russia", "ukraine") and hit.first not in scene.names:
             side: Side = "russia" if hit.value == "russia" else "ukraine"

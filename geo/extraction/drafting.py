@@ -49,7 +49,7 @@ class Drafting:
         total = is_cumulative(told.scene) or _is_long_loss(told)
         numbers = self.spots.finest(told.numbers)
         fresh = bool(numbers) and not self._at_same_place(numbers)
-        stands_alone = total or fresh or self._is_new_total(told.when)
+        stands_alone = total or fresh or self._is_new_total(told, figures)
         if not stands_alone and self._follow_up(told.scene, figures):
             return
         draft = make_draft(told, _loss_clause(told.scene, numbers), numbers, self.spots)
@@ -90,10 +90,13 @@ class Drafting:
         losses = all(c.metric in PERSONAL or c.metric == "destroyed" for c in counts)
         return not (losses and self._in_paragraph(scene))
 
-    def _is_new_total(self, when: When) -> bool:
-        """After a total for one time, figures for another are a total of their own."""
+    def _is_new_total(self, told: Told, figures: Sequence[Figure]) -> bool:
+        """Totals and losses of another time than the statement before stand for themselves."""
         before = self._last()
-        return before is not None and before.record == "claim" and before.when != when
+        if before is None or _same_days(before.when, told.when):
+            return False
+        losses = any(figure.metric == "killed_or_wounded" for figure in figures)
+        return before.record == "claim" or (losses and bool(told.dates))
 
     def _settle_losses(self, draft: Draft) -> None:
         """Losses of soldiers come from a fight, casualties told after a strike from the strike."""
@@ -122,13 +125,15 @@ class Drafting:
     def _refine(self, told: Told, clause: Clause) -> None:
         """ "The drone struck in the evening of Nov. 7": weapon and day of the strike before."""
         before = self._last()
-        if before is None or not self._in_paragraph(told.scene) or before.activity != "air_strike":
+        if before is None or not self._in_paragraph(told.scene) or before.activity not in REMOTE:
             return
         activity = activity_of(told.scene, clause.trigger, (clause.first, clause.last))
-        if activity in REMOTE and activity != "air_strike":
+        if activity not in REMOTE:
+            return
+        if before.activity == "air_strike":
             before.activity, before.kind = activity, kind_of(activity)
-            if told.when.basis == "stated":
-                before.when = told.when
+        if told.dates and (told.when.basis == "stated" or before.when.basis == "report_day"):
+            before.when = told.when
 
     def _inherit_actors(self, draft: Draft, scene: Scene) -> None:
         """A verb that shares its subject, or a sentence without one, goes on with it."""
@@ -141,6 +146,8 @@ class Drafting:
             return
         if before.paragraph == draft.paragraph and before.record == draft.record:
             draft.actor1, draft.actor2 = before.actor1, before.actor2
+            if before.trigger == "repelled" != draft.trigger:
+                draft.actor1, draft.actor2 = before.actor2, before.actor1
 
     def _at_same_place(self, numbers: Sequence[int]) -> bool:
         """Whether these are the places of the statement before, or words that stand for them."""
@@ -162,6 +169,14 @@ def _figures(told: Told, counts: Sequence[Count]) -> list[Figure]:
     return [to_figure(told.scene, count, cumulative, days) for count in counts]
 
 
+def _same_days(one: When, two: When) -> bool:
+    """Whether two ranges begin and end within a day of each other."""
+    if None in (one.start, one.end, two.start, two.end):
+        return one == two
+    ends = ((one.start, two.start), (one.end, two.end))
+    return all(a and b and abs((a - b).days) <= 1 for a, b in ends)
+
+
 def _is_unsaid(scene: Scene) -> bool:
     """Figures of plans and of history are none."""
     if scene.has("mode", "plan", "maybe", "explain"):
@@ -173,7 +188,7 @@ def _is_long_loss(told: Told) -> bool:
     """Losses over a week and more add up, whatever the place."""
     start, end = told.when.start, told.when.end
     days = (end - start).days if start and end else 0
-    return days >= WEEK and any(c.metric == "killed_or_wounded" for c in told.counts)
+    return days >= WEEK and any(c.metric in PERSONAL for c in told.counts)
 
 
 def _loss_clause(scene: Scene, numbers: Sequence[int]) -> Clause:

@@ -11,10 +11,13 @@ PLAN_REACH = 9
 """Words between a word of planning or fearing and the act."""
 NONE_REACH = 5
 """Words between an act and "was not recorded"."""
+TRY_REACH = 4
+"""Words between "tried" and what was tried: "tried six times today to break through"."""
 AIM_REACH = 6
 """Words between "in order to" and the act."""
 _TRIED: frozenset[str] = frozenset(("advance", "capture", "attack"))
 _ATTEMPTS_AT = "assault"
+_THERE_IS_NONE = frozenset(("нет", "немає", "нема"))
 
 
 def happened(scene: Scene, acts: Sequence[Hit], dated: bool) -> list[Hit]:
@@ -41,8 +44,9 @@ def _is_unreal(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
             continue
         if distance < 0 or _cut_off(scene, mode.last, act.first):
             continue
-        reach = NEGATION_REACH[scene.document.lang] if mode.value == "not" else PLAN_REACH
-        if mode.value in ("not", "plan", "maybe") and distance <= reach:
+        negated = mode.value in ("not", "none")
+        reach = NEGATION_REACH[scene.document.lang] if negated else PLAN_REACH
+        if mode.value in ("not", "none", "plan", "maybe") and distance <= reach:
             return True
         if mode.value == "without" and distance <= 1:
             return True
@@ -60,14 +64,18 @@ def _explains(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
 
 
 def _goes_on(modes: Sequence[Hit], aim: Hit) -> bool:
-    """ "Continued to advance", "managed to take" did happen."""
-    return any(m.value == "real" and m.last == aim.first for m in modes)
+    """ "Continued to advance" did happen; "tried again to take" was an attempt."""
+    return any(
+        (m.value == "real" and m.last == aim.first)
+        or (m.value == "try" and 0 <= aim.first - m.last <= TRY_REACH)
+        for m in modes
+    )
 
 
 def _none_recorded(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
     """ "Штурмів не було": a negation that follows the act."""
     return any(
-        mode.value == "none"
+        (mode.value == "none" or scene.document.words[mode.first] in _THERE_IS_NONE)
         and 0 <= mode.first - act.last <= NONE_REACH
         and not _cut_off(scene, act.last, mode.first)
         for mode in modes
@@ -81,5 +89,5 @@ def _cut_off(scene: Scene, first: int, last: int) -> bool:
 
 def _as_attempt(act: Hit, modes: Sequence[Hit]) -> Hit:
     """An attempt to advance or to take is an assault."""
-    tried = any(m.value == "try" and 0 <= act.first - m.last <= 4 for m in modes)
+    tried = any(m.value == "try" and 0 <= act.first - m.last <= TRY_REACH for m in modes)
     return act._replace(value=_ATTEMPTS_AT) if tried and act.value in _TRIED else act

@@ -8,7 +8,7 @@ from geo.extraction.lexicon import Hit
 
 _ALSO_WORDS = frozenset(("may", "march", "mar", "sep", "jan", "лист", "сер", "вер", "лют", "бер"))
 """Month names that are also common words: they need a day or a year beside them."""
-_FILLERS = frozenset(("of", "the", "року", "г", "р", "числа"))
+_FILLERS = frozenset(("of", "the", "року", "г", "р", "числа", "го"))
 
 
 class MonthDay(NamedTuple):

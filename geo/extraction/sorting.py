@@ -13,9 +13,9 @@ from geo.extraction.spots import Spots
 from geo.extraction.told import Told
 from geo.records.vocabulary import CIVILIANS, UKRAINE, Activity
 
-_FOUGHT = frozenset(("clash", "assault", "repelled", "clearing", "ambush"))
+_FOUGHT = frozenset(("clash", "assault", "repelled", "clearing", "ambush", "destroy"))
 _BACK = ("liberat", "recaptur", "retook", "retaken", "regain", "won", "звільн", "деокуп", "відвоюв",
-         "освобо", "деоккуп", "отвоев", "віднов", "поверн")  # fmt: skip
+         "освобо", "деоккуп", "отвоев", "отби", "відби", "віднов", "поверн")  # fmt: skip
 """Stems of "taken back": without a subject, the text's own side did it."""
 
 
@@ -65,6 +65,8 @@ def is_claim(
     downed = downed and clause.trigger.value == "destroy"
     if downed or not numbers:
         return True
+    if clause.trigger.value == "capture" and spots.is_fine(numbers):
+        return False
     if counts and (is_cumulative(told.scene) or told.when.precision == "month"):
         return True
     summed = any(count.metric not in ("destroyed", "captured", "evacuated") for count in counts)
@@ -85,7 +87,8 @@ def _settle(draft: Draft, told: Told, clause: Clause, spots: Spots) -> None:
 
 
 def _settle_capture(draft: Draft, told: Told, trigger: Hit, spots: Spots) -> None:
-    if spots.is_part_of_town(draft.mentions):
+    ground = not draft.mentions and told.scene.has("counted", "area_km2")
+    if ground or spots.is_part_of_town(draft.mentions):
         draft.activity, draft.kind = "advance", BATTLE
         return
     back = told.scene.document.words[trigger.first].startswith(_BACK)
