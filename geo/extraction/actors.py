@@ -24,6 +24,8 @@ _OPPOSITE = {"ukraine": "russia", "russia": "ukraine", "north_korea": "ukraine"}
 DEFENDING = frozenset(("repelled",))
 """Acts whose grammatical subject is the one that was attacked: the attacker is `actor1`."""
 REMOTE = frozenset(("shelling", "strike", "air_strike", "drone_strike", "missile_strike", "attack"))
+HURTING = REMOTE | {"mine", "casualties"}
+"""Acts whose victims are civilians where civilians are named and no other force is."""
 FORCES_REACH = 3
 """Words between an adjective of a side and the noun that shows its case."""
 
@@ -74,10 +76,10 @@ def find_actors(
         agent, patient = patient, None
     if trigger.value == "losses":
         agent, patient = None, agent or patient
-    if patient is None and trigger.value in REMOTE and len(parties) > len(forces):
+    if patient is None and trigger.value in HURTING and len(parties) > len(forces):
         patient = "civilians"
     if trigger.value in DEFENDING:
-        agent, patient = patient, agent
+        agent, patient = patient or _OPPOSITE.get(agent or ""), agent
     return Actors(_NAMES.get(agent or ""), _NAMES.get(patient or ""))
 
 
@@ -139,15 +141,25 @@ def _english(
         (h.first for h in scene.of("by") if h.value == "by" and h.first >= trigger.last), None
     )
     agent_by = next((p for p in after if by is not None and by < p.first <= by + 4), None)
-    passive = any(
-        h.value == "be" and trigger.first - 3 <= h.first < trigger.first for h in scene.of("by")
-    ) and not scene.document.words[trigger.first].endswith("ing")
+    passive = _is_passive(scene, trigger)
     if passive or agent_by:
         patient = next((p.side for p in [*before[::-1], *after] if p is not agent_by), None)
         return (agent_by.side if agent_by else None), patient
     agent = _nearest_agent(scene, trigger, before)
-    patient = next((p.side for p in after if p.side != agent), None)
+    inside = [p for p in parties if trigger.first <= p.first < trigger.last]
+    patient = next((p.side for p in [*inside, *after] if p.side != agent), None)
     return agent, patient
+
+
+def _is_passive(scene: Scene, trigger: Hit) -> bool:
+    """ "Were pushed out", but not "are pushing", nor "are trying to push"."""
+    words = scene.document.words
+    return any(
+        h.value == "be"
+        and trigger.first - 3 <= h.first < trigger.first
+        and not any(w == "to" or w.endswith("ing") for w in words[h.last : trigger.first + 1])
+        for h in scene.of("by")
+    )
 
 
 def _nearest_agent(scene: Scene, trigger: Hit, before: Sequence[_Party]) -> str | None:

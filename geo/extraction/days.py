@@ -12,6 +12,9 @@ HEADING_AGE = 3
 """Days that a heading may lie before the publication to be the day that is reported on."""
 FIRST_LINES = 2
 """Sentences in which a daily summary gives the day that it is about."""
+SECTOR_REACH = 4
+"""Words at the beginning of a line in which its sector is named."""
+_SECTOR = ("напрямк", "напрямок", "направлени", "direction")
 SAID_REACH = 3
 """Words between "said" and a date that only tells when it was said."""
 
@@ -27,10 +30,11 @@ class Days:
 
     def of(self, dates: Sequence[Dated], attributions: Sequence[Attribution]) -> When:
         """The date of a sentence's act: one of its own before the day on which it was said."""
+        if not dates:
+            return self.governing()
         said = {a.verb for a in attributions} | {a.last - 1 for a in attributions}
         own = [d for d in dates if not any(0 < d.first - verb <= SAID_REACH for verb in said)]
-        chosen = own or list(dates)
-        return chosen[0].when if chosen else self.governing()
+        return (own or dates)[0].when
 
     def governing(self) -> When:
         """The date of a sentence that gives none."""
@@ -49,6 +53,8 @@ class Days:
         if self._opening is None and daily_total and scene.number <= FIRST_LINES:
             self._opening = when
         self._paragraph = when
+        if self._opening is None and scene.number <= FIRST_LINES and _opens_list(scene):
+            self._opening = when
         if scene.sentence.heading or (scene.number <= 1 and not scene.of("act")):
             self._opening = when
             self._move_anchor(when)
@@ -58,6 +64,12 @@ class Days:
             return
         if 0 <= (self.published - when.end).days <= HEADING_AGE:
             self.anchor = when.end
+
+
+def _opens_list(scene: Scene) -> bool:
+    """Whether a sentence begins with a sector of the front, as the lines of a summary do."""
+    first = scene.document.words[scene.sentence.first : scene.sentence.first + SECTOR_REACH]
+    return any(word.startswith(_SECTOR) for word in first)
 
 
 def _first_full_date(scenes: Sequence[Scene]) -> date | None:

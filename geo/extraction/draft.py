@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from geo.extraction.acts import ACLED, REMOTE
+from geo.extraction.acts import ACLED, OVERTAKEN, REGAINED, REMOTE
 from geo.records.statement import NOBODY, UNDATED, Claimant, Figure, Formation, Statement, When
 from geo.records.vocabulary import CIVILIANS, RUSSIA, UKRAINE, Activity, Record, Status
 
@@ -53,6 +53,10 @@ class Draft:
         """Who claims that a place was taken is the one who took it, if nobody else is named."""
         if self.activity == "capture_claim" and self.actor1 is None:
             self.actor1 = {"russia": RUSSIA, "ukraine": UKRAINE}.get(self.claimant.side)
+            if self.actor1 == RUSSIA and self.kind == REGAINED:
+                self.kind = OVERTAKEN
+            if self.actor2 == self.actor1:
+                self.actor2 = None
 
     def add_figures(self, figures: Sequence[Figure]) -> None:
         """Add figures of a later sentence, dated like the statement; none twice."""

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from geo.extraction.lexicon import Hit
-from geo.extraction.numbers import Number, find_numbers, scenes_touch
+from geo.extraction.numbers import GROWN, Number, find_numbers, scenes_touch
 from geo.extraction.scene import Scene
 from geo.records.statement import Figure
 
@@ -19,6 +19,11 @@ JOIN_COST = 2
 COMMA_COST, NUMBER_COST, BEFORE_COST = 3, 5, 0.5
 """Penalties in words for a comma or another number between a number and its metric; of two as
 near as each other the word after ("five injured") gives way to the word before ("killed five")."""
+
+_COUNT_NOUNS = frozenset(("кількість", "число", "кількості", "количество", "числа"))
+"""Before a metric these ask for a number: "the number of wounded rose to nine"."""
+PARTNER_REACH = 4
+"""Words between two persons who are counted together: "a man and a 70-year-old woman"."""
 
 PERSONAL = frozenset(("killed", "wounded", "killed_or_wounded", "captured", "evacuated"))
 EQUIPMENT = frozenset(
@@ -50,12 +55,13 @@ def find_counts(scene: Scene, excluded: Sequence[tuple[int, int]]) -> list[Count
         return []
     numbers = find_numbers(scene, excluded)
     subsets = scene.of("subset")
-    found = [
-        count
-        for number in numbers
-        if not any(0 <= number.first - hit.last <= 2 for hit in subsets)
-        if (count := _count(scene, number, numbers))
-    ]
+    found: list[Count] = []
+    for number in numbers:
+        if any(0 <= number.first - hit.last <= 2 for hit in subsets):
+            continue
+        listed = bool(found) and found[-1].metric == "destroyed"
+        if count := _count(scene, number, numbers, listed=listed):
+            found.append(count)
     return found + _single_persons(scene, found, numbers)
 
 
@@ -79,7 +85,10 @@ def to_figure(
     )
 
 
-def _count(scene: Scene, number: Number, numbers: Sequence[Number]) -> Count | None:
+def _count(
+    scene: Scene, number: Number, numbers: Sequence[Number], *, listed: bool
+) -> Count | None:
+    """The count of a number; `listed`: it may go on with a list of what was destroyed."""
     noun = _noun(scene, number)
     kind = noun.value if noun else "persons"
     if kind == "times":
@@ -87,15 +96,20 @@ def _count(scene: Scene, number: Number, numbers: Sequence[Number]) -> Count | N
     if kind in OWN_METRIC:
         return _of_things(scene, number, noun, kind)
     metric = _nearest_metric(scene, number, numbers)
+    if metric is None and listed and noun:
+        metric = Hit("metric", "destroyed", noun.first, noun.last)
     if metric is None or kind in ("settlements", "buildings"):
         return None
-    if noun is None and not (metric.value in PERSONAL and _touches(scene, number, metric)):
+    apart = metric.value == "destroyed" and _wounded_apart(scene, number, numbers)
+    if noun is None and not _counts_people(scene, number, metric, apart=apart):
         return None
     first, last = _span(number, metric, noun)
     if kind in EQUIPMENT:
         lost = metric.value in ("destroyed", "killed_or_wounded", "shot_down", "captured", "killed")
         return Count("destroyed", number, kind, first, last) if lost else None
-    value = "killed_or_wounded" if metric.value == "destroyed" else metric.value
+    value = metric.value
+    if value == "destroyed":
+        value = "killed" if apart else "killed_or_wounded"
     if value == "killed_or_wounded":
         value = _told_apart(scene, last, value)
     if value not in PERSONAL:
@@ -175,8 +189,28 @@ def _is_passive(scene: Scene, hit: Hit) -> bool:
     return any(h.value == "be" and 0 < hit.first - h.first <= 2 for h in scene.of("by"))
 
 
+def _counts_people(scene: Scene, number: Number, metric: Hit, *, apart: bool) -> bool:
+    """Whether a number without a noun counts people: beside its metric, or as its growth."""
+    if metric.value not in PERSONAL and not apart:
+        return False
+    if _touches(scene, number, metric):
+        return True
+    counted = scene.document.words[metric.first - 1] in _COUNT_NOUNS
+    before = scene.document.words[max(metric.last, number.first - 3) : number.first]
+    return counted and any(word.startswith(GROWN) for word in before)
+
+
+def _wounded_apart(scene: Scene, number: Number, numbers: Sequence[Number]) -> bool:
+    """ "Eliminated 63 and wounded 48": beside a count of wounded those eliminated are killed."""
+    others = [n for n in numbers if n is not number]
+    wounded = [hit for hit in scene.of("metric") if hit.value == "wounded"]
+    return any(_touches(scene, other, hit) for other in others for hit in wounded)
+
+
 def _touches(scene: Scene, number: Number, metric: Hit) -> bool:
     """A number without a noun counts people only beside its metric: "five injured"."""
+    if scene.has("toll") and any(h.last == metric.last for h in scene.of("toll")):
+        return True
     gap = metric.first - number.last if metric.first >= number.last else number.first - metric.last
     return gap <= 2
 
@@ -206,7 +240,20 @@ def _single_persons(scene: Scene, found: Sequence[Count], numbers: Sequence[Numb
         if abs(metric.first - hit.first) > NOUN_REACH + 2 or metric.value in taken:
             continue
         taken.add(metric.value)
-        first, last = min(hit.first, metric.first), max(hit.last, metric.last)
-        one = Number(1.0, None, None, hit.first, hit.last)
-        counts.append(Count(metric.value, one, scene.text(hit.first, hit.last), first, last))
+        partner = _partner(scene, hit)
+        end = partner.last if partner else hit.last
+        people = Number(2.0 if partner else 1.0, None, None, hit.first, end)
+        first, last = min(hit.first, metric.first), max(end, metric.last)
+        counts.append(Count(metric.value, people, scene.text(hit.first, end), first, last))
     return counts
+
+
+def _partner(scene: Scene, one: Hit) -> Hit | None:
+    """ "A man and a woman", "a medic and her driver": the second of two, who are one count."""
+    for hit in scene.of("single"):
+        near = 0 < hit.first - one.last <= PARTNER_REACH
+        if near and scene.document.words[one.last] in _JOINING:
+            clear = not any(set(scene.gap(t)) & set(",;:.") for t in range(one.last - 1, hit.first))
+            told = any(one.last <= m.first < hit.first for m in scene.of("metric"))
+            return hit if clear and not told else None
+    return None

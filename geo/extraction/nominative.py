@@ -10,7 +10,8 @@ from typing import Literal
 Gender = Literal["m", "f", "n", "p"]
 
 _ADJECTIVE_ENDINGS: Mapping[str, tuple[str, ...]] = {
-    "uk": ("ого", "ому", "ими", "ої", "ою", "ій", "их", "им", "ім", "ий", "а", "е", "і", "у"),
+    "uk": ("ього", "ьому", "ого", "ому", "ими", "ої", "ою", "ій", "их", "им", "ім", "ий", "а", "е",
+           "і", "у"),
     "ru": ("ого", "его", "ому", "ему", "ыми", "ими", "ой", "ую", "ою", "ых", "их", "ым", "им",
            "ом", "ый", "ий", "ая", "яя", "ое", "ые", "ие"),
 }  # fmt: skip
@@ -18,7 +19,26 @@ _NOMINATIVE: Mapping[str, Mapping[str, str]] = {
     "uk": {"m": "ий", "f": "а", "n": "е", "p": "і"},
     "ru": {"m": "ый", "f": "ая", "n": "ое", "p": "ые"},
 }
-_STEM_ENDS = ("ськ", "цьк", "зьк", "ськ", "ск", "цк", "н", "ов", "ев", "єв", "ьк")
+_STEM_ENDS = (
+    "окрем",
+    "друг",
+    "перш",
+    "шост",
+    "сьом",
+    "ськ",
+    "цьк",
+    "зьк",
+    "ськ",
+    "ск",
+    "цк",
+    "н",
+    "ов",
+    "ев",
+    "єв",
+    "ьк",
+)
+_SOFT_UK: Mapping[str, str] = {"m": "ій", "f": "я", "n": "є", "p": "і"}
+"""Endings after a soft stem: "третьому" is "третій"."""
 _VELARS = "кгхжшщч"
 _ORDINALS_UK = {"1": "ша", "2": "га", "3": "тя", "7": "ма", "8": "ма"}
 
@@ -30,6 +50,8 @@ def adjective(word: str, gender: Gender, lang: str) -> str:
         stem = lower[: -len(ending)]
         if lower.endswith(ending) and len(stem) > 2 and stem.endswith(_STEM_ENDS):
             return word[: len(stem)] + _ending(stem, gender, lang)
+        if ending.startswith("ьо") and lower.endswith(ending):
+            return word[: len(stem)] + _SOFT_UK[gender]
     return word
 
 

@@ -14,7 +14,8 @@ MAX_COUNT = 5_000_000
 """A larger number in a report of this war counts nothing we keep."""
 _AGE_WORDS = frozenset(("aged", "age", "віком", "віці", "возрасте", "возраста", "років", "лет"))
 _YEARS = frozenset(("years", "років", "роки", "року", "літ", "лет", "года"))
-_GROWN = ("зрос", "збільш", "сягн", "вырос", "возрос", "увелич", "достиг", "rose", "risen")
+GROWN = ("зрос", "збільш", "сягн", "вырос", "возрос", "увелич", "достиг", "досяг",
+         "rose", "risen")  # fmt: skip
 """After these "до" leads to the number itself: "зросла до п'яти"."""
 _TO = frozenset(("-", "to", "до", "по"))
 _BETWEEN = frozenset(("between", "від", "от", "между", "між"))
@@ -194,7 +195,7 @@ def _qualified(scene: Scene, number: Number) -> Number:
     if number.value is None:
         return number
     hit = next((h for h in scene.of("approx") if h.last == number.first), None)
-    grown = hit is not None and scene.document.words[hit.first - 1].startswith(_GROWN)
+    grown = hit is not None and scene.document.words[hit.first - 1].startswith(GROWN)
     if hit is None or hit.value == "about" or (grown and hit.value == "high"):
         return number
     low = number.value if hit.value == "low" else None
