@@ -5,12 +5,13 @@ from dataclasses import asdict, fields
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, get_args
 
 from geo.records.event import PROPERTIES, ControlAt, Event
 from geo.records.geometry import Geometry
 from geo.records.place import Candidate, Names
 from geo.records.statement import Figure, Formation
+from geo.records.vocabulary import Lang
 
 Feature = dict[str, Any]
 """`{"type": "Feature", "id", "geometry", "properties"}` with plain JSON values."""
@@ -18,6 +19,10 @@ Feature = dict[str, Any]
 _properties_of = attrgetter(*PROPERTIES)
 _FIGURE_NAMES = tuple(f.name for f in fields(Figure))
 _figure_values = attrgetter(*_FIGURE_NAMES)
+_UNIT_NAMES = tuple(f.name for f in fields(Formation))
+_unit_values = attrgetter(*_UNIT_NAMES)
+
+_LANGS: tuple[Lang, ...] = get_args(Lang)
 
 LISTS = ("units", "figures", "place_why", "place_candidates", "control")
 """The properties that hold lists; an empty one is `[]`, never null."""
@@ -72,6 +77,10 @@ def event_of(shape: Mapping[str, Any]) -> Event:
     return Event(**values, geometry=shape.get("geometry"), extra=given.get("extra") or None)
 
 
+def _unit(unit: Formation) -> dict[str, Any]:
+    return dict(zip(_UNIT_NAMES, _unit_values(unit), strict=True))
+
+
 def _figure(figure: Figure) -> dict[str, Any]:
     plain = dict(zip(_FIGURE_NAMES, _figure_values(figure), strict=True))
     plain["date_start"] = _text(figure.date_start)
@@ -89,7 +98,7 @@ def _candidate(candidate: Candidate) -> dict[str, Any]:
         "score": candidate.score,
         "kind": candidate.kind,
         "why": list(candidate.why),
-        "names": {lang: name for lang, name in asdict(candidate.names).items() if name},
+        "names": {lang: name for lang in _LANGS if (name := getattr(candidate.names, lang))},
     }
 
 
@@ -99,7 +108,7 @@ def control_row(answer: ControlAt) -> dict[str, Any]:
 
 
 _PLAIN: dict[str, Callable[[Any], Any]] = {
-    "units": asdict,
+    "units": _unit,
     "figures": _figure,
     "place_why": str,
     "place_candidates": _candidate,
