@@ -3,12 +3,16 @@
 import argparse
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from datetime import date
 from typing import Any
 
 from geo.cli.base import Command
-from geo.errors import UsageError
+from geo.errors import MissingData, UsageError
 from geo.gazetteer.index import Gazetteer
 from geo.geocoding.by_name import Asked, candidates_for
+from geo.geocoding.context import Front
 from geo.languages.folding import fold
 from geo.records.filters import parse_day
 from geo.records.geometry import check_lon_lat
@@ -20,7 +24,10 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", help="in English, Ukrainian or Russian, in any case form")
     parser.add_argument("--in", dest="town", metavar="TOWN", help="what the place lies in")
     parser.add_argument("--near", metavar="LON,LAT", help="a point in degrees that it is near to")
-    parser.add_argument("--on", metavar="DATE", help="the day, for the front of that day")
+    parser.add_argument(
+        "--on", metavar="DATE", help="the day: its front decides, by a control map of the store"
+    )
+    parser.add_argument("--store", metavar="FILE", help="the store with the map (for --on)")
     parser.add_argument("--lang", choices=("en", "uk", "ru"), help="the language of the name")
     parser.add_argument("--names", choices=("en", "uk", "ru"), default="en", help="output names")
     parser.add_argument("--json", action="store_true", help="a JSON list on standard output")
@@ -37,11 +44,33 @@ def _run(options: argparse.Namespace) -> int:
         options.lang,
     )
     gazetteer = Gazetteer.open()
-    found = candidates_for(asked, gazetteer)
+    with _front(asked.on, options.store) as front:
+        found = candidates_for(asked, gazetteer, front)
     if not found:
         _suggest(asked, gazetteer)
     _print(found, options)
     return 0 if found else 1
+
+
+@contextmanager
+def _front(day: date | None, store: str | None) -> Iterator[Front | None]:
+    """The front that the store's maps know; says so where there is none for a stated day."""
+    if day is None:
+        yield None
+        return
+    from geo.control.at import ControlMaps  # noqa: PLC0415 - shapely, only with a day
+    from geo.control.front import front_of  # noqa: PLC0415
+    from geo.control.tables import read_maps  # noqa: PLC0415
+    from geo.store import open_store  # noqa: PLC0415
+
+    with ExitStack() as opened:
+        front = None
+        with suppress(MissingData):
+            reader = opened.enter_context(open_store(store))
+            front = front_of(ControlMaps(read_maps(reader.connection)))
+        if front is None:
+            print("frontline: no control map is loaded: --on has no effect", file=sys.stderr)
+        yield front
 
 
 def _near(text: str | None) -> tuple[float, float] | None:

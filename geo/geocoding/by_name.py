@@ -11,6 +11,7 @@ from geo.extraction.toponyms import find_mentions
 from geo.gazetteer.index import Form, Gazetteer
 from geo.geocoding.answers import candidate, inside
 from geo.geocoding.context import Front
+from geo.geocoding.neighbours import spelt_alike_near
 from geo.geocoding.resolve import resolve
 from geo.geocoding.scores import FRONT, FRONT_REACH_M, POPULATION
 from geo.languages.folding import fold
@@ -18,9 +19,15 @@ from geo.records.geometry import great_circle_m
 from geo.records.place import Candidate, Place
 from geo.records.report import Report
 
-NEAR = 6.0
-"""What every factor of ten in distance to a stated point adds, counted from `NEAR_M` to `FAR_M`."""
-NEAR_M, FAR_M = 5_000.0, 1_500_000.0
+NEAR = 14.0
+"""What every factor of ten in distance to a stated point adds, counted from `NEAR_M` to `FAR_M`:
+who gives a point means the nearest, whatever its size."""
+NEAR_M, FAR_M = 2_000.0, 1_500_000.0
+SIZE_BESIDE_NEAR = 0.2
+"""Share of the population's weight that is left where a point is given."""
+SPELT_ALIKE = -15.0
+"""What a name with another ending, close to a given point, has against it: as much as being ten
+times as far away."""
 IN_UKRAINE = 1.5
 """Reports on this war name Ukrainian places far more often than Russian ones."""
 IN_TOWN = 4.0
@@ -51,9 +58,13 @@ def candidates_for(
     towns = _towns(gazetteer, asked.town)
     if towns is not None:
         forms = {p: f for p, f in forms.items() if _inside(gazetteer, p, towns)}
-    if not forms:
+    alike = spelt_alike_near(gazetteer, asked.name, asked.near) if asked.near else ()
+    if not forms and not alike:
         return _in_town(asked, gazetteer) if asked.town else []
     parts = {place: _parts(gazetteer, place, form, asked, front) for place, form in forms.items()}
+    for place in alike:
+        spelt = {f"spelt otherwise than {asked.name}": SPELT_ALIKE}
+        parts.setdefault(place, spelt | _around(gazetteer, place, asked, front))
     return _ranked(gazetteer, parts)
 
 
@@ -111,11 +122,18 @@ def _inside(gazetteer: Gazetteer, place: int, towns: set[int]) -> bool:
 def _parts(
     gazetteer: Gazetteer, place: int, form: Form, asked: Asked, front: Front | None
 ) -> dict[str, float]:
+    named = {f"{form.how} in {form.lang or 'any language'}": FORM.get(form.how, 0.0)}
+    return named | _around(gazetteer, place, asked, front)
+
+
+def _around(
+    gazetteer: Gazetteer, place: int, asked: Asked, front: Front | None
+) -> dict[str, float]:
+    """What speaks for a place apart from its name."""
     entry = gazetteer.entry(place)
-    people = max(entry.population or 0, 0)
-    parts = {f"{form.how} in {form.lang or 'any language'}": FORM.get(form.how, 0.0)}
-    parts["population"] = POPULATION * float(np.log10(1 + people))
-    if entry.id.startswith("UA") or entry.town is not None:
+    size = POPULATION * (SIZE_BESIDE_NEAR if asked.near else 1.0)
+    parts = {"population": size * float(np.log10(1 + max(entry.population or 0, 0)))}
+    if not asked.near and (entry.id.startswith("UA") or entry.town is not None):
         parts["in Ukraine"] = IN_UKRAINE
     if asked.near:
         metres = great_circle_m(*asked.near, entry.lon, entry.lat)
@@ -144,4 +162,4 @@ def _ranked(gazetteer: Gazetteer, parts: dict[int, dict[str, float]]) -> list[Ca
 
 
 def _why(parts: dict[str, float]) -> tuple[str, ...]:
-    return tuple(f"{part} +{value:.1f}" for part, value in parts.items() if value >= 0.05)
+    return tuple(f"{part} {value:+.1f}" for part, value in parts.items() if abs(value) >= 0.05)

@@ -1,11 +1,14 @@
 """`frontline place`: one name, its candidates, and what speaks for each."""
 
 import json
+from pathlib import Path
 
 import pytest
 
 from geo.cli import main
 from geo.geocoding.by_name import Asked, candidates_for
+from geo.records.geometry import great_circle_m
+from geo.records.place import Candidate
 from tests.geocoding.reading import gazetteer
 
 
@@ -31,6 +34,26 @@ def test_a_phrase_is_looked_up_in_its_town() -> None:
 def test_the_nearer_of_a_name_is_better() -> None:
     near = candidates_for(Asked("Ивановка", near=(37.45, 48.26)), gazetteer())[0]
     assert abs(near.lon - 37.45) < 0.1
+
+
+def test_beside_a_point_the_nearest_wins_and_names_spelt_alike_are_shown() -> None:
+    found = candidates_for(Asked("Ивановка", near=(37.9, 48.6)), gazetteer())
+    assert inside_km(found[0], 37.9, 48.6) == min(
+        inside_km(c, 37.9, 48.6) for c in found if "spelt" not in c.why[0]
+    )
+    alike = next(c for c in found if c.names.en == "Ivanivske")
+    assert alike.why[0].startswith("spelt otherwise than Ивановка")
+    assert inside_km(alike, 37.9, 48.6) < 10
+
+
+def inside_km(found: Candidate, lon: float, lat: float) -> float:
+    return great_circle_m(found.lon, found.lat, lon, lat) / 1000
+
+
+def test_a_day_without_a_map_is_told(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    store = str(tmp_path / "none.gpkg")
+    assert main(["place", "Kyiv", "--on", "2025-11-20", "--store", store]) == 0
+    assert "no control map is loaded" in capsys.readouterr().err
 
 
 def test_chances_add_up() -> None:
