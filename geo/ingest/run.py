@@ -20,6 +20,9 @@ from geo.sources.base import Input, Options, Rejected, Source
 from geo.store.packing import Packed
 from geo.store.writing import BATCH, Store
 
+_REPORTS = 32
+"""Reports written to the disk at once: a kill loses these, and the next run reads them again."""
+
 
 @dataclass
 class Ingest:
@@ -43,8 +46,11 @@ class Ingest:
 
     def run(self, names: Iterable[str], inputs: Inputs) -> Summary:
         """Take in everything that can be; one input's fault never stops the others."""
-        for read in read_all(self._unread(self._reports(names, inputs)), store=self.store.path):
-            self._keep(read)
+        reads = read_all(self._unread(self._reports(names, inputs)), store=self.store.path)
+        while some := list(islice(reads, _REPORTS)):
+            with self.store.together():
+                for read in some:
+                    self._keep(read)
         self._remember_rejected()
         return self.summary
 

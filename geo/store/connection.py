@@ -18,6 +18,10 @@ _CACHE_KIB = 65_536
 _CHECKPOINT_PAGES = 16_000
 """64 MB: in bulk a page of an index is then written once for many rows, not for each batch."""
 
+_ALONE = ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK")
+_INSIDE = ("SAVEPOINT one", "RELEASE one", "ROLLBACK TO one")
+"""How a transaction begins, is kept and is undone: by itself, and as a part of a larger one."""
+
 _WORDS = {
     "full": "the disk is full",
     "readonly": "the file or its folder is read-only",
@@ -64,16 +68,29 @@ class Database:
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """One write: all of it or, after an error or a kill, none of it."""
         db = self.connection()
+        begin, keep, undo = _INSIDE if db.in_transaction else _ALONE
         with told(self.path):
-            db.execute("BEGIN IMMEDIATE")
+            db.execute(begin)
             try:
                 yield db
                 db.execute("UPDATE frontline_store SET value=value+1 WHERE key='revision'")
-                db.execute("COMMIT")
+                db.execute(keep)
             except BaseException:
                 if db.in_transaction:
-                    db.execute("ROLLBACK")
+                    db.execute(undo)
                 raise
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Write the transactions inside to the disk at once; after an error, those before it."""
+        db = self.connection()
+        with told(self.path):
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            finally:
+                if db.in_transaction:
+                    db.execute("COMMIT")
 
     def close(self) -> None:
         """Close every connection; the last writer leaves a single file."""

@@ -1,5 +1,6 @@
 """Reports as rows: kept whole, with their hash, times, acquisition and earlier versions."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -12,6 +13,7 @@ from geo.records.report import Report, text_hash
 from geo.store.lines import ReportLine
 from geo.store.schema import REPORT_COLUMNS
 
+_FRAGILE = re.compile("[\0\ud800-\udfff]")
 _NAMES = tuple(REPORT_COLUMNS)
 _INSERT = f"INSERT INTO reports ({','.join(_NAMES)}) VALUES ({','.join('?' * len(_NAMES))})"
 _UPDATE = f"UPDATE reports SET {','.join(f'{name}=?' for name in _NAMES)} WHERE fid=?"
@@ -98,9 +100,7 @@ def _row(report: Report, beside: dict[str, Any]) -> list[Any]:
 
 def _text(text: str) -> str | bytes:
     """Text, or its bytes where a lone surrogate or a NUL would not survive as text."""
-    if "\0" in text or any("\ud800" <= c <= "\udfff" for c in text):
-        return text.encode("utf-8", "surrogatepass")
-    return text
+    return text.encode("utf-8", "surrogatepass") if _FRAGILE.search(text) else text
 
 
 def read_text(kept: str | bytes) -> str:

@@ -43,6 +43,16 @@ class Store(Reader):
         with self._database.transaction() as db:
             yield db
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Several additions in one write to the disk; each still stands or falls alone."""
+        try:
+            with self._database.together():
+                yield
+        except BaseException:
+            self._vocabulary.forget()
+            raise
+
     def knows(self, report: Report, reader: str = "") -> bool:
         """Whether exactly this text was already read by this reader."""
         row = reports.find(self._database.connection(), report.id)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from geo.records.report import Report
 from geo.store import open_store
+from geo.store.check import faults
 from tests.making import NOW, make_event
 
 TEXT = "Fighting went on near Rodynske on 22 November, the brigade that holds the town said."
@@ -82,3 +83,18 @@ def test_ready_events_again_change_only_what_differs(store):
     store.add_events([make_event(1), make_event(2)])
     assert store.add_events([make_event(1), make_event(2, claimant="X"), make_event(3)]) == 1
     assert {e.id: e.claimant for e in store.select()} == {"e1": None, "e2": "X", "e3": None}
+
+
+def test_reports_written_together_stand_or_fall_alone(tmp_path):
+    path = tmp_path / "s.gpkg"
+    with open_store(path, write=True) as store:
+        with store.together():
+            store.add_report(Report(id="r1", text="one"), [make_event(1)])
+            no_number = make_event(2, place_start=1 << 63)
+            with pytest.raises(OverflowError):
+                store.add_report(Report(id="r2", text="two"), [no_number])
+        store.add_report(Report(id="r3", text="three"), [make_event(3)])
+    with open_store(path) as store:
+        assert [line.id for line in store.reports()] == ["r1", "r3"]
+        assert store.count() == 2
+        assert list(faults(store)) == []
