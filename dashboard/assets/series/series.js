@@ -140,7 +140,7 @@ class Chart {
   }
 
   ticks() {
-    const [low, high] = this.km2, raw = (high - low) / 3;
+    const [low, high] = this.km2, raw = (high - low) / 4;
     const power = Math.pow(10, Math.floor(Math.log10(raw)));
     const step = [1, 2, 5, 10].find((n) => n * power >= raw) * power;
     const found = [];
