@@ -6,19 +6,37 @@ const SHAPES = {
   diamond: '<path d="M8 1.5 14.5 8 8 14.5 1.5 8Z"/>',
 };
 
+const AT_ONCE = 8; // rows that fill the first look; the rest is built when the browser rests
+
 export default function (component) {
   const { parentElement, data, setTriggerValue } = component;
   const list = parentElement.querySelector(".rows");
+  list.onclick = (e) => {
+    const item = e.target.closest("button");
+    if (item) setTriggerValue("picked", item.dataset.id);
+  };
   const dark = /^#[0-4]/.test(getComputedStyle(list).getPropertyValue("--st-background-color").trim());
   const key = JSON.stringify([data.rows, dark]);
-  if (list.key !== key) {
-    list.key = key;
-    list.replaceChildren(...data.rows.map((row) => line(row, data, dark)));
-  }
-  for (const item of list.children) {
-    item.setAttribute("aria-current", String(item.dataset.id === data.selected));
-    item.onclick = () => setTriggerValue("picked", item.dataset.id);
-  }
+  list.chosen = data.selected;
+  if (list.key === key) return mark(list);
+  list.key = key;
+  const build = (rows) => rows.map((row) => line(row, data, dark));
+  list.replaceChildren(...build(data.rows.slice(0, AT_ONCE)));
+  mark(list);
+  whenIdle(() => {
+    if (list.key !== key) return;
+    list.append(...build(data.rows.slice(AT_ONCE)));
+    mark(list);
+  });
+}
+
+function mark(list) {
+  for (const item of list.children) item.setAttribute("aria-current", String(item.dataset.id === list.chosen));
+}
+
+function whenIdle(work) {
+  if (window.requestIdleCallback) requestIdleCallback(work, { timeout: 400 });
+  else setTimeout(work, 60);
 }
 
 function line(row, data, dark) {
