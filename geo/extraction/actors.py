@@ -194,7 +194,8 @@ def _from_oblique(
     if not others:
         return None, None
     party = others[0]
-    beside = abs(party.first - trigger.last) <= 1 or abs(trigger.first - party.last) <= 1
+    beside = trigger.first <= party.first < trigger.last or abs(party.first - trigger.last) <= 1
+    beside = beside or abs(trigger.first - party.last) <= 1
     if beside and trigger.value not in DEFENDING and trigger.value not in ("destroy", "intercept"):
         rest = next((p.side for p in others if p.side != party.side), None)
         return party.side, rest

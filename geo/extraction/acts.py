@@ -112,11 +112,12 @@ def _is_means(scene: Scene, weapon: Hit, trigger: Hit) -> bool:
 
 
 def _from_afar(scene: Scene, span: tuple[int, int]) -> bool:
-    """An attack on buildings, or one that footage shows, is a strike (CODING 8)."""
+    """An attack on buildings, one that hurt civilians or that footage shows, is a strike."""
     objects = any(
         hit.value == "object" and span[0] <= hit.first < span[1] for hit in scene.of("target")
     )
-    return objects or scene.has("act", "visual")
+    hurt = scene.has("metric", "killed", "wounded") and scene.has("side", "civilians")
+    return objects or hurt or scene.has("act", "visual")
 
 
 def _destruction(scene: Scene, value: str, trigger: Hit) -> Activity | None:

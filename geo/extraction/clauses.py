@@ -10,6 +10,8 @@ from geo.extraction.scene import Scene
 _JOINING = frozenset(
     ("and", "while", "but", "і", "й", "та", "а", "але", "и", "но", "при", "where", "where")
 )
+_OPENING = frozenset(("but", "while", "але", "тоді", "но"))
+"""Words that open a clause of its own after a comma."""
 _RELATIVE = frozenset(
     (
         "who",
@@ -178,8 +180,9 @@ def _cut(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Claus
 
 
 def _each_has_a_place(scene: Scene, clause: Clause, cut: int, tokens: Sequence[int]) -> bool:
-    """ "Assault on X repelled, fighting near Y": in a headline, a place on either side."""
-    if not scene.sentence.heading or "," not in scene.gap(cut - 1):
+    """ "Assault on X repelled, fighting near Y", "X was taken, but fighting goes on in Y"."""
+    opens = scene.sentence.heading or scene.document.words[cut] in _OPENING
+    if not opens or "," not in scene.gap(cut - 1):
         return False
     return any(clause.first <= t < cut for t in tokens) and any(t >= cut for t in tokens)
 

@@ -19,6 +19,8 @@ LONGEST_ACT = 40
 """Days that an act may last; what goes on for longer is a trend, not an event."""
 WEEK = 6
 """Days between the first and the last day of a week."""
+RAID = frozenset(("drones", "missiles", "strikes"))
+"""What is counted in a raid from the air."""
 FOLLOW_UP = 2
 """Sentences after a statement whose figures without a place still belong to it."""
 
@@ -35,7 +37,9 @@ class Drafting:
         places = told.places or self.spots.inherited(told.scene)
         for clause in find_clauses(told.scene, acts, without_origins(told.scene, acts, places)):
             counts = [c for c in told.counts if clause.first <= c.first < clause.last]
-            if clause.mentions or self._is_total(told.scene, counts):
+            if self._is_same_raid(told.scene, clause, counts):
+                self.drafts[-1].add_figures(_figures(told, counts))
+            elif clause.mentions or self._is_total(told.scene, counts):
                 self._add_act(told, clause, counts)
             else:
                 self._follow_up(told.scene, _figures(told, counts))
@@ -89,6 +93,15 @@ class Drafting:
             return bool(counts)
         losses = all(c.metric in PERSONAL or c.metric == "destroyed" for c in counts)
         return not (losses and self._in_paragraph(scene))
+
+    def _is_same_raid(self, scene: Scene, clause: Clause, counts: Sequence[Count]) -> bool:
+        """After the drones of a night, those shot down and the hits belong to the same raid."""
+        before = self._last()
+        if before is None or clause.mentions or not counts or before.record != "claim":
+            return False
+        near = scene.number - before.sentence <= FOLLOW_UP
+        raid = any(figure.metric in RAID for figure in before.figures)
+        return near and raid and all(count.metric in RAID for count in counts)
 
     def _is_new_total(self, told: Told, figures: Sequence[Figure]) -> bool:
         """Totals and losses of another time than the statement before stand for themselves."""

@@ -11,6 +11,10 @@ from geo.records.statement import Figure
 
 NOUN_REACH = 5
 """Words between a number and what it counts: "three heavily damaged Russian armoured vehicles"."""
+_ADJECTIVES = ("их", "ых", "і", "ого", "ої", "ий", "ый", "ие", "ые", "ими", "ыми")
+"""Endings of words that may stand between a number and the people that it counts."""
+PAIR_REACH = 5
+"""Words between two persons that a conjunction joins: "a man and a 60-year-old woman"."""
 METRIC_REACH = 24
 """Words between a number of people and what happened to them."""
 _JOINING = frozenset(("and", "і", "й", "та", "и"))
@@ -144,10 +148,19 @@ def _noun(scene: Scene, number: Number) -> Hit | None:
             return None
         for hit in scene.of("counted"):
             if hit.first == position:
-                return _longest_thing(scene, hit)
+                return None if _owns(scene, number, hit) else _longest_thing(scene, hit)
         if scene.document.words[position][0].isdigit() or position in closed:
             return None
     return None
+
+
+def _owns(scene: Scene, number: Number, hit: Hit) -> bool:
+    """ "Ten fuel trucks of the occupiers": a side behind a noun that we do not know owns it."""
+    if hit.value != "persons" or scene.document.lang == "en":
+        return False
+    between = scene.document.words[number.last : hit.first]
+    side = any(h.first == hit.first for h in scene.of("side"))
+    return side and not all(word.endswith(_ADJECTIVES) for word in between)
 
 
 def _longest_thing(scene: Scene, hit: Hit) -> Hit:
@@ -174,7 +187,7 @@ def _cost(scene: Scene, number: Number, hit: Hit, numbers: Sequence[Number]) -> 
     elif hit.first >= number.last:
         if scene.document.words[hit.first].endswith("ing"):
             return METRIC_REACH + 1
-        left, right, cost = number.last, hit.first, BEFORE_COST
+        left, right, cost = _after_aside(scene, number.last, hit.first), hit.first, BEFORE_COST
     else:
         return 0.0
     cost += right - left
@@ -182,6 +195,15 @@ def _cost(scene: Scene, number: Number, hit: Hit, numbers: Sequence[Number]) -> 
     commas = sum(1 for t in range(left - 1, right) if set(scene.gap(t)) & set(",;:.()"))
     others = sum(1 for n in numbers if left <= n.first and n.last <= right and n is not number)
     return cost + COMMA_COST * commas + NUMBER_COST * others
+
+
+def _after_aside(scene: Scene, first: int, last: int) -> int:
+    """Past "…, among them four children," between a number and its metric."""
+    opened = next((s.last for s in scene.of("subset") if first <= s.first < last), None)
+    if opened is None:
+        return first
+    closed = (t + 1 for t in range(opened, last) if "," in scene.gap(t))
+    return next(closed, first)
 
 
 def _is_passive(scene: Scene, hit: Hit) -> bool:
@@ -226,6 +248,7 @@ def _single_persons(scene: Scene, found: Sequence[Count], numbers: Sequence[Numb
     """ "A woman was killed", "поранена жінка": one person, unless the metric has its number."""
     taken = {count.metric for count in found}
     counts: list[Count] = []
+    last = 0
     for hit in scene.of("single"):
         subset = any(0 < hit.first - s.last <= NOUN_REACH + 1 for s in scene.of("subset"))
         numbered = any(0 <= hit.first - n.last <= 3 for n in numbers)
@@ -237,9 +260,13 @@ def _single_persons(scene: Scene, found: Sequence[Count], numbers: Sequence[Numb
             or metric.value not in ("killed", "wounded", "captured")
         ):
             continue
+        if counts and metric.value == counts[-1].metric and _joined_on(scene, last, hit.first):
+            counts[-1], last = _one_more(counts[-1], hit), hit.last
+            continue
         if abs(metric.first - hit.first) > NOUN_REACH + 2 or metric.value in taken:
             continue
         taken.add(metric.value)
+        last = hit.last
         partner = _partner(scene, hit)
         end = partner.last if partner else hit.last
         people = Number(2.0 if partner else 1.0, None, None, hit.first, end)
@@ -257,3 +284,17 @@ def _partner(scene: Scene, one: Hit) -> Hit | None:
             told = any(one.last <= m.first < hit.first for m in scene.of("metric"))
             return hit if clear and not told else None
     return None
+
+
+def _joined_on(scene: Scene, first: int, last: int) -> bool:
+    """ "A man and a 60-year-old woman": one person joined to another by a conjunction."""
+    return 0 < last - first <= PAIR_REACH and bool(
+        _JOINING & set(scene.document.words[first : first + 2])
+    )
+
+
+def _one_more(count: Count, hit: Hit) -> Count:
+    """A count with one person more, who is named at `hit`."""
+    size = count.number.size + 1
+    number = Number(size, None, None, count.number.first, hit.last)
+    return count._replace(number=number, last=max(count.last, hit.last))

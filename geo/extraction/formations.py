@@ -88,7 +88,8 @@ def _first(scene: Scene, noun: Hit) -> int:
 def _last(scene: Scene, noun: Hit) -> int:
     """Past the quoted name and the service that may follow the noun."""
     last = noun.last
-    if last < scene.sentence.last and scene.gap(last - 1).strip()[:1] in tuple(_OPENING):
+    gap = scene.gap(last - 1).strip()
+    if last < scene.sentence.last and gap[:1] in tuple(_OPENING) and gap != "'s":
         for position in range(last, min(last + 5, scene.sentence.last)):
             if set(scene.gap(position)) & set(_CLOSING):
                 last = position + 1

@@ -34,6 +34,14 @@ class Scene:
             return False
         return not values or any(hit.value in values for hit in hits)
 
+    def without(self, kind: str, spans: Sequence[tuple[int, int]]) -> None:
+        """Drop the hits of one kind that begin inside one of the spans of tokens."""
+        hits = self.kinds.get(kind)
+        if hits and spans:
+            self.kinds[kind] = [
+                h for h in hits if not any(first <= h.first < last for first, last in spans)
+            ]
+
     def text(self, first: int, last: int) -> str:
         """The words of tokens `first:last` as published."""
         return self.document.text[self.document.starts[first] : self.document.ends[last - 1]]

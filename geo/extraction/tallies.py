@@ -53,6 +53,7 @@ class Tally:
         self._victim = UKRAINE if own == "russia" else RUSSIA
         self._heading = (0, 0)
         self._paragraph = -9
+        self._when: When | None = None
         self._draft: Draft | None = None
 
     def takes(self, told: Told, drafts: list[Draft], when: When) -> bool:
@@ -60,11 +61,13 @@ class Tally:
         scene, sentence = told.scene, told.scene.sentence
         if scene.has("total", "tally"):
             self._heading = (sentence.start, sentence.end)
+            self._when = told.when if told.dates else None
             if sentence.paragraph != self._paragraph:
                 self._draft = None
             self._paragraph = sentence.paragraph
         near = sentence.paragraph - self._paragraph <= 1
         counts = tally_counts(scene) if near else []
+        when = self._when or when
         if not counts:
             return False
         self._paragraph = sentence.paragraph

@@ -6,7 +6,7 @@ from geo.extraction.claimants import find_attributions
 from geo.extraction.clauses import taken_places
 from geo.extraction.dates import find_dates
 from geo.extraction.days import Days
-from geo.extraction.denials import deny, tells_denied_claim
+from geo.extraction.denials import deny, still_happening, tells_denied_claim
 from geo.extraction.document import Document
 from geo.extraction.drafting import Drafting
 from geo.extraction.figures import find_counts
@@ -81,6 +81,7 @@ class Thread:
         placed = self._spots.spans(scene)
         said = find_attributions(scene, dated, units, self._speakers.memory, placed)
         scene.names = frozenset(t for a in said for t in range(a.first, a.last))
+        scene.without("weapon", [(u.first, u.last) for u in units])
         places = self._spots.in_sentence(scene, said, units, self.roles)
         when = self._days.of(dates, said)
         named = [(a.first, a.last) for a in said] + [(u.first, u.last) for u in units] + placed
@@ -98,7 +99,7 @@ class Thread:
             return
         if scene.has("mode", "deny"):
             deny(told, drafts, self._speakers.memory, self._spots.finest(told.numbers))
-            real = [act for act in real if act.value == "holding"]
+            real = still_happening(scene, real)
             if not real:
                 return
         if real and not _only_losses(told) and (told.places or not scene.sentence.heading):
@@ -117,6 +118,8 @@ class Thread:
 
 def _only_losses(told: Told) -> bool:
     """Whether all that is told is what was destroyed, nowhere in particular."""
+    if told.counts and all(act.value == "visual" for act in told.real):
+        return True
     losses = all(act.value == "destroy" for act in told.real)
     return losses and bool(told.counts) and not told.places
 

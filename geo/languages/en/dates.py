@@ -29,50 +29,96 @@ WEEKDAYS: Mapping[str, str] = {
 
 DAYS: Mapping[str, str] = {
     "0:0": (
-        "today, this morning, this afternoon, this evening, earlier in the day, "
-        "earlier today, later in the day, tonight, since the start of the day, "
+        "today, this morning, this afternoon, this evening, earlier in the day, earlier today, "
+        "later in the day, tonight, since the start of the day, "
         "since the beginning of the day, since midnight, since this morning, "
         "from the start of the day, so far today, at this hour, hours ago, an hour ago, "
-        "in the morning, in the afternoon, at dawn, early in the morning, during the day"
+        "in the morning, in the afternoon, at dawn, early in the morning, during the day, "
+        "this day, earlier this day, later today, tonight's, as of this morning, "
+        "as of this evening, moments ago, minutes ago, half an hour ago, "
+        "since the beginning of today, since early morning, from early morning, "
+        "early this morning, this noon, at noon, at midday, around noon, in the evening, "
+        "all day, all day long, throughout the day, the whole day, during today, "
+        "in the early morning, this very morning, since dawn, at sunrise, at lunchtime, "
+        "all morning, late in the evening"
     ),
     "-1:-1": (
         "yesterday, the day before, a day earlier, the previous day, last evening, "
-        "yesterday evening, yesterday morning, on the eve"
+        "yesterday evening, yesterday morning, on the eve, the evening before, "
+        "the previous evening, late yesterday, yesterday afternoon, late last evening, "
+        "one day earlier, one day ago, a day ago, the preceding day, the day prior"
     ),
-    "-2:-2": "the day before yesterday, two days ago, two days earlier",
-    "-3:-3": "three days ago, three days earlier",
+    "-2:-2": (
+        "the day before yesterday, two days ago, two days earlier, 2 days ago, "
+        "a couple of days ago, two nights ago"
+    ),
+    "-3:-3": "three days ago, three days earlier, 3 days ago",
     "-1:0": (
         "over the past day, over the last day, in the past day, in the last day, "
         "during the past day, during the last day, the past day, the last day, past day, "
         "past 24 hours, last 24 hours, past twenty four hours, previous 24 hours, "
         "preceding 24 hours, past day and night, last night, overnight, during the night, "
         "in the night, over the day, this past night, at night, within 24 hours, in 24 hours, "
-        "over 24 hours"
+        "over 24 hours, in the past 24 hours, over the past 24 hours, "
+        "during the past 24 hours, last day, last 24 hrs, past 24 hrs, over the last 24 hours, "
+        "since yesterday, from yesterday, for the past day, for the day, over one day, "
+        "the night before, throughout the night, all night, all night long, through the night, "
+        "this night, during the last 24 hours, in the last 24 hours, the last 24 hours, "
+        "this past day, in the previous 24 hours, past night, the past night, "
+        "during the past night, within the past day, in the past day and night, "
+        "late last night, last evening and night, over the night, in 24 hrs, "
+        "during the previous day, over the previous day"
     ),
-    "-2:0": "past 48 hours, last 48 hours, past two days, last two days",
+    "-2:0": (
+        "past 48 hours, last 48 hours, past two days, last two days, over the last two days, "
+        "over the past two days, over two days, in two days, in the past 48 hours, "
+        "over the past 48 hours, for two days, for the second day"
+    ),
     "-5:0": (
         "in previous days, over previous days, over the previous days, in recent days, "
         "over recent days, recent days, past few days, last few days, past several days, "
-        "last several days, these days, the other day, past days"
+        "last several days, these days, the other day, past days, in the past few days, "
+        "in the last few days, over the past few days, over the last few days, "
+        "during the last days, in the last days, over the last days, last days, "
+        "the last several days, the past several days, in these days, past couple of days, "
+        "last couple of days"
     ),
 }
 
 WEEKS: Mapping[str, str] = {
-    "0": "this week, since the beginning of the week, since the start of the week",
+    "0": (
+        "this week, since the beginning of the week, since the start of the week, "
+        "since monday this week, earlier this week, so far this week"
+    ),
     "-1": "last week, the previous week, a week ago",
-    "-9": "over the weekend, last weekend, at the weekend, during the weekend",
-    "7": "past week, over the week, last seven days, past seven days",
-    "14": "past two weeks, last two weeks",
+    "-9": (
+        "over the weekend, last weekend, at the weekend, during the weekend, at weekend, "
+        "over this weekend, the weekend, this weekend, this past weekend, on the weekend, "
+        "past weekend"
+    ),
+    "7": (
+        "past week, over the week, last seven days, past seven days, over the past week, "
+        "in the past week, during the past week, over the last seven days, in one week, "
+        "over one week, for the week, the past week, past 7 days, last 7 days, "
+        "during the week, throughout the week"
+    ),
+    "14": (
+        "past two weeks, last two weeks, past fortnight, in two weeks, the past two weeks, "
+        "over the past two weeks, over two weeks, last fortnight"
+    ),
     "30": "past 30 days, past four weeks",
 }
 
 MONTH_SPANS: Mapping[str, str] = {
     "0": (
         "this month, since the beginning of the month, since the start of the month, "
-        "since the beginning of this month"
+        "since the beginning of this month, so far this month, earlier this month"
     ),
-    "-1": "last month, the previous month",
-    "30": "past month, over the month",
+    "-1": "last month, the previous month, in the previous month",
+    "30": (
+        "past month, over the month, over the past month, in the past month, "
+        "during the past month, in one month"
+    ),
 }
 
 YEAR_SPANS: Mapping[str, str] = {
@@ -108,7 +154,9 @@ SINCE: Mapping[str, str] = {
 
 NIGHT: Mapping[str, str] = {
     "into": (
-        "overnight on, overnight, overnight into, overnight to, night to, night into, night before"
+        "overnight on, overnight, overnight into, overnight to, night to, night into, "
+        "night before, the night to, night leading to, overnight from, in the night of, "
+        "in the night to, in the early hours between"
     ),
     "of": "night of, the night of, night of the, on the night of, evening of",
 }
@@ -129,7 +177,11 @@ UNITS: Mapping[str, str] = {
 }
 
 SAME: Mapping[str, str] = {
-    "same": "same day, that day, the same day, on the same day",
+    "same": (
+        "same day, that day, the same day, on the same day, on that day, on the same date, "
+        "the same evening, the same morning, the same night, that same day, that night, "
+        "that morning, that evening"
+    ),
 }
 
 ON: Mapping[str, str] = {
