@@ -46,8 +46,9 @@ def find_dates(
     `anchor` is the publication day; without it only full dates are found.
     """
     found = [*_numeric(document, span)] if _HAS_DIGIT.search(document.folded, *span) else []
-    if not _KINDS.isdisjoint([hit.kind for hit in hits]):
-        found += _worded(document, hits, anchor)
+    telling = [hit for hit in hits if hit.kind in _KINDS]
+    if telling:
+        found += _worded(document, hits, telling, anchor)
     if len(found) < 2:
         return found
     in_order = sorted(found, key=lambda d: (d.first, -d.last))
@@ -71,15 +72,16 @@ def _numeric(document: Document, span: tuple[int, int]) -> Iterator[Dated]:
             yield _dated(document, (first, last), (found, found), "stated")
 
 
-def _worded(document: Document, hits: Sequence[Hit], anchor: date | None) -> Iterator[Dated]:
+def _worded(
+    document: Document, hits: Sequence[Hit], telling: Sequence[Hit], anchor: date | None
+) -> Iterator[Dated]:
+    """The dates in words; `telling` are those of the hits that may be one."""
     yield from _month_dates(document, hits, anchor)
     if anchor is None:
         return
     nights = {hit.last for hit in hits if hit.kind == "night" and hit.value == "into"}
     since = {hit.last for hit in hits if hit.kind == "since" and hit.value == "since"} - nights
-    for hit in hits:
-        if hit.kind not in _KINDS:
-            continue
+    for hit in telling:
         span = _relative(hit, anchor)
         if span and hit.kind == "weekday" and hit.first in nights:
             span = _night_of_week(document, hit, span)

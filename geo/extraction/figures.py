@@ -18,6 +18,9 @@ PAIR_REACH = 5
 METRIC_REACH = 24
 """Words between a number of people and what happened to them."""
 _JOINING = frozenset(("and", "і", "й", "та", "и"))
+_ENDS, _COMMAS, _STOPS = frozenset(",;:.—"), frozenset(",;:.()"), frozenset(",;:.")
+"""Signs after which a noun no longer belongs to a number, that part it from its metric, and that
+part one person from another."""
 JOIN_COST = 2
 """Penalty in words for a conjunction between a number and its metric."""
 COMMA_COST, NUMBER_COST, BEFORE_COST = 3, 5, 0.5
@@ -144,7 +147,7 @@ def _noun(scene: Scene, number: Number) -> Hit | None:
     """What the number counts: the first noun after it, before a comma or another number."""
     closed = {hit.first for kind in ("metric", "stop") for hit in scene.of(kind)}
     for position in range(number.last, min(number.last + NOUN_REACH, scene.sentence.last)):
-        if position > number.last - 1 and set(scene.gap(position - 1)) & set(",;:.—"):
+        if position > number.last - 1 and not _ENDS.isdisjoint(scene.gap(position - 1)):
             return None
         for hit in scene.of("counted"):
             if hit.first == position:
@@ -192,7 +195,7 @@ def _cost(scene: Scene, number: Number, hit: Hit, numbers: Sequence[Number]) -> 
         return 0.0
     cost += right - left
     cost += JOIN_COST * sum(scene.document.words[t] in _JOINING for t in range(left, right))
-    commas = sum(1 for t in range(left - 1, right) if set(scene.gap(t)) & set(",;:.()"))
+    commas = sum(not _COMMAS.isdisjoint(scene.gap(t)) for t in range(left - 1, right))
     others = sum(1 for n in numbers if left <= n.first and n.last <= right and n is not number)
     return cost + COMMA_COST * commas + NUMBER_COST * others
 
@@ -280,7 +283,7 @@ def _partner(scene: Scene, one: Hit) -> Hit | None:
     for hit in scene.of("single"):
         near = 0 < hit.first - one.last <= PARTNER_REACH
         if near and scene.document.words[one.last] in _JOINING:
-            clear = not any(set(scene.gap(t)) & set(",;:.") for t in range(one.last - 1, hit.first))
+            clear = all(_STOPS.isdisjoint(scene.gap(t)) for t in range(one.last - 1, hit.first))
             told = any(one.last <= m.first < hit.first for m in scene.of("metric"))
             return hit if clear and not told else None
     return None

@@ -15,6 +15,8 @@ TRY_REACH = 4
 """Words between "tried" and what was tried: "tried six times today to break through"."""
 AIM_REACH = 6
 """Words between "in order to" and the act."""
+_COLONS, _ENDS = frozenset(":;"), frozenset(",;:.—")
+"""Signs between parts of a sentence, and between its clauses."""
 _TRIED: frozenset[str] = frozenset(("advance", "capture", "attack"))
 _ATTEMPTS_AT = "assault"
 _THERE_IS_NONE = frozenset(("нет", "немає", "нема"))
@@ -58,7 +60,7 @@ def _explains(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
     for mode in modes:
         if mode.value == "explain":
             first, last = sorted((mode.first, act.first))
-            if not any(set(scene.gap(t)) & set(":;") for t in range(first, last)):
+            if all(_COLONS.isdisjoint(scene.gap(t)) for t in range(first, last)):
                 return True
     return False
 
@@ -84,7 +86,7 @@ def _none_recorded(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
 
 def _cut_off(scene: Scene, first: int, last: int) -> bool:
     """Whether a clause ends between the two tokens."""
-    return any(set(scene.gap(t)) & set(",;:.—") for t in range(first - 1, last - 1))
+    return not all(_ENDS.isdisjoint(scene.gap(t)) for t in range(first - 1, last - 1))
 
 
 def _as_attempt(act: Hit, modes: Sequence[Hit]) -> Hit:
