@@ -77,13 +77,13 @@ def _line(row: FindingRow, words: Words) -> dict[str, Any]:
         "what": words(f"activity.{event.activity}"),
         "place": short_place(event),
         "who": event.claimant or words("unknown"),
-        "side": words(f"side.{event.claimant_side}"),
-        "maker": found.maker,
-        "map_date": found.map_date,
         "distance": None if found.distance_m is None else found.distance_m / 1000,
         "radius": None if found.uncertainty_m is None else found.uncertainty_m / 1000,
         "net": None if gained is None or lost is None else gained - lost,
         "words": found.words,
+        "side": words(f"side.{event.claimant_side}"),
+        "maker": found.maker,
+        "map_date": found.map_date,
     }
 
 

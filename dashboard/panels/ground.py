@@ -86,7 +86,7 @@ def _sum(change: Change, before: AreaRow | None, after: AreaRow | None, words: W
     )
     days = {"first": words.day(change.date_from), "last": words.day(change.date_to)}
     meant = tag("div", words("ground.sum_words", **days), cls="fa-sub")
-    return tag("p", tag("b", told), meant, cls="fa-sum")
+    return tag("div", tag("b", told), meant, cls="fa-sum")
 
 
 def by_raion(rows: Sequence[RaionChange], words: Words) -> Html:
