@@ -157,10 +157,12 @@ def _corrections_replay(db: sqlite3.Connection) -> None:
 
 
 def _chunks(db: sqlite3.Connection) -> None:
+    """The table; the next writer finds a new revision and fills it when it closes."""
     db.execute(
         "CREATE TABLE hot_chunks (chunk INTEGER, name TEXT, data BLOB NOT NULL, "
         "PRIMARY KEY (chunk, name))"
     )
+    db.execute("UPDATE frontline_store SET value=value+1 WHERE key='revision'")
 
 
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
