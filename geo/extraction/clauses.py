@@ -37,6 +37,7 @@ _ORIGINS: frozenset[tuple[str, ...]] = frozenset((
 ))  # fmt: skip
 TAKEN_REACH = 6
 """Words between "took" and what was done with the people that were taken."""
+_TO = frozenset(("to", "towards", "до", "к"))
 _REPELLED = ("отби", "відби")
 _STRONG = (";", " - ", ":")
 
@@ -132,7 +133,11 @@ def _takes_people(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
     """Whether soldiers or weapons follow before any place."""
     place = min((token for token in tokens if token >= act.last), default=act.last + 4)
     near = range(act.last, min(act.last + 4, place))
-    people = any(h.value == "persons" and h.first in near for h in scene.of("counted"))
+    agents = {h.first for h in scene.of("case") if h.value == "agent"}
+    people = any(
+        h.value == "persons" and h.first in near and h.first not in agents
+        for h in scene.of("counted")
+    )
     counted = any(h.first == act.last and h.first in near for h in scene.of("number"))
     prison = any(h.value == "captured" and h.first in near for h in scene.of("metric"))
     return people or counted or prison
@@ -153,8 +158,19 @@ def without_origins(
 ) -> list[tuple[int, int]]:
     """Without the places that something was only fired or came from, if another is named."""
     if any(act.value in _LEAVING for act in acts):
-        return list(places)
+        return _without_goals(scene, acts, places)
     kept = [(token, number) for token, number in places if not _is_origin(scene, token)]
+    return kept or list(places)
+
+
+def _without_goals(
+    scene: Scene, acts: Sequence[Hit], places: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """A withdrawal "from X to Y" is at X."""
+    if any(act.value != "withdrawal" for act in acts):
+        return list(places)
+    words = scene.document.words
+    kept = [(token, number) for token, number in places if words[token - 1] not in _TO]
     return kept or list(places)
 
 
@@ -189,7 +205,7 @@ def _each_has_a_place(scene: Scene, clause: Clause, cut: int, tokens: Sequence[i
 
 def _boundary(scene: Scene, first: int, last: int) -> int | None:
     """The token that opens a new clause between two acts: after the last comma or conjunction."""
-    for position in range(last - 1, first - 1, -1):
+    for position in range(last, first - 1, -1):
         gap = scene.gap(position - 1) if position else ""
         if scene.document.words[position] in _JOINING:
             return position

@@ -75,7 +75,7 @@ class Drafting:
         if draft is None or (not figures and self._is_background(numbers, told.when)):
             self._follow_up(told.scene, figures)
             return
-        draft.when, draft.figures = told.when, figures
+        draft.when, draft.figures = _when(told, clause), figures
         if is_claim(told, clause, counts, numbers, self.spots):
             draft.record = "claim"
         self._inherit_actors(draft, told.scene)
@@ -174,6 +174,15 @@ class Drafting:
 
     def _last(self) -> Draft | None:
         return self.drafts[-1] if self.drafts else None
+
+
+def _when(told: Told, clause: Clause) -> When:
+    """The day of a clause: of several in a sentence the one in front of its act."""
+    if len(told.dates) > 1:
+        near = [d for d in told.dates if clause.first <= d.first < clause.trigger.first]
+        if near:
+            return near[0].when
+    return told.when
 
 
 def _figures(told: Told, counts: Sequence[Count]) -> list[Figure]:

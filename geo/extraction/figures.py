@@ -139,7 +139,8 @@ def _of_things(scene: Scene, number: Number, noun: Hit | None, kind: str) -> Cou
 
 def _times(scene: Scene, number: Number) -> str:
     """What was done so many times: the act nearest to the number."""
-    acts = sorted(scene.of("act"), key=lambda hit: abs(hit.first - number.first))
+    named = [hit for hit in scene.of("act") if hit.value != "nothing"]
+    acts = sorted(named, key=lambda hit: abs(hit.first - number.first))
     return _TIMES.get(acts[0].value, "strikes") if acts else "strikes"
 
 

@@ -50,7 +50,8 @@ def _is_unreal(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
         reach = NEGATION_REACH[scene.document.lang] if negated else PLAN_REACH
         if mode.value in ("not", "none", "plan", "maybe") and distance <= reach:
             return True
-        if mode.value == "without" and distance <= 1:
+        nearer = any(mode.last <= h.first < act.first for h in scene.of("act"))
+        if mode.value == "without" and distance <= 1 and not nearer:
             return True
     return False
 
