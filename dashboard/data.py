@@ -26,6 +26,7 @@ from geo.views.by_source import SourceLine, by_source
 from geo.views.control_findings import control_findings
 from geo.views.control_on_map import control_on_map
 from geo.views.control_series import control_series
+from geo.views.heading import heading
 from geo.views.names import named as in_language
 from geo.views.on_map import Points
 
@@ -103,9 +104,8 @@ def counts(filters: Filters) -> Counts:
 def areas(filters: Filters) -> dict[str, Any]:
     """Areas of a selection's events, the latest MOST_AREAS, each distinct shape once."""
     rows = _rows(filters)
-    found = at_rows(
-        _latest(rows, (rows["layer"] == AREA) & ~_is(rows, "record", "claim"), MOST_AREAS)
-    )
+    wanted = (rows["layer"] == AREA) & ~_is(rows, "record", "claim")
+    found = at_rows(_latest(rows, wanted, MOST_AREAS))
     return shared_areas(found, lambda e: palette.GROUPS.index(palette.GROUP_OF[e.activity]))
 
 
@@ -222,6 +222,13 @@ def control_maps() -> ControlMaps:
 def reports() -> tuple[Any, ...]:
     """All reports without their texts, newest first."""
     return tuple(reversed(list(store().reports())))
+
+
+@kept
+def headings(report_ids: tuple[str, ...]) -> dict[str, str]:
+    """The first words of these reports' texts, for those that were published without a title."""
+    found = (store().report(report_id) for report_id in report_ids)
+    return {one.id: first for one in found if one and (first := heading(one.text))}
 
 
 @kept

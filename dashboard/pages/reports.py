@@ -11,6 +11,7 @@ from dashboard.panels import rows
 from dashboard.strings import Words
 from geo.records.event import Event
 from geo.records.report import Report
+from geo.views.heading import heading
 from geo.views.marked import marked
 from geo.views.passage import web_address
 
@@ -40,17 +41,19 @@ def _list(found: tuple[Any, ...], words: Words) -> None:
         st.html(markup.empty(words("reports.none")))
         return
     with st.container(height=HEIGHT, border=False):
-        lines = (_line(line, words) for line in fitting[:LISTED])
+        listed = fitting[:LISTED]
+        headings = data.headings(tuple(line.id for line in listed if not line.title))
+        lines = (_line(line, line.title or headings.get(line.id, ""), words) for line in listed)
         chosen = rows.rows(lines, session.look().report or found[0].id, "rows_reports")
     if chosen:
         session.change(report=chosen)
         st.rerun()
 
 
-def _line(line: Any, words: Words) -> dict[str, Any]:
+def _line(line: Any, title: str, words: Words) -> dict[str, Any]:
     return rows.plain(
         line.id, line.source or words("unknown"), words.day(line.published),
-        line.title or "", words("reports.found", n=line.events),
+        title, words("reports.found", n=line.events),
     )  # fmt: skip
 
 
@@ -73,7 +76,7 @@ def _head(report: Report, words: Words) -> Html:
     address = web_address(report.url)
     about = " · ".join(p for p in (report.source, words.day(report.published)) if p)
     opened = markup.link(words("card.open"), address) if address else ""
-    title = tag("h2", report.title or report.source or words("reports.untitled"))
+    title = tag("h2", report.title or heading(report.text) or words("reports.untitled"))
     return tag("div", title, tag("div", about, " ", opened, cls="fa-sub"), cls="fa-card")
 
 
