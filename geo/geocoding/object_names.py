@@ -8,10 +8,13 @@ from geo.records.place import Names
 ENDING = 3
 """Case endings and transliterations change up to three last letters."""
 
+BEGINNING = 3
+"""Words that agree begin with the same three letters."""
+
 
 def alike(own_words: tuple[str, ...], names: Names) -> float:
     """The share of a phrase's own words found among an object's names; numbers must agree."""
-    known = _all_words(names)
+    known = all_words(names)
     wanted = [word for own in own_words for word in words_of(own)]
     if any(word.isdigit() and word not in known for word in wanted):
         return 0.0
@@ -25,7 +28,8 @@ def length(names: Names) -> int:
 
 
 @lru_cache(5_000)
-def _all_words(names: Names) -> tuple[str, ...]:
+def all_words(names: Names) -> tuple[str, ...]:
+    """The folded words of a name in all its languages."""
     return tuple(w for n in (names.en, names.uk, names.ru) if n for w in words_of(n))
 
 
@@ -39,5 +43,5 @@ def _agree(one: str, other: str) -> bool:
     """Equal but for an ending: all letters but the last three of the longer word."""
     if one.isdigit() or other.isdigit():
         return one == other
-    stem = max(3, max(len(one), len(other)) - ENDING)
+    stem = max(BEGINNING, max(len(one), len(other)) - ENDING)
     return one[:stem] == other[:stem]

@@ -10,7 +10,7 @@ from geo.gazetteer.index import Entry, Gazetteer
 from geo.gazetteer.layout import KINDS
 from geo.geocoding.answers import extent_m, located, point_from
 from geo.geocoding.context import Context
-from geo.geocoding.object_names import ENDING, alike, length, words_of
+from geo.geocoding.object_names import BEGINNING, ENDING, alike, all_words, length, words_of
 from geo.geocoding.scores import ROUND_SHARE
 from geo.geocoding.town_context import SAME_PHRASE, Town, region_around, towns_around
 from geo.geocoding.uncertainty import CENTRAL, CENTRAL_KINDS, chosen
@@ -266,20 +266,25 @@ def _by_whole_name(gazetteer: Gazetteer, mention: Mention) -> set[int]:
     if not own or mention.landmark is None:
         return set()
     kinds = ALIKE.get(mention.landmark, {mention.landmark})
-    objects = [found for kind in kinds for found in _of_kind(gazetteer).get(kind, ())]
+    beginning = own[0][:BEGINNING]
+    objects = [o for kind in kinds for o in _beginning_so(gazetteer).get((kind, beginning), ())]
     named = {p: length(e.names) for p, e in objects if alike(own, e.names) == 1.0}
     shortest = min(named.values(), default=0)
     return {place for place, words in named.items() if words == shortest}
 
 
 @cache
-def _of_kind(gazetteer: Gazetteer) -> dict[str, list[tuple[int, Entry]]]:
-    """All objects of towns by kind; read once, when a report names one outside its towns."""
-    found: dict[str, list[tuple[int, Entry]]] = {}
+def _beginning_so(gazetteer: Gazetteer) -> dict[tuple[str, str], list[tuple[int, Entry]]]:
+    """All objects of towns by kind and by how a word of their names begins.
+
+    Read once, when a report names an object outside its towns.
+    """
+    found: dict[tuple[str, str], list[tuple[int, Entry]]] = {}
     for place in np.flatnonzero(gazetteer.kind == KINDS.index("landmark")).tolist():
         entry = gazetteer.entry(place)
         if entry.town is not None:
-            found.setdefault(entry.landmark_kind or "", []).append((place, entry))
+            for beginning in {word[:BEGINNING] for word in all_words(entry.names)}:
+                found.setdefault((entry.landmark_kind or "", beginning), []).append((place, entry))
     return found
 
 
