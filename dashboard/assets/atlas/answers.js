@@ -33,6 +33,15 @@
       else if (this.query !== null && !this.kept.has(this.query)) this.ask();
     }
 
+    // Asks ahead for what will be wanted next, while nothing is wanted now.
+    async expect(queries) {
+      for (const query of queries) {
+        if (this.busy || this.kept.has(query)) continue;
+        const found = await fetch(this.path + "?" + query).then((a) => (a.ok ? a.json() : null)).catch(() => null);
+        if (found) this.keep(query, this.read(found));
+      }
+    }
+
     keep(query, answer) {
       if (this.kept.size >= KEPT) this.kept.delete(this.kept.keys().next().value);
       this.kept.set(query, answer);

@@ -3,6 +3,7 @@
   "use strict";
   const Atlas = (window.FrontlineAtlas = window.FrontlineAtlas || {});
   const PATTERNS = { contested: "dots", liberated: "lines" };
+  const IDLE_MS = 200; // after a map was drawn, before its neighbours in time are asked for
   const DASHES = [[], [7, 4], [2, 3]]; // one a maker, so that two lines can be told apart
 
   Atlas.day = (iso, lang) => new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(iso + "T00:00:00Z"));
@@ -33,6 +34,15 @@
       this.write();
       this.surface.redraw();
       if (found && found.maps.length) document.body.dataset.control = found.maps[0].map_date;
+      clearTimeout(this.idle);
+      if (found) this.idle = setTimeout(() => this.answers.expect(this.neighbours()), IDLE_MS);
+    }
+
+    // The questions of the next day and of the day before.
+    neighbours() {
+      const on = new URLSearchParams(this.answers.query || "").get("on");
+      const beside = (days) => new Date(Date.parse(on + "T00:00:00Z") + days * 86400000).toISOString().slice(0, 10);
+      return on ? [1, -1].map((days) => Atlas.withQuery(this.answers.query, { on: beside(days) })) : [];
     }
 
     write() {
