@@ -33,12 +33,15 @@ NameAlternatives = Callable[[str], Iterable[str]]
 
 @dataclass(slots=True)
 class Condition:
-    """`FROM <table> h WHERE <conditions>` with its parameters, in order."""
+    """`FROM hot h WHERE <conditions>` with its parameters, in order.
 
-    table: str = "hot"
+    `ranges` are conditions on days that exclude each other; each is asked by itself, so that
+    each is answered from its own index.
+    """
+
     conditions: list[str] = field(default_factory=list)
-    table_values: list[Any] = field(default_factory=list)
     values: list[Any] = field(default_factory=list)
+    ranges: list[tuple[str, list[Any]]] = field(default_factory=list)
 
     def add(self, sql: str, *values: Any) -> None:
         """One more thing that must hold."""
@@ -47,9 +50,12 @@ class Condition:
 
     def sql(self, columns: str) -> tuple[str, list[Any]]:
         """The whole SELECT of these columns of `h`."""
-        where = " AND ".join(self.conditions) or "1"
-        sql = f"SELECT {columns} FROM {self.table} h WHERE {where}"
-        return sql, [*self.table_values, *self.values]
+        arms, values = [], []
+        for days, of_days in self.ranges or [("1", [])]:
+            where = " AND ".join([days, *self.conditions])
+            arms.append(f"SELECT {columns} FROM hot h WHERE {where}")
+            values += [*of_days, *self.values]
+        return " UNION ALL ".join(arms), values
 
 
 def condition(
@@ -84,13 +90,13 @@ def _add_days(wanted: Condition, filters: Filters) -> None:
     if filters.clock != "event" or filters.since is None:
         wanted.add(f"h.{first} BETWEEN ? AND ? AND h.{last} >= ?", _FIRST, until, since)
         return
-    wanted.table = (
-        "(SELECT * FROM hot WHERE day_start BETWEEN ? AND ? AND day_end >= ? UNION ALL "
-        f"SELECT * FROM hot WHERE day_end - day_start > {LONG_DAYS} AND day_end >= ? "
-        "AND day_start < ? AND day_start <= ?)"
-    )
     early = since - LONG_DAYS
-    wanted.table_values = [early, until, since, since, early, until]
+    short = "h.day_start BETWEEN ? AND ? AND h.day_end >= ?"
+    long = (
+        f"h.day_end - h.day_start > {LONG_DAYS} AND h.day_end >= ? "
+        "AND h.day_start < ? AND h.day_start <= ?"
+    )
+    wanted.ranges = [(short, [early, until, since]), (long, [since, early, until])]
 
 
 def _add_codes(wanted: Condition, columns: Sequence[str], codes: Sequence[Sequence[int]]) -> None:

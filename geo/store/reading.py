@@ -73,8 +73,8 @@ class Reader:
 
     def count(self, filters: Filters = EVERYTHING) -> int:
         """How many events are wanted."""
-        sql, values = self._condition(filters).sql("count(*)")
-        return int(self._ask(sql, values)[0][0])
+        sql, values = self._condition(filters).sql("1")
+        return int(self._ask(f"SELECT count(*) FROM ({sql})", values)[0][0])
 
     def columns(self, filters: Filters = EVERYTHING, names: Sequence[str] = COLUMNS) -> Columns:
         """Hot columns of the wanted events, as equally long arrays ordered by `fid`.

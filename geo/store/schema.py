@@ -165,6 +165,13 @@ def _chunks(db: sqlite3.Connection) -> None:
     db.execute("UPDATE frontline_store SET value=value+1 WHERE key='revision'")
 
 
+def _covering_index(db: sqlite3.Connection) -> None:
+    """All that a selection by days, a type and a box looks at, so that it reads nothing else."""
+    db.execute("DROP INDEX hot_days")
+    columns = "day_start, day_end, type, sub_type, layer, lon, lat"
+    db.execute(f"CREATE INDEX hot_days ON hot ({columns})")
+
+
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _events_and_reports,
     _full_text,
@@ -176,6 +183,7 @@ STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _watched,
     _corrections_replay,
     _chunks,
+    _covering_index,
 )
 """Only ever append: the position of a step is the version of the files that have it."""
 
