@@ -36,8 +36,8 @@ def cells(lon: NDArray[Any], lat: NDArray[Any], view: BBox, size: float) -> Cell
     inside = (lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)
     if not inside.all():
         lon, lat = lon[inside], lat[inside]
-    key = ((lat - south) * (1 / size)).astype(np.int32) * np.int32(columns)
-    key += ((lon - west) * (1 / size)).astype(np.int32)
+    key = ((lat - south) * (1 / size)).astype(np.intp) * columns
+    key += ((lon - west) * (1 / size)).astype(np.intp)
     count, east_of, north_of = (np.bincount(key, weights) for weights in (None, lon, lat))
     used = np.flatnonzero(count)
     return Cells(count[used], east_of[used] / count[used], north_of[used] / count[used])
