@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import markup, navigation, session, terrain
+from dashboard import data, markup, navigation, session, terrain
 from dashboard.markup import tag
 from dashboard.panels.card import short_place
 from dashboard.strings import Words
@@ -75,7 +75,7 @@ def _line(row: FindingRow, words: Words) -> dict[str, Any]:
         "finding": _verdict(found.verdict, words),
         "day": event.date_end,
         "what": words(f"activity.{event.activity}"),
-        "place": short_place(event),
+        "place": short_place(data.named(event, words.lang)),
         "who": event.claimant or words("unknown"),
         "distance": None if found.distance_m is None else found.distance_m / 1000,
         "radius": None if found.uncertainty_m is None else found.uncertainty_m / 1000,

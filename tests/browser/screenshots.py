@@ -16,6 +16,7 @@ PAGES = {
     "map": "/",
     "week": README_LOOK,
     "nothing_found": "/?text=zzzz",
+    "control_map": "/control?within=Pokrovskyi+Raion",
     "reports": "/reports",
     "sources": "/sources",
     "findings": "/findings",
