@@ -30,6 +30,21 @@ FORCES_REACH = 3
 """Words between an adjective of a side and the noun that shows its case."""
 
 
+_SHORT_PARTICIPLES = (
+    "ен",
+    "ена",
+    "ено",
+    "ены",
+    "ован",
+    "ованы",
+    "бит",
+    "биты",
+    "бита",
+    "ят",
+    "яты",
+)
+
+
 class Actors(NamedTuple):
     """ACLED's names of who acts and against whom; None where it is not said."""
 
@@ -182,9 +197,17 @@ def _by_case(
     others = [p for p in parties if not p.subject and p not in by_agent]
     if not by_agent and not subjects:
         return _from_oblique(scene, trigger, others)
+    if not by_agent and _is_short_participle(scene, trigger):
+        return None, subjects[0].side
     agent = (by_agent or subjects)[0]
     patient = next((p.side for p in [*others, *subjects] if p.side != agent.side), None)
     return agent.side, patient
+
+
+def _is_short_participle(scene: Scene, trigger: Hit) -> bool:
+    """ "Враг вытеснен", "позиции атакованы": the subject of a Russian short participle suffers."""
+    word = scene.document.words[trigger.first]
+    return scene.document.lang == "ru" and word.endswith(_SHORT_PARTICIPLES)
 
 
 def _from_oblique(
