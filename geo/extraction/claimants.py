@@ -114,6 +114,7 @@ class _Reader:
         self.places: set[int] = set()
         self.barred = {t for h in scene.of("according") for t in range(h.first, h.last)}
         self.carries = scene.of("carry")
+        self.said = {hit.first for hit in scene.of("say")}
 
     def according(self, hit: Hit) -> Attribution | None:
         """ "According to X", "за даними X"."""
@@ -141,7 +142,7 @@ class _Reader:
         if self.english:
             return (lambda hit: phrases.before(hit.first), lambda hit: phrases.after(hit.last))
         return (
-            lambda hit: phrases.after(hit.last),
+            lambda hit: None if hit.last in self.said else phrases.after(hit.last),
             lambda hit: phrases.headed_before(hit.first),
             lambda hit: phrases.head_after(hit.last),
             lambda hit: phrases.before(hit.first),
@@ -274,10 +275,16 @@ class _Reader:
         return self.english and bool(sides) and small and len(proper) >= 3
 
     def _is_place_or_side(self, first: int, last: int) -> bool:
-        if (self.barred | self.places) & set(range(first, last)):
+        if self.barred & set(range(first, last)):
+            return True
+        if self.places & set(range(first, last)) and not self._names_speaker(first):
             return True
         return any(first <= h.first < last for kind in ("side", "act", "month", "days", "channel")
                    for h in self.scene.of(kind))  # fmt: skip
+
+    def _names_speaker(self, first: int) -> bool:
+        """ "Сообщил Терехов": right behind a verb of saying, without a preposition, is a person."""
+        return not self.english and first - 1 in self.said
 
     def _named(self, first: int, last: int, verb: int, kind: str, *, oblique: bool) -> Attribution:
         heads, unit = self.phrases.heads(first, last), self._unit(first, last)

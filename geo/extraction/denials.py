@@ -16,6 +16,8 @@ _STATES = {
     "uk": {"russia": "Росія", "ukraine": "Україна"},
     "ru": {"russia": "Россия", "ukraine": "Украина"},
 }
+_CLAIM_NOUNS = ("заявлени", "сообщени", "утверждени", "твердженн", "повідомленн")
+"""Stems of the nouns that are followed by who made the claim, never by who denies it."""
 DENIAL_REACH = 4
 """Sentences between a claim and its denial."""
 DENIABLE = frozenset(("capture", "withdrawal", "advance", "take"))
@@ -83,7 +85,9 @@ def _denied(told: Told, trigger: Hit, denier: str | None, places: Sequence[int])
 
 def _denier(told: Told, memory: Memory) -> str | None:
     deny = next(hit for hit in told.scene.of("mode") if hit.value == "deny")
+    words = told.scene.document.words
     near = [a for a in told.attributions if a.claimant.name]
+    near = [a for a in near if not words[a.verb].startswith(_CLAIM_NOUNS)] or near
     if near:
         return min(near, key=lambda a: abs(a.verb - deny.first)).claimant.name
     return memory.claimant.name

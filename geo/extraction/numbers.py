@@ -13,6 +13,8 @@ from geo.extraction.scene import Scene
 MAX_COUNT = 5_000_000
 """A larger number in a report of this war counts nothing we keep."""
 _AGE_WORDS = frozenset(("aged", "age", "віком", "віці", "возрасте", "возраста", "років", "лет"))
+_NAMED_BY_NUMBER = frozenset(("project", "проєкту", "проекту", "проекта", "route", "highway"))
+"""Words before a number that names a type or a road: "Project 22460 patrol boats"."""
 _YEARS = frozenset(("years", "років", "роки", "року", "літ", "лет", "года"))
 GROWN = ("зрос", "збільш", "сягн", "вырос", "возрос", "увелич", "достиг", "досяг",
          "rose", "risen")  # fmt: skip
@@ -118,7 +120,7 @@ def _is_marked(scene: Scene, first: int, last: int) -> bool:
     before = document.folded[max(0, document.starts[first] - 4) : document.starts[first]].rstrip()
     if before.endswith(_NUMBER_SIGNS) or (before[-1:] == "-" and before[-2:-1].isalpha()):
         return True
-    if first > 0 and document.words[first - 1] in _AGE_WORDS:
+    if first > 0 and document.words[first - 1] in _AGE_WORDS | _NAMED_BY_NUMBER:
         return True
     after = document.folded[document.ends[last - 1] : document.ends[last - 1] + 2]
     return after[:1] in ("%", "°") or (after[:1] == "-" and after[1:].isalpha())
@@ -134,8 +136,11 @@ def _is_measure(scene: Scene, last: int) -> bool:
 
 def _is_age(scene: Scene, last: int) -> bool:
     """ "68 и 70 лет": the word for years closes a list of ages."""
+    words = scene.document.words
+    if last < scene.sentence.last and words[last].isdigit() and words[last - 1].isalpha():
+        return False
     for position in range(last, min(last + 6, scene.sentence.last)):
-        word = scene.document.words[position]
+        word = words[position]
         if word in _YEARS:
             return True
         if not (word.isdigit() or word in _JOINS):

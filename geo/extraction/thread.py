@@ -83,7 +83,8 @@ class Thread:
         scene.names = frozenset(t for a in said for t in range(a.first, a.last))
         scene.without("weapon", [(u.first, u.last) for u in units])
         places = self._spots.in_sentence(scene, said, units, self.roles)
-        when = self._days.of(dates, said)
+        later = not dates and scene.has("next")
+        when = self._days.next_day() if later else self._days.of(dates, said)
         named = [(a.first, a.last) for a in said] + [(u.first, u.last) for u in units] + placed
         acts = _outside(scene.of("act"), named)
         acts = taken_places(scene, acts, [token for token, _ in places])
