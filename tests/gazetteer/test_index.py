@@ -27,7 +27,7 @@ def test_every_place_has_a_point_and_a_radius(gazetteer: Gazetteer) -> None:
 
 def test_containers_are_the_official_ones(gazetteer: Gazetteer) -> None:
     entry = gazetteer.entry(number(gazetteer, POKROVSK))
-    assert entry.admin.raion.en == "Pokrovskyi Raion"
+    assert entry.admin.raion.en == "Pokrovsk Raion"
     assert entry.admin.oblast.uk == "Донецька область"
     assert entry.admin.hromada.ru == "Покровская громада"
 

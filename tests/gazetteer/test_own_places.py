@@ -113,7 +113,7 @@ def test_a_table_adds_what_is_right_and_rejects_the_rest(
     assert "line 4: town 'Atlantis City' is not in the gazetteer" in errors
     tower = entry_of("Мідної вежі")
     assert (tower.names.en, tower.radius_m, tower.admin.raion.en) == (
-        "Copper Tower", 80.0, "Pokrovskyi Raion"
+        "Copper Tower", 80.0, "Pokrovsk Raion"
     )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """Oblasts, raions and hromadas, with their boundaries and every way of naming them."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -62,13 +63,20 @@ HROMADA_WORDS = {
 }  # fmt: skip
 
 
+SHARED_STEM = 5
+"""Letters by which the adjective of a raion is known as its town's: Horlivskyi, Horlivka."""
+
+
 def drafts(settlements: Iterable[Draft]) -> Iterator[Draft]:
     """All three levels; a hromada without a boundary is the hull of its settlements."""
     members: dict[str, list[Draft]] = {}
+    towns: dict[str, dict[str, int]] = {}
     for settlement in settlements:
         members.setdefault(settlement.hromada, []).append(settlement)
+        inside = towns.setdefault(settlement.raion, {})
+        inside[settlement.names.en or ""] = settlement.population
     yield from oblasts()
-    yield from raions()
+    yield from raions(towns)
     yield from hromadas(members)
 
 
@@ -85,15 +93,18 @@ def oblasts() -> Iterator[Draft]:
         yield draft
 
 
-def raions() -> Iterator[Draft]:
-    """The raions of 2020; Crimea's are those of Ukrainian law."""
+def raions(towns: dict[str, dict[str, int]]) -> Iterator[Draft]:
+    """The raions of 2020, named after their towns; Crimea's are those of Ukrainian law.
+
+    `towns` are the settlements of each raion: English name and population.
+    """
     shapes = {f["properties"].get("katottg"): f for f in features("raions.geojson.gz")}
     names = {row["pcode"]: row for row in rows("raions.csv")}
     for code, feature in shapes.items():
         row = names.get((code or "")[:6])
         if code is None or row is None:
             continue
-        english = f"{row['name_en']} Raion"
+        english = _english_raion(row["name_en"], feature["properties"], towns.get(code, {}))
         draft = Draft(
             code, "raion", Names(english, f"{row['name_uk']} район", f"{row['name_ru']} район"),
             category="raion", source="OpenStreetMap", oblast=_oblast_of(code),
@@ -101,7 +112,8 @@ def raions() -> Iterator[Draft]:
         shaped(draft, cover(feature["geometry"]), BOUNDARY)
         for lang in ("uk", "ru"):
             draft.called += _shared(row[f"name_{lang}"], lang, "raion")
-        draft.called += _unit_names(row, RAION_WORDS, _capital_names(row["name_en"], ("skyi",)))
+        capitals = (english.removesuffix(" Raion"), *_capital_names(row["name_en"], ("skyi",)))
+        draft.called += _unit_names(row, RAION_WORDS, capitals)
         yield draft
 
 
@@ -113,15 +125,16 @@ def hromadas(members: dict[str, list[Draft]]) -> Iterator[Draft]:
         row = names.get(code[:9])
         if row is None:
             continue
-        titles = (f"{row['name_en']} hromada", f"{row['name_uk']} громада", f"{row['name_ru']}")
+        capital = next((d for d in inside if d.id[9:12] == "001"), inside[0])
+        english = f"{capital.names.en or row['name_en']} hromada"
         draft = Draft(
-            code, "hromada", Names(titles[0], titles[1], _ru_hromada(row["name_ru"])),
+            code, "hromada",
+            Names(english, f"{row['name_uk']} громада", _ru_hromada(row["name_ru"])),
             category="hromada", source="OCHA", oblast=_oblast_of(code), raion=inside[0].raion,
         )  # fmt: skip
         known = shapes.get(code)
         shape = cover(known["geometry"]) if known else _hull(inside)
         shaped(draft, shape, BOUNDARY if known else HULL)
-        capital = next((d for d in inside if d.id[9:12] == "001"), inside[0])
         feminine = {**row, "name_ru": _ru_hromada(row["name_ru"]).removesuffix(" громада")}
         draft.called += _unit_names(feminine, HROMADA_WORDS, (capital.names.en or "",))
         yield draft
@@ -183,6 +196,15 @@ def _unit_names(
     for stem in dict.fromkeys((row["name_en"], *capitals)):
         for word in words["en"]:
             yield Named(f"{stem} {word}", "en", "name")
+
+
+def _english_raion(adjective: str, known: dict[str, str], towns: dict[str, int]) -> str:
+    """The usual English: "Pokrovsk Raion", not "Pokrovskyi Raion", where the town is known."""
+    usual = re.sub(" (raion|district)", "", known.get("name_en") or "", flags=re.IGNORECASE)
+    stems = (usual, *_capital_names(adjective, ("skyi", "kyi", "yi")))
+    alike = [town for town in towns if town[:SHARED_STEM] == adjective[:SHARED_STEM]]
+    largest = max(alike, key=lambda town: towns[town], default=adjective)
+    return f"{next((stem for stem in stems if stem in towns), largest)} Raion"
 
 
 def _capital_names(adjective: str, endings: tuple[str, ...]) -> tuple[str, ...]:
