@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from geo.extraction import calendar
 from geo.extraction.claimants import Attribution
 from geo.extraction.dates import Dated, full_date, report_day
 from geo.extraction.scene import Scene
@@ -27,6 +28,7 @@ class Days:
         self.anchor = published or _first_full_date(scenes)
         self._paragraph: When | None = None
         self._opening: When | None = None
+        self._last: When | None = None
 
     def of(self, dates: Sequence[Dated], attributions: Sequence[Attribution]) -> When:
         """The date of a sentence's act: one of its own before the day on which it was said."""
@@ -35,6 +37,14 @@ class Days:
         said = {a.verb for a in attributions} | {a.last - 1 for a in attributions}
         own = [d for d in dates if not any(0 < d.first - verb <= SAID_REACH for verb in said)]
         return (own or dates)[0].when
+
+    def next_day(self) -> When:
+        """ "The next day": the one after the day that was named last."""
+        last = self._last
+        if last is None or last.end is None or last.end == self.published:
+            return self.governing()
+        day = calendar.shifted(last.end, 1)
+        return When(day, day, "day", "relative", None)
 
     def governing(self) -> When:
         """The date of a sentence that gives none."""
@@ -52,7 +62,7 @@ class Days:
         """Keep the date of a sentence; a heading's, or a daily total's, governs the report."""
         if self._opening is None and daily_total and scene.number <= FIRST_LINES:
             self._opening = when
-        self._paragraph = when
+        self._paragraph = self._last = when
         if self._opening is None and scene.number <= FIRST_LINES and _opens_list(scene):
             self._opening = when
         if scene.sentence.heading or (scene.number <= 1 and not scene.of("act")):

@@ -175,7 +175,8 @@ ACTIVITIES: Mapping[str, str] = {
         "combat contact, meeting engagement, clash broke, battled, fight for, fought for, "
         "fought off attempts, battle continues, clashing, running battles, combat is ongoing, "
         "engaged in combat, engaged the enemy, shoot at russians, shooting at, gun battles, "
-        "tank battle"
+        "tank battle, continue to fight, continued to fight, continuing to fight, "
+        "are fighting, fight in, fighting persists"
     ),
     "capture": (
         "fully control, fully controls, full control over, full control of, "
@@ -241,7 +242,7 @@ ACTIVITIES: Mapping[str, str] = {
         "bombardment, under fire, opened fire, mortared, shell, pounded, fired on, fired at, "
         "mlrs strike, artillery attacks, rocket attack, rocket attacks, tank fire, "
         "came under fire, shells, shelling of, fires on, fires at, firing at, firing on, "
-        "fire on, shoots at, opened artillery fire, cannon fire, artillery barrage, barrage, "
+        "shoots at, opened artillery fire, cannon fire, artillery barrage, barrage, "
         "artillery shelling, mortar shelling, mortar attack, mortar attacks, rocket fire, "
         "rocket strikes, rocket strike, bombard, bombards, bombarding, bombardments, "
         "cluster munitions, pounds, pounding, pound, came under shelling, "

@@ -184,6 +184,14 @@ SAME: Mapping[str, str] = {
     ),
 }
 
+NEXT: Mapping[str, str] = {
+    "next": (
+        "the next day, the following day, the day after, the next morning, a day later, "
+        "the following morning, the following night, the next night"
+    ),
+}
+"""Told from the day that was named last."""
+
 ON: Mapping[str, str] = {
     "on": "on, as of, of, by, dated, for",
 }
@@ -202,5 +210,6 @@ TABLES = {
     "past": PAST,
     "unit": UNITS,
     "same": SAME,
+    "next": NEXT,
     "on": ON,
 }
