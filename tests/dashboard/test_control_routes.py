@@ -41,7 +41,7 @@ def test_the_change_comes_as_areas_with_their_km2(client):
 )
 def test_a_figure_is_drawn(client, kind, start):
     title = "$\\frac{1$ <script>"
-    asked = {"within": "Pokrovskyi Raion", "on": "2025-11-24", "change": "2025-11-20",
+    asked = {"within": "Pokrovsk Raion", "on": "2025-11-24", "change": "2025-11-20",
              "title": title}  # fmt: skip
     answer = client.get(f"/api/figure.{kind}", params=asked)
     assert answer.status_code == 200
