@@ -149,8 +149,8 @@ PLACES = PlaceWords(
         "authorities officials official ombudsman administrator "
     ),
     outlets=words(
-        "realities realii independent post times news pravda today media tv telegraph channel journal herald live "
-        "radio"
+        "realities realii independent post times news pravda today media tv telegraph channel "
+        "journal herald live radio"
     ),
     speech=words(
         "said says say claimed claims stated states denied denies reported reports announced "
