@@ -16,6 +16,7 @@
       pane.style.zIndex = this._zIndex;
       pane.style.pointerEvents = "none";
       this._canvas = L.DomUtil.create("canvas", "leaflet-zoom-animated", pane);
+      this._due = null;
       map.on("moveend resize viewreset", this.redraw, this);
       map.on("zoomanim", this._follow, this);
       this.redraw();
@@ -24,6 +25,8 @@
     onRemove: function (map) {
       map.off("moveend resize viewreset", this.redraw, this);
       map.off("zoomanim", this._follow, this);
+      cancelAnimationFrame(this._due);
+      this._due = null;
       this._canvas.remove();
     },
 
@@ -46,7 +49,13 @@
       };
     },
 
+    // However often it is asked for, a canvas is drawn once a frame.
     redraw: function () {
+      if (this._map && this._due === null) this._due = requestAnimationFrame(() => this._draw());
+    },
+
+    _draw: function () {
+      this._due = null;
       if (!this._map) return;
       const frame = this.frame();
       const ratio = Math.min(window.devicePixelRatio || 1, 2);
