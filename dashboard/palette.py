@@ -59,8 +59,6 @@ SHAPES: dict[Side, Shape] = {
 GROUPS: tuple[Group, ...] = get_args(Group)
 SIDES: tuple[Side, ...] = get_args(Side)
 ACTIVITIES: tuple[Activity, ...] = get_args(Activity)
-GROUP_CODES: tuple[int, ...] = tuple(GROUPS.index(GROUP_OF[a]) for a in ACTIVITIES)
-"""Group number of each activity, by the activity's place in the vocabulary."""
 
 
 GROUND: dict[str, Ink] = {

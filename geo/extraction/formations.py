@@ -4,7 +4,6 @@ Recognised by pattern (number or name beside a noun of formations) and by the la
 forces that have a name of their own.
 """
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from geo.extraction import nominative
@@ -160,8 +159,3 @@ def _opens(scene: Scene, position: int) -> bool:
     return word in ("the", "a", "an", "elements", "drone", "operators", "units", "of", "in") or (
         position == scene.sentence.first and len(word) < 4
     )
-
-
-def units_within(units: Sequence[Unit], first: int, last: int) -> tuple[Formation, ...]:
-    """The formations that lie in tokens `first:last`."""
-    return tuple(unit.formation for unit in units if first <= unit.first and unit.last <= last)

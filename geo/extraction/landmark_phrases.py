@@ -6,9 +6,6 @@ from geo.extraction.namesakes import VILLAGE
 from geo.extraction.place_draft import Draft, Scene
 from geo.languages._places import Head
 
-DESCRIBED = frozenset({"college", "hospital", "market", "square", "administrative"})
-"""Kinds that a town has few of: "the pedagogical college" is one object without a name."""
-
 SEVERAL = frozenset({"plant", "power_station", "hospital", "mine", "school", "other"})
 """Kinds that a town has several of, told apart by an adjective."""
 

@@ -31,7 +31,6 @@ class _Line:
         self.document = document
         self.joins = {h.first for h in hits if h.kind == "join"}
         self.starts_of = {k: {h.last: h for h in hits if h.kind == k} for k in ("since", "night")}
-        self.ons = {h.last for h in hits if h.kind == "on"}
         self.months = {h.first for h in hits if h.kind == "month"}
 
     def day(self, position: int) -> int | None:

@@ -43,8 +43,3 @@ def by_day(
 def day_of(number: int) -> date:
     """The day that is `number` days after 1970-01-01."""
     return EPOCH + timedelta(days=number)
-
-
-def number_of(day: date) -> int:
-    """Days from 1970-01-01 to `day`."""
-    return (day - EPOCH).days

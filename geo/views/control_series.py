@@ -1,11 +1,10 @@
-"""A region's occupied area over time, for charts: one line a maker, with pace and plain notes."""
+"""A region's occupied area over time, for charts: one line a maker, with its pace."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
-from typing import Any
 
-from geo.control.area import AreaRow, Day, Pace, pace, series
+from geo.control.area import AreaRow, Pace, pace, series
 from geo.control.at import ControlMaps
 from geo.control.region import Region
 
@@ -22,11 +21,6 @@ class MakerSeries:
     cumulative_km2: tuple[float, ...]
     pace: Pace | None
 
-    @property
-    def last_day(self) -> Day:
-        """The day of the maker's last map: the line ends there."""
-        return self.rows[-1].date
-
 
 def control_series(
     maps: ControlMaps, region: Region | None, since: date | None = None, until: date | None = None
@@ -36,14 +30,6 @@ def control_series(
         return []
     rows = series(maps, region, since=since, until=until)
     return [_of(tuple(found)) for _, found in groupby(rows, key=lambda row: row.maker)]
-
-
-def plain_rows(one: MakerSeries) -> list[dict[str, Any]]:
-    """The rows with their cumulative change, for tables and charts."""
-    return [
-        asdict(row) | {"cumulative_km2": total}
-        for row, total in zip(one.rows, one.cumulative_km2, strict=True)
-    ]
 
 
 def _of(rows: tuple[AreaRow, ...]) -> MakerSeries:
