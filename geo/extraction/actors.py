@@ -120,6 +120,7 @@ def _parties(scene: Scene, span: tuple[int, int], own: Side, units: Sequence[Uni
         _Party(_side(hit.value, own), hit.first, hit.last, _is_subject(scene, hit, subjects))
         for hit in scene.of("side")
         if span[0] <= hit.first < span[1] and hit.first not in scene.names
+        if not _owns_place(scene, hit)
     ]
     found += [
         _Party(
@@ -133,6 +134,16 @@ def _parties(scene: Scene, span: tuple[int, int], own: Side, units: Sequence[Uni
         if unit.first not in scene.names
     ]
     return sorted(found, key=lambda party: party.first)
+
+
+def _owns_place(scene: Scene, hit: Hit) -> bool:
+    """ "Russia's Belgorod region": a country that only tells where a place lies."""
+    if scene.document.words[hit.first] not in ("russia", "ukraine") or hit.last - hit.first > 1:
+        return False
+    if not scene.gap(hit.first).startswith("'s ") or not scene.capital(hit.last):
+        return False
+    names = (h for kind in ("unit_noun", "voice", "force", "role") for h in scene.of(kind))
+    return not any(hit.first <= h.first <= hit.last + 3 for h in names)
 
 
 def _side(value: str, own: Side) -> str:

@@ -57,6 +57,9 @@ _FIELDED = frozenset(
 _LOST: Mapping[str, Activity] = {"object": "air_strike", "drones": "drone_strike"}
 """What was destroyed -> the activity, where no weapon is named; anything else is a clash."""
 _WITH = frozenset(("with", "by", "using", "a", "an", "in", "з", "із", "из", "с", "за", "ударом"))
+_AND = frozenset(("and", "і", "й", "та", "и"))
+LIST_REACH = 3
+"""Words between two weapons of one raid: "missiles and long-range drones"."""
 OBJECT_REACH = 6
 """Words between "destroyed" and what was destroyed."""
 
@@ -102,7 +105,18 @@ def _weapon(scene: Scene, trigger: Hit, span: tuple[int, int]) -> Activity | Non
         near = [hit for hit in near if _is_means(scene, hit, trigger)]
     if not near:
         return None
-    return _WEAPONS[min(near, key=lambda hit: abs(hit.first - trigger.first)).value]
+    nearest = min(near, key=lambda hit: abs(hit.first - trigger.first))
+    return _WEAPONS[_first_listed(scene, near, nearest).value]
+
+
+def _first_listed(scene: Scene, weapons: Sequence[Hit], last: Hit) -> Hit:
+    """Of "missiles and drones" the one named first."""
+    words = scene.document.words
+    for weapon in reversed(weapons):
+        between = words[weapon.last : last.first]
+        if between and len(between) <= LIST_REACH and not _AND.isdisjoint(between):
+            last = weapon
+    return last
 
 
 def _is_means(scene: Scene, weapon: Hit, trigger: Hit) -> bool:

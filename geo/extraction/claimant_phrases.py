@@ -73,6 +73,37 @@ class Phrases:
         heads = self.heads(opened[0] + 1, verb) if opened else []
         return bool(heads) and heads[0].first == opened[0] + 1
 
+    def aside(self, verb: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+        """The title and the person of "Ivan Koval, head of X, said", in either order."""
+        first = self.scene.sentence.first
+        if verb - 1 <= first or self.scene.gap(verb - 1).strip() != ",":
+            return None
+        floor = max(first, verb - 2 * MAX_NAME_TOKENS)
+        near = self._back(verb - 2, floor)
+        if near <= floor or self.scene.gap(near - 1).strip() != ",":
+            return None
+        one, two = (self._back(near - 2, floor), near), (near, verb)
+        for title, person in ((two, one), (one, two)):
+            if self._is_person(*person) and self._is_title(*title):
+                return title, person
+        return None
+
+    def _back(self, position: int, floor: int) -> int:
+        """Where the part between two breaks begins that holds the token after `position`."""
+        while position >= floor and not self._breaks(position):
+            position -= 1
+        return position + 1
+
+    def _is_person(self, first: int, last: int) -> bool:
+        """Two or three words with capitals, none of which names a claimant."""
+        proper = all(self.scene.capital(t) for t in range(first, last))
+        return proper and 2 <= last - first <= 3 and not self.heads(first, last)
+
+    def _is_title(self, first: int, last: int) -> bool:
+        roles = [v for v in self.heads(first, last) if v.kind in ("role", "voice", "unit_noun")]
+        acts = any(first <= h.first < last and h.value != "nothing" for h in self.scene.of("act"))
+        return bool(roles) and last - first <= MAX_NAME_TOKENS and not acts
+
     def head_after(self, position: int) -> tuple[int, int] | None:
         """The name that begins with the next head: "заявив у відео в Telegram голова …"."""
         head = next((v for v in self.voices if v.first >= position), None)

@@ -126,6 +126,8 @@ class _Reader:
     def saying(self, hit: Hit) -> Attribution | None:
         """ "X said", "said X", "повідомили в X", "the post reads"."""
         backward = any(b.first <= hit.last for b in self.scene.of("backward"))
+        if self.english and (aside := self.phrases.aside(hit.first)):
+            return self._with_title(*aside, hit.first, hit.value)
         for look in self._order():
             found = look(hit)
             if found is None or (not self.english and self._has_act(found[0], found[0] + 1)):
@@ -156,11 +158,21 @@ class _Reader:
             return None
         found = self.phrases.cut(sentence.first, sentence.last)
         heads = self.phrases.heads(*found) if found else []
-        if found is None or not heads or heads[0].first - found[0] > 2:
+        if found and not heads and self._is_title(found[1]):
+            return self._person(*found, found[0], "heading") if self._titled(found[1]) else None
+        if found is None or not heads or not self._leads(found, heads[0]):
             return None
         if text[sentence.end - 1] != ":" and not self._is_title(found[1]):
             return None
         return self.attribution(*found, found[0], "heading", oblique=False)
+
+    def _titled(self, end: int) -> bool:
+        """ "Ivan Fedorov, head of …": an office stands behind the name."""
+        return self.phrases.title_after(end) is not None
+
+    def _leads(self, span: tuple[int, int], head: Hit) -> bool:
+        """Whether a name begins with its head, or is one formation's from its number on."""
+        return head.first - span[0] <= 2 or self._unit(*span) is not None
 
     def _is_title(self, end: int) -> bool:
         """A line of a name and a date or a comma, without an act: "General Staff, Nov. 18"."""
@@ -256,13 +268,27 @@ class _Reader:
             return None
         titled = self.phrases.title_after(last)
         if titled:
-            return self.attribution(*titled, verb, kind, oblique=False)
+            return self._with_title(titled, (first, last), verb, kind)
         if first == self.scene.sentence.first and last - first == 1 and kind != "say":
             return None
         name = self.scene.text(first, last)
         known = self.memory.people.get(self.words[last - 1])
         claimant, group = known or (Claimant(name, self.memory.own, self._channel()), "official")
         return Attribution(claimant, verb, first, last, kind, group=group)
+
+    def _with_title(
+        self, title: tuple[int, int], person: tuple[int, int], verb: int, kind: str
+    ) -> Attribution | None:
+        """A spokesman speaks for the office of his title, anybody else for himself."""
+        made = self.attribution(*title, verb, kind, oblique=False)
+        if made is None:
+            return None
+        roles = [h for h in self.phrases.heads(*title) if h.kind == "role"]
+        if self.english and not any(h.value in ("spokes", "fighter") for h in roles):
+            made = made._replace(claimant=replace(made.claimant, name=self.scene.text(*person)))
+        self.memory.people[self.words[person[1] - 1]] = (made.claimant, made.group)
+        first, last = min(title[0], person[0]), max(title[1], person[1])
+        return made._replace(first=first, last=last)
 
     def _is_body(self, first: int, last: int) -> bool:
         """ "Ukraine's Operations Office": a side and at least two more words with capitals."""

@@ -23,6 +23,7 @@ _HAS_DIGIT = re.compile(r"\d[./-]\d")
 _GAP_OF_RANGE = re.compile(r"\s*(?:р\.|року|г\.|года)?\s*(?:-|to|through|until|till|по|до)\s*")
 _BETWEEN = frozenset(("between", "між", "между"))
 _FROM = frozenset(("з", "із", "зі", "с", "со"))
+_NIGHT = ("night",)
 WEEKEND = -9
 """Stands for the last Saturday and Sunday among the weeks of the word tables."""
 _KINDS = frozenset(
@@ -87,6 +88,8 @@ def _worded(
             span = _night_of_week(document, hit, span)
         elif span and hit.kind == "weekday" and hit.first in since:
             span = span[0], anchor
+        elif span and hit.kind == "weekday" and document.words[hit.last : hit.last + 1] == _NIGHT:
+            span = span[0], min(calendar.shifted(span[1], 1), anchor)
         if span:
             yield _dated(document, (hit.first, hit.last), span, "relative")
         elif hit.kind == "past":

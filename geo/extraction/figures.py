@@ -13,6 +13,8 @@ NOUN_REACH = 5
 """Words between a number and what it counts: "three heavily damaged Russian armoured vehicles"."""
 _ADJECTIVES = ("их", "ых", "і", "ого", "ої", "ий", "ый", "ие", "ые", "ими", "ыми")
 """Endings of words that may stand between a number and the people that it counts."""
+_PARTICIPLES = ("тых", "нных", "тыми", "нными", "тые", "нные", "тих", "них", "тими", "ними")
+"""Endings of what was done to the counted, between number and noun: "76 сбитых беспилотников"."""
 PAIR_REACH = 5
 """Words between two persons that a conjunction joins: "a man and a 60-year-old woman"."""
 METRIC_REACH = 24
@@ -153,7 +155,8 @@ def _noun(scene: Scene, number: Number) -> Hit | None:
         for hit in scene.of("counted"):
             if hit.first == position:
                 return None if _owns(scene, number, hit) else _longest_thing(scene, hit)
-        if scene.document.words[position][0].isdigit() or position in closed:
+        word = scene.document.words[position]
+        if word[0].isdigit() or (position in closed and not word.endswith(_PARTICIPLES)):
             return None
     return None
 
@@ -196,7 +199,9 @@ def _cost(scene: Scene, number: Number, hit: Hit, numbers: Sequence[Number]) -> 
         return 0.0
     cost += right - left
     cost += JOIN_COST * sum(scene.document.words[t] in _JOINING for t in range(left, right))
-    commas = sum(not _COMMAS.isdisjoint(scene.gap(t)) for t in range(left - 1, right))
+    past_aside = hit.first >= number.last < left
+    opening = left if past_aside else left - 1
+    commas = sum(not _COMMAS.isdisjoint(scene.gap(t)) for t in range(opening, right))
     others = sum(1 for n in numbers if left <= n.first and n.last <= right and n is not number)
     return cost + COMMA_COST * commas + NUMBER_COST * others
 

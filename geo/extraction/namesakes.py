@@ -126,7 +126,8 @@ def _name_after(scene: Scene, draft: Draft) -> Role | None:
     if scene.word(draft.last) in tells.outlets and scene.capitalised(draft.last):
         return "source" if scene.gap(draft.last - 1) in (" ", ".") else None
     for token in range(draft.last, draft.last + REACH):
-        if scene.gap(token - 1) not in (" ", "-") or not scene.together(draft.first, token):
+        joined = (" ", "-", "'s ") if token == draft.last else (" ", "-")
+        if scene.gap(token - 1) not in joined or not scene.together(draft.first, token):
             return None
         word = scene.word(token)
         if word in tells.formations or (scene.word(token - 1), word) in tells.formation_pairs:

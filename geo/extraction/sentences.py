@@ -39,6 +39,10 @@ _BOUNDARY = re.compile(
     rf"(?:[.!?…]+[)\]»”\"'’]*[*_]*|[»”\"]+(?=\s+[«“\"][^\W\d_])|\s[{_SYMBOLS}]+(?=\s))"
     rf"(?=[\s{_SYMBOLS}*_]+[«“„\"'‘(\[—–-]*\s?[\w№])"
 )
+_DATELINE = re.compile(
+    r"(?![^\W\d_]*[^\W\d_A-ZА-ЯІЇЄҐЁ])[^\W\d_]{3,}[^()\n]{0,40}?"  # KYIV, or KYIV, Ukraine, Dec 14
+    r"(?:\([^()\n]{2,24}\)\s*[—–-]|,\s?[^()\n]{3,24}\s—)\s+"  # (Reuters) -, or an em dash
+)
 _FINAL = '.!?…:;,»”")'
 
 
@@ -65,7 +69,8 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
 
 def sentences(text: str, readable: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Spans of the sentences of one paragraph; `readable` is the text without residue."""
-    position = start
+    dateline = _DATELINE.match(text, start, end) if text[start : start + 3].isupper() else None
+    position = start = dateline.end() if dateline else start
     for found in _BOUNDARY.finditer(readable, start, end):
         if _is_abbreviation(text, found.start(), found.end()):
             continue

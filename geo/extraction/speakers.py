@@ -17,6 +17,8 @@ INSTITUTES = ("understandingwar", "criticalthreats", "institute for the study of
 """Publishers whose own sentences are assessments."""
 BACKWARD = 60
 """Statements that "this was reported by X" may reach back to."""
+SIGNATURE = 3
+"""Sentences at the end of a report among which its author may sign."""
 _OPENING, _CLOSING = '“«"„', '”»"'
 
 
@@ -27,6 +29,7 @@ class Speakers:
         self.memory = Memory(own, sure=any(scene.has("view", own) for scene in scenes))
         self._publisher = _publisher(report.source, lang)
         self._maker = _maker(scenes)
+        self._signed_from = max(len(scenes) - SIGNATURE, 1)
         self._heard = False
         self._quoted: list[Draft] = []
 
@@ -46,7 +49,7 @@ class Speakers:
             elif self._publisher:
                 draft.claimant, draft.group = self._publisher
             draft.mind_claimant()
-        _claim_before(told, fresh, drafts)
+        _claim_before(told, fresh, drafts, signs=told.scene.number >= self._signed_from)
         self._close_quote(told, fresh)
 
     def remember(self, told: Told) -> None:
@@ -79,15 +82,21 @@ class Speakers:
             self._quoted = []
 
 
-def _claim_before(told: Told, fresh: Sequence[Draft], drafts: Sequence[Draft]) -> None:
-    """ "Про це повідомив X", or a claimant in a sentence that only adds to those before."""
+def _claim_before(
+    told: Told, fresh: Sequence[Draft], drafts: Sequence[Draft], *, signs: bool
+) -> None:
+    """ "Про це повідомив X", a claimant in a sentence that only adds to those before, a signature.
+
+    `signs`: a line that only names a claimant stands at the end of the report.
+    """
     said = next((a for a in told.attributions if a.backward), None)
     if said is None and not fresh:
         said = next((a for a in told.attributions if a.group != "blogger"), None)
     if said is None:
         return
+    backward = said.backward or (signs and said.kind == "heading")
     for draft in drafts[-BACKWARD:]:
-        near = said.backward or draft.paragraph == told.scene.sentence.paragraph
+        near = backward or draft.paragraph == told.scene.sentence.paragraph
         if near and not draft.attributed and draft.claimant is NOBODY:
             draft.claim_by(said.claimant, said.group)
 

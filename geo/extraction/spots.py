@@ -51,7 +51,8 @@ class Spots:
                 roles[number] = "unit"
             elif mention.part_of is None and mention.role in ("context", "event"):
                 found.append((token, number))
-        return found
+        elsewhere = [place for place in found if not _is_seat(scene, place[0])]
+        return elsewhere or found
 
     def spans(self, scene: Scene) -> list[tuple[int, int]]:
         """Token spans of all mentions in a sentence."""
@@ -130,6 +131,13 @@ class Spots:
         if mention.kind in ("landmark", "street", "district"):
             return True
         return mention.relation is not None and mention.relation.how in ("part", "edge", "bank")
+
+
+def _is_seat(scene: Scene, token: int) -> bool:
+    """ "The General Staff in Kyiv", "officials in Kharkiv": where a claimant sits."""
+    if scene.document.words[token - 1] != "in":
+        return False
+    return any(hit.last == token - 1 for hit in scene.of("voice"))
 
 
 def _bodies(scene: Scene) -> set[int]:
