@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from dashboard import palette
 from dashboard.opened import kept, store
 from geo.control.at import ControlMaps
-from geo.control.findings import Finding
+from geo.control.finding import Finding
 from geo.control.tables import read_maps
 from geo.records.event import Event
 from geo.records.filters import BBox, Filters

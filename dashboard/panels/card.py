@@ -7,7 +7,8 @@ from dashboard import markup
 from dashboard.markup import NOTHING, Html, tag
 from dashboard.palette import GROUP_OF, INKS, SHAPES
 from dashboard.strings import Words
-from geo.control.findings import VERDICT_WORDS, Finding
+from geo.control.finding import Finding
+from geo.control.told import reason
 from geo.records.event import ControlAt, Event
 from geo.records.place import Candidate
 from geo.records.statement import Figure
@@ -117,15 +118,10 @@ def _actors(event: Event, words: Words) -> Html:
 def _beside(findings: Sequence[Finding], words: Words) -> Html:
     """What control maps of the day show beside the claim: consistent, or not, never a verdict."""
     lines = [
-        tag("div", tag("b", words(f"verdict.{found.verdict}")), " ", _reason(found))
+        tag("div", tag("b", words(f"verdict.{found.verdict}")), " ", reason(found, words.lang))
         for found in findings
     ]
     return tag("div", *lines, cls="fa-beside") if lines else NOTHING
-
-
-def _reason(found: Finding) -> str:
-    """The numbers of a finding, without the verdict that it ends with."""
-    return found.words.removesuffix(f": {VERDICT_WORDS[found.verdict]}.") + f" ({found.maker})"
 
 
 def _why(event: Event, words: Words) -> Html:

@@ -10,9 +10,11 @@ from dashboard import data, markup, navigation, session, terrain
 from dashboard.markup import tag
 from dashboard.panels.card import short_place
 from dashboard.strings import Words
+from geo.control.finding import VERDICTS
+from geo.control.told import sentence
 from geo.records.filters import Filters
 from geo.records.vocabulary import Side
-from geo.views.control_findings import VERDICTS, FindingRow
+from geo.views.control_findings import FindingRow
 
 HEIGHT = 560
 SIDES: tuple[Side, ...] = ("ukraine", "russia", "independent", "unknown")
@@ -80,7 +82,7 @@ def _line(row: FindingRow, words: Words) -> dict[str, Any]:
         "distance": None if found.distance_m is None else found.distance_m / 1000,
         "radius": None if found.uncertainty_m is None else found.uncertainty_m / 1000,
         "net": None if gained is None or lost is None else gained - lost,
-        "words": found.words,
+        "words": sentence(found, words.lang),
         "side": words(f"side.{event.claimant_side}"),
         "maker": found.maker,
         "map_date": found.map_date,

@@ -1,32 +1,22 @@
-"""The map beside the claim: what a maker's map of that day shows, with the arithmetic in words.
+"""The map beside the claim: what a maker's map of that day shows of the claimed place.
 
 A finding is never a verdict on truth: maps lag, are drawn by people, and may err. It says whether
 the map is consistent with a claim, does not reflect it, contradicts it, or cannot say.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
 
-from geo.control.area import Day
 from geo.control.at import ControlMaps
 from geo.control.change import Change, change_of
 from geo.control.earth import circle
 from geo.control.events import anchor
+from geo.control.finding import Finding, Reason, Verdict
 from geo.control.region import Region
 from geo.records.event import ControlAt, Event
 from geo.records.vocabulary import RUSSIA, UKRAINE, Activity
-
-Verdict = Literal["consistent", "not_reflected", "contradicted", "too_old", "too_uncertain"]
-
-VERDICT_WORDS: dict[Verdict, str] = {
-    "consistent": "consistent with the map",
-    "not_reflected": "not reflected by the map",
-    "contradicted": "contradicted by the map",
-    "too_old": "the map is too old to say",
-    "too_uncertain": "the place is too uncertain to say",
-}
 
 HOLDS: frozenset[Activity] = frozenset({"holding", "clearing", "capture_claim"})
 """These claim whose the place is at the end of the day."""
@@ -46,28 +36,6 @@ TOO_WIDE_M = 15_000.0
 
 LEAST_KM2 = 0.01
 """A hectare: smaller net changes are corrections of the drawing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One event beside one maker's map; `words` hold the numbers, in English.
-
-    `distance_m` and `uncertainty_m` are metres (negative inside the occupied area), the areas
-    km² within `radius_m` of the place between the maps `from_map` and `map_date`.
-    """
-
-    event_id: str
-    maker: str
-    verdict: Verdict
-    words: str
-    map_date: Day
-    age_days: int
-    distance_m: float | None
-    uncertainty_m: float | None
-    from_map: Day | None = None
-    radius_m: float | None = None
-    newly_occupied_km2: float | None = None
-    no_longer_occupied_km2: float | None = None
 
 
 def findings(events: Iterable[Event], maps: ControlMaps) -> Iterator[Finding]:
@@ -103,19 +71,17 @@ def _side(event: Event) -> Literal["ukraine", "russia"] | None:
 
 def _held(event: Event, at: ControlAt, inside: bool) -> Finding:
     """A claim that a side holds the place: is the whole circle on its side of the line?"""
-    where = f"{_map_words(at)} has the place {_where(at)}"
     reach = event.uncertainty_m or 0.0
     if at.age_days > MAX_AGE_DAYS:
-        return _finding(event, at, "too_old", _age_words(at))
+        return _finding(event, at, "too_old", "age")
     if at.status == "contested":
-        return _finding(event, at, "too_uncertain", f"{_map_words(at)} leaves the place undecided")
+        return _finding(event, at, "too_uncertain", "undecided")
     if at.distance_m is None or abs(at.distance_m) <= reach:
-        circle_words = f"a circle of {_km(reach)} around it reaches across the line"
-        return _finding(event, at, "too_uncertain", f"{where}, and {circle_words}")
+        return _finding(event, at, "too_uncertain", "across")
     if (at.distance_m < 0) == inside:
-        return _finding(event, at, "consistent", f"{where}, which is what is claimed")
+        return _finding(event, at, "consistent", "as_claimed")
     verdict: Verdict = "not_reflected" if event.activity == "capture_claim" else "contradicted"
-    return _finding(event, at, verdict, f"{where}, farther than the place's ± {_km(reach)}")
+    return _finding(event, at, verdict, "farther")
 
 
 def _moved(
@@ -125,18 +91,18 @@ def _moved(
     start = event.date_start or event.date_end
     reach = event.uncertainty_m or 0.0
     if reach > TOO_WIDE_M:
-        return _finding(event, at, "too_uncertain", f"the place is known to ± {_km(reach)}")
+        return _finding(event, at, "too_uncertain", "wide")
     radius = max(NEAR_M, reach)
-    ring = Region(f"{_km(radius)} around the place", circle(*place, radius))
+    ring = Region("around the place", circle(*place, radius))
     change = _change(maps, at.maker, start, at.map_date, ring)
     if at.age_days > MAX_AGE_DAYS or change is None or start is None or at.map_date < start:
-        return _finding(event, at, "too_old", _age_words(at))
+        return _finding(event, at, "too_old", "age")
     net = change.net_km2 if grows else -change.net_km2
     verdict: Verdict = "not_reflected"
     if abs(net) >= LEAST_KM2:
         verdict = "consistent" if net > 0 else "contradicted"
     return replace(
-        _finding(event, at, verdict, _change_words(change)),
+        _finding(event, at, verdict, "change"),
         from_map=change.from_map,
         radius_m=radius,
         newly_occupied_km2=change.newly_occupied_km2,
@@ -153,43 +119,15 @@ def _change(
     return change_of(maps, maker, start - timedelta(days=1), until, ring)
 
 
-def _finding(event: Event, at: ControlAt, verdict: Verdict, reason: str) -> Finding:
+def _finding(event: Event, at: ControlAt, verdict: Verdict, reason: Reason) -> Finding:
     return Finding(
         event_id=event.id,
         maker=at.maker,
         verdict=verdict,
-        words=f"{reason}: {VERDICT_WORDS[verdict]}.",
+        reason=reason,
+        status=at.status,
         map_date=at.map_date,
         age_days=at.age_days,
         distance_m=at.distance_m,
         uncertainty_m=event.uncertainty_m,
     )
-
-
-def _map_words(at: ControlAt) -> str:
-    return f"{at.maker}'s map of {at.map_date}"
-
-
-def _age_words(at: ControlAt) -> str:
-    days = f"{at.age_days} day{'' if at.age_days == 1 else 's'} older than" if at.age_days else "of"
-    return f"{_map_words(at)} is {days} the last day of the claim"
-
-
-def _where(at: ControlAt) -> str:
-    if at.distance_m is None:
-        return f"on {at.status} ground, at a distance that the excerpt does not show"
-    side = "inside" if at.distance_m < 0 else "outside"
-    return f"{_km(abs(at.distance_m))} {side} the occupied area"
-
-
-def _change_words(change: Change) -> str:
-    base = (
-        f"between {change.maker}'s maps of {change.from_map} and {change.to_map}, "
-        f"{change.newly_occupied_km2:.1f} km² within {change.within} became occupied and "
-        f"{change.no_longer_occupied_km2:.1f} km² ceased to be (net {change.net_km2:+.1f} km²)"
-    )
-    return f"{base}; the map was perhaps not updated" if change.note else base
-
-
-def _km(metres: float) -> str:
-    return f"{metres / 1000:.2f} km" if metres < 10_000 else f"{metres / 1000:.0f} km"

@@ -4,11 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from geo.control.at import ControlMaps
-from geo.control.findings import VERDICT_WORDS, Finding, Verdict, findings_of
+from geo.control.finding import VERDICTS, Finding, Verdict
+from geo.control.findings import findings_of
 from geo.records.event import Event
-
-VERDICTS: tuple[Verdict, ...] = tuple(VERDICT_WORDS)
-"""In the order in which they are listed."""
 
 
 @dataclass(frozen=True, slots=True)

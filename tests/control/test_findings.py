@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
-from geo.control.findings import VERDICT_WORDS, findings_of
+from geo.control.finding import VERDICTS, Reason
+from geo.control.findings import findings_of
+from geo.control.told import LANGUAGES, sentence
 from geo.records.event import Event
 from geo.records.geometry import point
 from geo.records.vocabulary import RUSSIA, UKRAINE
@@ -72,7 +74,7 @@ def test_an_advance_without_a_map_since_it_began_cannot_be_judged() -> None:
 
 def test_the_words_carry_the_numbers() -> None:
     (finding,) = findings_of(replace(CLAIM, geometry=INSIDE), MAP)
-    assert finding.words == (
+    assert sentence(finding) == (
         "A's map of 2025-11-01 has the place 37 km inside the occupied area, farther than the "
         "place's ± 1.50 km: contradicted by the map."
     )
@@ -80,8 +82,26 @@ def test_the_words_carry_the_numbers() -> None:
     assert finding.distance_m < 0
 
 
+def test_the_words_are_told_in_the_language_of_the_page() -> None:
+    (finding,) = findings_of(replace(CLAIM, geometry=INSIDE), MAP)
+    assert sentence(finding, "uk") == (
+        "на карті A за 2025-11-01 місце лежить на окупованій території, за 37 км від її межі, далі "
+        "за його похибку ± 1,50 км: суперечить карті."
+    )
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_reason_has_its_sentence_in_every_language(lang: str) -> None:
+    (finding,) = findings_of(replace(CLAIM, geometry=INSIDE), MAP)
+    for reason in get_args(Reason):
+        for days in (0, 1, 3, 12, 21):
+            told = sentence(replace(finding, reason=reason, age_days=days), lang)
+            assert "{" not in told
+            assert told.endswith(f"{LANGUAGES[lang]['contradicted']}.")
+
+
 def test_words_are_neutral() -> None:
-    told = " ".join(VERDICT_WORDS.values())
+    told = " ".join(LANGUAGES["en"][verdict] for verdict in VERDICTS)
     assert not any(word in told for word in ("true", "false", "lie", "wrong", "propaganda"))
 
 
