@@ -1,7 +1,7 @@
 """The one file that knows the order of the steps: report → mentions → statements → events."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from geo.errors import UnreadLanguage
@@ -17,6 +17,7 @@ from geo.languages.folding import Clean, clean
 from geo.records.event import Event
 from geo.records.mention import Mention
 from geo.records.place import Answer
+from geo.records.record import record
 from geo.records.report import Report
 from geo.records.statement import Figure, Formation, Statement
 from geo.records.vocabulary import Lang
@@ -24,7 +25,7 @@ from geo.records.vocabulary import Lang
 _Spanned = TypeVar("_Spanned", Formation, Figure)
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Reading:
     """All that was found in one report; spans count code points of the report's own text."""
 

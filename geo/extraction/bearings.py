@@ -2,9 +2,9 @@
 
 import math
 import re
-from dataclasses import dataclass
 
 from geo.extraction.place_draft import Scene
+from geo.records.record import record
 
 _GLUED = re.compile(r"(\d{1,3}(?:[.,]\d+)?)([a-zа-яі]+)")
 _NUMBER = re.compile(r"\d{1,3}(?:[.,]\d+)?")
@@ -12,7 +12,7 @@ LINKS = frozenset({"to", "the", "на", "в", "у", "к", "ко", "directly", "d
 """Words between a distance and a bearing: "7 km to the north", "7 км на північ"."""
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Offset:
     """A stated offset: its first token, bearing in degrees, distance range in metres."""
 

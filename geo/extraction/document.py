@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import get_args
 
 from geo.extraction.language import detect
 from geo.extraction.sentences import is_heading, paragraphs, sentences, without_residue
 from geo.languages.folding import fold
+from geo.records.record import record
 from geo.records.report import Report
 from geo.records.vocabulary import Lang
 
@@ -17,7 +17,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Sentence:
     """A span of code points, its paragraph, and its tokens `first:last`."""
 
@@ -29,7 +29,7 @@ class Sentence:
     heading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Document:
     """One report's text, `folded` to the same length, and its tokens in parallel lists.
 

@@ -1,7 +1,7 @@
 """Statements of a document: who did what, where and when, according to whom, not yet placed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from geo.extraction.actors import side_of_text
 from geo.extraction.document import Document
@@ -9,11 +9,12 @@ from geo.extraction.lexicon import lexicon
 from geo.extraction.scene import Scene, make_scene
 from geo.extraction.thread import Thread
 from geo.records.mention import Mention
+from geo.records.record import record
 from geo.records.statement import Statement
 from geo.records.vocabulary import Role
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Found:
     """The mentions with their roles, and the statements that point to them by position."""
 

@@ -1,7 +1,6 @@
 """What one sentence tells: its scene with dates, formations, claimants, places, acts and counts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from geo.extraction.claimants import Attribution
 from geo.extraction.dates import Dated
@@ -9,11 +8,12 @@ from geo.extraction.figures import Count
 from geo.extraction.formations import Unit
 from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
+from geo.records.record import record
 from geo.records.statement import When
 from geo.records.vocabulary import Side
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Told:
     """One sentence as read.
 

@@ -1,13 +1,12 @@
 """What the gazetteer knows of one place, and one reading of a surface form."""
 
-from dataclasses import dataclass
-
 from geo.gazetteer.draft import How
 from geo.records.place import Admin, Names
+from geo.records.record import record
 from geo.records.vocabulary import PlaceKind
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Form:
     """One reading of a surface form: the place, the language, and how it names it."""
 
@@ -16,7 +15,7 @@ class Form:
     how: How
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Entry:
     """One place: `lon`, `lat` in degrees WGS84; the truth is within `radius_m` 80 % of the time.
 

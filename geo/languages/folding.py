@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+
+from geo.records.record import record
 
 _APOSTROPHES = "’‘ʼʹ′`´＇‛"
 _DASHES = "‐‑‒–—−"
@@ -29,7 +30,7 @@ def fold(text: str) -> str:
     return lower
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Clean:
     """A text composed to NFC without stress marks, and the way back to the text as published."""
 

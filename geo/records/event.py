@@ -4,12 +4,13 @@ The field names, their order and their meaning are the product's public contract
 properties of a GeoJSON Feature, the columns of the store and of the exports.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date, datetime
 from typing import Any
 
 from geo.records.geometry import Geometry
 from geo.records.place import Candidate
+from geo.records.record import record
 from geo.records.statement import Figure, Formation
 from geo.records.vocabulary import (
     Activity,
@@ -24,7 +25,7 @@ from geo.records.vocabulary import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class ControlAt:
     """What one control map said of a place on a day.
 
@@ -39,7 +40,7 @@ class ControlAt:
     distance_m: float | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(kw_only=True)
 class Event:
     """One Feature of the contract; `geometry` is a point, an area, or None when not placed."""
 

@@ -1,8 +1,8 @@
 """A mention: words of a report that name a place, before it is known which place."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from geo.records.record import record
 from geo.records.vocabulary import PlaceKind, Role
 
 Spatial = Literal["offset", "between", "line", "towards", "near", "part", "edge", "bank", "axis"]
@@ -14,7 +14,7 @@ Spatial = Literal["offset", "between", "line", "towards", "near", "part", "edge"
 """
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Relation:
     """Where a place lies, told by other mentions.
 
@@ -30,7 +30,7 @@ class Relation:
     distance_high_m: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Mention:
     """A toponym, landmark phrase or nominal mention ("the city") in a report.
 

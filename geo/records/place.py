@@ -1,13 +1,13 @@
 """What a mention turned out to be: a place with an honest uncertainty, or a refusal."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from geo.records.geometry import Geometry, check_lon_lat
+from geo.records.record import record
 from geo.records.vocabulary import Lang, PlaceKind
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Names:
     """One name in three languages; a missing one falls back to another."""
 
@@ -23,7 +23,7 @@ class Names:
 NO_NAMES = Names()
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Admin:
     """What contains a place, official since 2020."""
 
@@ -36,7 +36,7 @@ class Admin:
 NO_ADMIN = Admin()
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Candidate:
     """A place that the words may mean; `score` 0-1, `lon`, `lat` in degrees WGS84."""
 
@@ -51,7 +51,7 @@ class Candidate:
     uncertainty_m: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Place:
     """A resolved place.
 
@@ -82,7 +82,7 @@ class Place:
             raise ValueError(f"uncertainty_m must be positive, got {self.uncertainty_m}")
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Refusal:
     """The mention is not placed, and why; `candidates` is what it could have been."""
 

@@ -1,14 +1,16 @@
 """A published report: its whole text, who published it and when, and how it reached us."""
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
+
+from geo.records.record import record
 
 MAX_TEXT_BYTES = 5_000_000
 """Longer texts are refused: no news report is that long (CONTRACT: 5 MB)."""
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Report:
     """One published text.
 

@@ -1,12 +1,12 @@
 """A statement: one activity that somebody asserts, with the words it came from, not yet placed."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from geo.records.record import record
 from geo.records.vocabulary import Activity, DateBasis, DatePrecision, Record, Side, Status
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class When:
     """A range of Kyiv days with both ends included, and the words it came from."""
 
@@ -26,7 +26,7 @@ class When:
 UNDATED = When()
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Formation:
     """A named formation and the span of its name in the report."""
 
@@ -36,7 +36,7 @@ class Formation:
     quote_end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Figure:
     """A count that the statement gives, with the span of its words; None is "not said"."""
 
@@ -52,7 +52,7 @@ class Figure:
     quote_end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Claimant:
     """Who asserts a statement, as the report writes it, in its nominative."""
 
@@ -64,7 +64,7 @@ class Claimant:
 NOBODY = Claimant()
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Statement:
     """One activity, one time, one claimant, and the places reported together.
 
