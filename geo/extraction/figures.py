@@ -6,23 +6,23 @@ from typing import NamedTuple
 
 from geo.extraction.lexicon import Hit
 from geo.extraction.numbers import GROWN, Number, find_numbers, scenes_touch
+from geo.extraction.people import Group, find_groups
 from geo.extraction.scene import Scene
 from geo.records.statement import Figure
 
 NOUN_REACH = 5
 """Words between a number and what it counts: "three heavily damaged Russian armoured vehicles"."""
-_ADJECTIVES = ("их", "ых", "і", "ого", "ої", "ий", "ый", "ие", "ые", "ими", "ыми")
+_ADJECTIVES = ("их", "ых", "і", "ого", "ої", "ий", "ый", "ие", "ые", "ими", "ыми", "хся", "там")
 """Endings of words that may stand between a number and the people that it counts."""
 _PARTICIPLES = ("тых", "нных", "тыми", "нными", "тые", "нные", "тих", "них", "тими", "ними")
 """Endings of what was done to the counted, between number and noun: "76 сбитых беспилотников"."""
-PAIR_REACH = 5
-"""Words between two persons that a conjunction joins: "a man and a 60-year-old woman"."""
+ASIDE_REACH = 3
+"""Words between a number and "among them": "nine other people, among them"."""
 METRIC_REACH = 24
 """Words between a number of people and what happened to them."""
 _JOINING = frozenset(("and", "і", "й", "та", "и"))
-_ENDS, _COMMAS, _STOPS = frozenset(",;:.—"), frozenset(",;:.()"), frozenset(",;:.")
-"""Signs after which a noun no longer belongs to a number, that part it from its metric, and that
-part one person from another."""
+_ENDS, _COMMAS = frozenset(",;:.—"), frozenset(",;:.()")
+"""Signs after which a noun no longer belongs to a number, and that part it from its metric."""
 JOIN_COST = 2
 """Penalty in words for a conjunction between a number and its metric."""
 COMMA_COST, NUMBER_COST, BEFORE_COST = 3, 5, 0.5
@@ -31,9 +31,9 @@ near as each other the word after ("five injured") gives way to the word before 
 
 _COUNT_NOUNS = frozenset(("кількість", "число", "кількості", "количество", "числа"))
 """Before a metric these ask for a number: "the number of wounded rose to nine"."""
-PARTNER_REACH = 4
-"""Words between two persons who are counted together: "a man and a 70-year-old woman"."""
 
+_BODILY = frozenset(("killed", "wounded", "captured"))
+"""What may befall one person."""
 PERSONAL = frozenset(("killed", "wounded", "killed_or_wounded", "captured", "evacuated"))
 EQUIPMENT = frozenset(
     ("tanks", "armoured_vehicles", "artillery", "vehicles", "aircraft", "ships", "air_defense",
@@ -64,14 +64,16 @@ def find_counts(scene: Scene, excluded: Sequence[tuple[int, int]]) -> list[Count
         return []
     numbers = find_numbers(scene, excluded)
     subsets = scene.of("subset")
-    found: list[Count] = []
+    groups = find_groups(scene, numbers, _noun)
+    found = [count for group in groups if (count := _together(scene, group, numbers))]
+    grouped = {t for count in found for t in range(count.first, count.last)}
     for number in numbers:
-        if any(0 <= number.first - hit.last <= 2 for hit in subsets):
+        if number.first in grouped or any(0 <= number.first - h.last <= 2 for h in subsets):
             continue
         listed = bool(found) and found[-1].metric == "destroyed"
         if count := _count(scene, number, numbers, listed=listed):
             found.append(count)
-    return found + _single_persons(scene, found, numbers)
+    return found + _single_persons(scene, found, numbers, grouped)
 
 
 def to_figure(
@@ -149,6 +151,7 @@ def _times(scene: Scene, number: Number) -> str:
 def _noun(scene: Scene, number: Number) -> Hit | None:
     """What the number counts: the first noun after it, before a comma or another number."""
     closed = {hit.first for kind in ("metric", "stop") for hit in scene.of(kind)}
+    closed -= {hit.first for hit in scene.of("days")}
     for position in range(number.last, min(number.last + NOUN_REACH, scene.sentence.last)):
         if position > number.last - 1 and not _ENDS.isdisjoint(scene.gap(position - 1)):
             return None
@@ -208,10 +211,11 @@ def _cost(scene: Scene, number: Number, hit: Hit, numbers: Sequence[Number]) -> 
 
 def _after_aside(scene: Scene, first: int, last: int) -> int:
     """Past "…, among them four children," between a number and its metric."""
-    opened = next((s.last for s in scene.of("subset") if first <= s.first < last), None)
-    if opened is None:
+    near = min(last, first + ASIDE_REACH)
+    opened = next((s for s in scene.of("subset") if first <= s.first < near), None)
+    if opened is None or any("," in scene.gap(t) for t in range(first - 1, opened.first - 1)):
         return first
-    closed = (t + 1 for t in range(opened, last) if "," in scene.gap(t))
+    closed = (t + 1 for t in range(opened.last, last) if "," in scene.gap(t))
     return next(closed, first)
 
 
@@ -242,8 +246,9 @@ def _touches(scene: Scene, number: Number, metric: Hit) -> bool:
     """A number without a noun counts people only beside its metric: "five injured"."""
     if scene.has("toll") and any(h.last == metric.last for h in scene.of("toll")):
         return True
-    gap = metric.first - number.last if metric.first >= number.last else number.first - metric.last
-    return gap <= 2
+    if metric.first >= number.last:
+        return metric.first - _after_aside(scene, number.last, metric.first) <= 2
+    return number.first - metric.last <= 2
 
 
 def _span(number: Number, metric: Hit, noun: Hit | None) -> tuple[int, int]:
@@ -253,57 +258,63 @@ def _span(number: Number, metric: Hit, noun: Hit | None) -> tuple[int, int]:
     return min(first for first, _ in parts), max(last for _, last in parts)
 
 
-def _single_persons(scene: Scene, found: Sequence[Count], numbers: Sequence[Number]) -> list[Count]:
+def _together(scene: Scene, group: Group, numbers: Sequence[Number]) -> Count | None:
+    """The count of people who are named together, by the word of loss nearest to one of them."""
+    if _is_subset(scene, group, numbers) or _is_split(scene, group):
+        return None
+    inside = range(group.first, group.last)
+    others = [n for n in numbers if n.first not in inside]
+    scored = [
+        (cost, hit.first, hit)
+        for first, last in group.members
+        for hit in scene.of("metric")
+        if (cost := _cost(scene, Number(1.0, None, None, first, last), hit, others)) <= METRIC_REACH
+    ]
+    metric = min(scored)[2].value if scored else ""
+    if metric not in _BODILY and metric != "evacuated":
+        return None
+    number = Number(group.size, None, None, group.first, group.last)
+    return Count(metric, number, scene.text(group.first, group.last), group.first, group.last)
+
+
+def _is_split(scene: Scene, group: Group) -> bool:
+    """ "Killed a man, a woman and a child were hurt": one word of loss before, one behind."""
+    before = {h.value for h in scene.of("metric") if 0 <= group.first - h.last <= 2}
+    behind = {h.value for h in scene.of("metric") if 0 <= h.first - group.last <= 1}
+    return len(group.members) > 2 and bool(before and behind) and before != behind
+
+
+def _is_subset(scene: Scene, group: Group, numbers: Sequence[Number]) -> bool:
+    """ "Five, among them a man and a boy", "two wounded: a man and a woman"."""
+    told = any(0 <= group.first - h.last <= NOUN_REACH + 1 for h in scene.of("subset"))
+    position = group.first - 1
+    while position > scene.sentence.first and scene.document.words[position][0].isdigit():
+        position -= 1
+    listed = position >= scene.sentence.first and scene.gap(position).strip() in (":", "-")
+    return told or (listed and any(n.last <= group.first for n in numbers))
+
+
+def _single_persons(
+    scene: Scene, found: Sequence[Count], numbers: Sequence[Number], grouped: set[int]
+) -> list[Count]:
     """ "A woman was killed", "поранена жінка": one person, unless the metric has its number."""
     taken = {count.metric for count in found}
     counts: list[Count] = []
-    last = 0
     for hit in scene.of("single"):
-        subset = any(0 < hit.first - s.last <= NOUN_REACH + 1 for s in scene.of("subset"))
-        numbered = any(0 <= hit.first - n.last <= 3 for n in numbers)
-        metric = _nearest_metric(scene, Number(1.0, None, None, hit.first, hit.last), numbers)
-        if (
-            subset
-            or numbered
-            or metric is None
-            or metric.value not in ("killed", "wounded", "captured")
-        ):
+        if hit.first in grouped or _is_told(scene, hit, numbers):
             continue
-        if counts and metric.value == counts[-1].metric and _joined_on(scene, last, hit.first):
-            counts[-1], last = _one_more(counts[-1], hit), hit.last
+        one = Number(1.0, None, None, hit.first, hit.last)
+        metric = _nearest_metric(scene, one, numbers)
+        if metric is None or metric.value not in _BODILY or metric.value in taken:
             continue
-        if abs(metric.first - hit.first) > NOUN_REACH + 2 or metric.value in taken:
-            continue
-        taken.add(metric.value)
-        last = hit.last
-        partner = _partner(scene, hit)
-        end = partner.last if partner else hit.last
-        people = Number(2.0 if partner else 1.0, None, None, hit.first, end)
-        first, last = min(hit.first, metric.first), max(end, metric.last)
-        counts.append(Count(metric.value, people, scene.text(hit.first, end), first, last))
+        if abs(metric.first - hit.first) <= NOUN_REACH + 2:
+            taken.add(metric.value)
+            first, last = min(hit.first, metric.first), max(hit.last, metric.last)
+            counts.append(Count(metric.value, one, scene.text(hit.first, hit.last), first, last))
     return counts
 
 
-def _partner(scene: Scene, one: Hit) -> Hit | None:
-    """ "A man and a woman", "a medic and her driver": the second of two, who are one count."""
-    for hit in scene.of("single"):
-        near = 0 < hit.first - one.last <= PARTNER_REACH
-        if near and scene.document.words[one.last] in _JOINING:
-            clear = all(_STOPS.isdisjoint(scene.gap(t)) for t in range(one.last - 1, hit.first))
-            told = any(one.last <= m.first < hit.first for m in scene.of("metric"))
-            return hit if clear and not told else None
-    return None
-
-
-def _joined_on(scene: Scene, first: int, last: int) -> bool:
-    """ "A man and a 60-year-old woman": one person joined to another by a conjunction."""
-    return 0 < last - first <= PAIR_REACH and bool(
-        _JOINING & set(scene.document.words[first : first + 2])
-    )
-
-
-def _one_more(count: Count, hit: Hit) -> Count:
-    """A count with one person more, who is named at `hit`."""
-    size = count.number.size + 1
-    number = Number(size, None, None, count.number.first, hit.last)
-    return count._replace(number=number, last=max(count.last, hit.last))
+def _is_told(scene: Scene, hit: Hit, numbers: Sequence[Number]) -> bool:
+    """Whether a person has a number before, or is part of a count that was given."""
+    subset = any(0 < hit.first - s.last <= NOUN_REACH + 1 for s in scene.of("subset"))
+    return subset or any(0 <= hit.first - n.last <= 3 for n in numbers)
