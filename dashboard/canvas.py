@@ -27,6 +27,7 @@ SCRIPTS = (
     "answers",
     "control",
     "change",
+    "belt",
     "beside",
     "main",
 )

@@ -67,6 +67,8 @@ GROUND: dict[str, Ink] = {
     "occupied": Ink("#8c2d3f", "#e07b8b"),
     "contested": Ink("#b08900", "#e0bd4a"),
     "liberated": Ink("#3a7d5c", "#6fc79b"),
+    "only_first": Ink("#8c2d3f", "#e07b8b"),
+    "only_second": Ink("#0072b2", "#56b4e9"),
 }
 """Kinds of ground on a control map and its changes; patterns tell them apart without colour."""
 MAKERS = (Ink("#8c2d3f", "#e07b8b"), Ink("#0072b2", "#56b4e9"), Ink("#6b7280", "#a3abb8"))

@@ -22,6 +22,7 @@ from geo.records.event import Event
 from geo.records.filters import Filters
 from geo.records.vocabulary import Activity, Lang
 from geo.views.by_day import Days
+from geo.views.control_belt import belt_features
 from geo.views.control_by_raion import RaionChange, by_raion
 from geo.views.control_change import change_features
 from geo.views.control_findings import FindingRow, control_findings
@@ -117,6 +118,12 @@ def compared(on: date, within: str | None) -> tuple[Comparison, ...]:
     there = [maker for maker in maps.makers if maps.latest(maker, on)]
     chosen = region(within)
     return tuple(compare(maps, a, b, on, chosen) for a, b in combinations(there, 2))
+
+
+@kept
+def belt_shapes(on: date, within: str | None) -> bytes:
+    """The ground that each two makers dispute on a day, as a FeatureCollection."""
+    return belt_features(compared(on, within))
 
 
 def claims_by_day(filters: Filters, first: date, last: date) -> Days:

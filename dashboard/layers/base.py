@@ -26,6 +26,8 @@ class Shown:
     """Whose control map is shown; None is everybody's."""
     since: date | None = None
     """The day since when changes of control are shown; None is no changes."""
+    belt: bool = False
+    """Whether the ground that two makers dispute on the day is drawn."""
     within: str | None = None
     """The region whose outline is drawn and whose changes are shown."""
     beside: str | None = None

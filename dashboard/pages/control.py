@@ -1,5 +1,6 @@
 """Control of terrain: the maps of a day, the changes since another, areas, claims beside them."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -15,11 +16,12 @@ from dashboard.pages.base import Page
 from dashboard.panels import ground
 from dashboard.panels.checks import checks
 from dashboard.strings import Words
+from geo.control.area import AreaRow
 from geo.errors import UsageError
 from geo.records.vocabulary import Lang
 
 PARTS = ("map", "findings")
-VIEWS = ("change", "beside")
+VIEWS = ("change", "beside", "belt")
 KEY = "ground"
 
 
@@ -81,7 +83,13 @@ def _controls(words: Words) -> tuple[str, str]:
         if len(makers) > 1:
             _choice("maker", makers, words("ground.everybody"), words)
         _choice("within", terrain.regions(_lang(words)), words("ground.within_hint"), words)
-        return part, _one("view", VIEWS, words)
+        return part, _one("view", _views(makers), words)
+
+
+def _views(makers: tuple[str, ...]) -> tuple[str, ...]:
+    """The belt is there where two makers can be compared."""
+    two = len(makers) > 1 and session.look().maker is None
+    return VIEWS if two else VIEWS[:-1]
 
 
 def _lang(words: Words) -> Lang:
@@ -111,10 +119,10 @@ def _chosen(name: str) -> None:
 
 
 def _map(within: str | None, days: tuple[date, date], view: str, words: Words) -> None:
-    """One map with the change beside its numbers, or the two days side by side."""
+    """One map with its numbers, or the two days side by side."""
     start = session.start_view(terrain.fitting(within) or View(*START))
     shown = _shown(within, days, words)
-    st.html(ground.legend(words))
+    st.html(ground.belt_legend(terrain.makers(), words) if view == "belt" else ground.legend(words))
     if view == "beside":
         left, right = st.columns(2)
         before = replace(shown, day=days[0], since=None, day_end="from", beside=KEY)
@@ -125,9 +133,13 @@ def _map(within: str | None, days: tuple[date, date], view: str, words: Words) -
         return
     left, right = st.columns([2.1, 1], gap="medium")
     with left:
-        _listen(canvas.draw(shown, start, KEY))
+        belt = view == "belt"
+        _listen(canvas.draw(replace(shown, since=None, belt=True) if belt else shown, start, KEY))
     with right, st.container(key="ground_side"):
-        _numbers(within, days, words)
+        if belt:
+            _disputed(within, days[1], words)
+        else:
+            _numbers(within, days, words)
 
 
 def _shown(within: str | None, days: tuple[date, date], words: Words) -> Shown:
@@ -153,16 +165,27 @@ def _listen(said: dict[str, object]) -> None:
 def _numbers(within: str | None, days: tuple[date, date], words: Words) -> None:
     """Map ages, then for each maker the change with its arithmetic, raion by raion."""
     maker = session.look().maker
-    names = (maker,) if maker else terrain.makers()
     before, after = terrain.areas(days[0], within), terrain.areas(days[1], within)
-    st.html(ground.ages([row for row in after.values() if row.maker in names], names, words))
+    _ages(after, (maker,) if maker else terrain.makers(), words)
     rows = terrain.raions(*days, maker, within, _lang(words))
     for change in terrain.change(*days, maker, within):
         name = change.maker
         st.html(ground.numbers(change, before.get(name), after.get(name), words))
         st.html(ground.by_raion([row for row in rows if row.maker == name], words))
-    for found in terrain.compared(days[1], within) if maker is None else ():
-        st.html(ground.agreement(found, words))
+
+
+def _ages(after: Mapping[str, AreaRow], names: tuple[str, ...], words: Words) -> None:
+    st.html(ground.ages([row for row in after.values() if row.maker in names], names, words))
+
+
+def _disputed(within: str | None, on: date, words: Words) -> None:
+    """Map ages, then for each two makers how far they agree and what only one of them shows."""
+    _ages(terrain.areas(on, within), terrain.makers(), words)
+    found = terrain.compared(on, within)
+    for one in found:
+        st.html(ground.agreement(one, words))
+    if not found:
+        st.html(markup.empty(words("ground.belt_none")))
 
 
 def _clock(span: tuple[date, date], days: tuple[date, date], words: Words) -> None:

@@ -1,6 +1,6 @@
 """Beside the control map: whose map of which day, what changed in km², and how that adds up."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from urllib.parse import urlencode
 
@@ -16,19 +16,29 @@ from geo.views.control_by_raion import RaionChange
 from geo.views.figure.style import FORMATS
 
 LEGEND = ("occupied", "contested", "liberated", "newly_occupied", "no_longer_occupied")
+BELT = ("only_first", "only_second")
 MOST_ROWS = 8
 """Raions in the table; the others are counted in one line."""
 
 
 def legend(words: Words) -> Html:
     """Colours with their patterns, as the map draws them."""
-    names = {
+    changes = {
         "newly_occupied": words("ground.newly"),
         "no_longer_occupied": words("ground.no_longer"),
     }
-    entries = (
-        tag("span", swatch(kind), names.get(kind) or words(f"control.{kind}")) for kind in LEGEND
-    )
+    return _legend({k: changes.get(k) or words(f"control.{k}") for k in LEGEND}, words)
+
+
+def belt_legend(makers: Sequence[str], words: Words) -> Html:
+    """Whose ground is striped which way; of more than two makers the pairs are in the numbers."""
+    names = makers if len(makers) == 2 else (words("ground.first"), words("ground.second"))
+    only = dict(zip(BELT, (words("ground.only", maker=name) for name in names), strict=True))
+    return _legend({k: words(f"control.{k}") for k in LEGEND[:3]} | only, words)
+
+
+def _legend(names: Mapping[str, str], words: Words) -> Html:
+    entries = (tag("span", swatch(kind), name) for kind, name in names.items())
     return tag("div", *entries, cls="fa-legend", role="note", aria_label=words("map.legend"))
 
 
@@ -124,20 +134,25 @@ def _km2(km2: float, plus: str = "") -> str:
 
 
 def agreement(found: Comparison, words: Words) -> Html:
-    """How far two makers agree on a day, and how far their lines lie apart."""
-    told = words(
-        "ground.agree",
-        one=found.first,
-        other=found.second,
-        share=f"{100 * found.iou:.1f}",
-        only_one=_km2(found.only_first_km2),
-        only_other=_km2(found.only_second_km2),
-    )
+    """How far two makers agree on a day, what only one shows, how far their lines lie apart."""
+    title = tag("b", words("ground.pair", one=found.first, other=found.second))
+    tiles = (
+        _tile(swatch("only_first"), words("ground.only", maker=found.first),
+              found.only_first_km2, ""),
+        _tile(swatch("only_second"), words("ground.only", maker=found.second),
+              found.only_second_km2, ""),
+        _tile(NOTHING, words("ground.both"), found.both_km2, ""),
+    )  # fmt: skip
+    told = words("ground.agree", share=f"{100 * found.iou:.1f}")
+    return join([tag("p", title, cls="fa-maker"), tag("div", *tiles, cls="fa-tiles fa-km2"),
+                 tag("p", told, " ", _apart(found, words), cls="fa-note")])  # fmt: skip
+
+
+def _apart(found: Comparison, words: Words) -> str:
     if found.median_m is None or found.ninetieth_m is None:
-        return tag("p", told, cls="fa-note")
-    apart = words("ground.apart", median=distance(found.median_m, words),
-                  far=distance(found.ninetieth_m, words))  # fmt: skip
-    return tag("p", f"{told} {apart}", cls="fa-note")
+        return ""
+    return words("ground.apart", median=distance(found.median_m, words),
+                 far=distance(found.ninetieth_m, words))  # fmt: skip
 
 
 def figure_links(

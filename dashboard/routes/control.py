@@ -27,6 +27,13 @@ def _change(request: Request) -> Response:
     return known(request, lambda: terrain.change_shapes(first, last, maker, within))
 
 
+def _belt(request: Request) -> Response:
+    """`?on=DAY&within=NAME`: the ground that only one of two makers shows as occupied."""
+    asked = request.query_params
+    on, within = parse_day(asked.get("on", ""), "on"), asked.get("within") or None
+    return known(request, lambda: terrain.belt_shapes(on, within))
+
+
 def _region(request: Request) -> Response:
     """`?within=NAME`: the outline of a region, as GeoJSON geometry."""
     within = request.query_params.get("within", "")
@@ -47,5 +54,6 @@ def days(request: Request) -> tuple[date, date]:
 ROUTES = [
     get("/api/control.json", _control),
     get("/api/control/change.json", _change),
+    get("/api/control/belt.json", _belt),
     get("/api/control/region.json", _region),
 ]

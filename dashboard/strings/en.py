@@ -307,8 +307,14 @@ WORDS: dict[str, str] = {
     "ground.more": "{n} more raions",
     "ground.figure": "Figure for print",
     "ground.figure_choose": "Choose a region for a figure for print.",
-    "ground.agree": "{one} and {other} agree on {share} % of what either shows as occupied; "
-    "{only_one} km² only by {one}, {only_other} km² only by {other}.",
+    "ground.view.belt": "Makers compared",
+    "ground.pair": "{one} and {other}",
+    "ground.only": "Occupied only on {maker}’s map",
+    "ground.both": "Occupied on both",
+    "ground.first": "the first maker",
+    "ground.second": "the second",
+    "ground.belt_none": "No two makers have a map of this day or earlier.",
+    "ground.agree": "The two agree on {share} % of what either shows as occupied.",
     "ground.apart": "Their lines lie {median} apart in the middle, {far} at most on nine tenths of "
     "the way.",
     "series.title": "Occupied area by day, km²: {within}",

@@ -309,8 +309,14 @@ WORDS: dict[str, str] = {
     "ground.more": "ще районів: {n}",
     "ground.figure": "Карта для друку",
     "ground.figure_choose": "Виберіть регіон, щоб отримати карту для друку.",
-    "ground.agree": "{one} і {other} збігаються на {share} % того, що хоча б хтось із них показує "
-    "окупованим; {only_one} км² лише в {one}, {only_other} км² лише в {other}.",
+    "ground.view.belt": "Порівняти карти",
+    "ground.pair": "{one} і {other}",
+    "ground.only": "Окуповано лише на карті {maker}",
+    "ground.both": "Окуповано на обох",
+    "ground.first": "першого укладача",
+    "ground.second": "другого",
+    "ground.belt_none": "Жодні два укладачі не мають карти за цей день чи раніше.",
+    "ground.agree": "Карти збігаються на {share} % того, що хоча б одна показує окупованим.",
     "ground.apart": "Їхні лінії розходяться посередині на {median}, на дев’яти десятих довжини — "
     "щонайбільше на {far}.",
     "series.title": "Окупована площа за днями, км²: {within}",

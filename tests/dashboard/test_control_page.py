@@ -101,8 +101,18 @@ def test_a_second_maker_is_a_second_line_and_never_a_change(store):
     steps = [row.step_km2 for one in terrain.series(None) for row in one.rows]
     assert makers == ["Maker A", "Maker B"]
     assert steps.count(None) == 2
-    assert "agree on" in html_of(opened())
     assert message(opened(maker="Maker B"))["control"] == "on=2025-11-24&maker=Maker+B"
+
+
+def test_two_makers_are_compared_by_the_belt_that_they_dispute(store):
+    draw_maps(store(3), makers=("Maker A", "Maker B"))
+    visitor = opened()
+    assert message(visitor)["belt"] is None
+    visitor.button_group(key="ground_view").set_value("belt").run()
+    assert message(visitor)["belt"] == "on=2025-11-24"
+    assert message(visitor)["change"] is None
+    assert "The two agree on 94.0" in html_of(visitor)
+    assert "Occupied only on Maker A’s map" in html_of(visitor)
 
 
 def test_claims_are_counted_on_the_days_of_the_maps(maps):

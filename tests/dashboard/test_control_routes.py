@@ -36,6 +36,14 @@ def test_the_change_comes_as_areas_with_their_km2(client):
     assert all(f["properties"]["km2"] > 0 for f in found["features"])
 
 
+def test_the_belt_that_two_makers_dispute_comes_as_areas_with_their_km2(client):
+    found = client.get("/api/control/belt.json?on=2025-11-24").json()["features"]
+    assert {f["properties"]["belt"]: f["properties"]["only"] for f in found} == {
+        "only_first": "Maker A"
+    }
+    assert sum(f["properties"]["km2"] for f in found) == pytest.approx(206, rel=0.01)
+
+
 @pytest.mark.parametrize(
     ("kind", "start"), [("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")]
 )

@@ -20,6 +20,7 @@
       this.ground = new Atlas.Ground(map);
       this.control = new Atlas.Control(map);
       this.change = new Atlas.Change(map);
+      this.belt = new Atlas.Belt(map);
       this.beside = new Atlas.Beside(map);
       this.events = new Atlas.Events(map, (pick) => this.picked(pick), (heaps) => this.ground.makeRoom(heaps));
       map.on("moveend", () => this.moved());
@@ -30,7 +31,7 @@
     show(config) {
       this.ground.setLanguage(config.lang);
       this.ground.setOnline(config.online, config.tiles);
-      for (const part of [this.control, this.change, this.beside]) part.show(config);
+      for (const part of [this.control, this.change, this.belt, this.beside]) part.show(config);
       this.events.show(config);
       this.pictureButton(config);
       this.goTo(config);
@@ -108,7 +109,7 @@
     }
 
     listen() {
-      const preview = (event) => [this.events, this.control, this.change].forEach((part) => part.preview(event.detail));
+      const preview = (event) => [this.events, this.control, this.change, this.belt].forEach((part) => part.preview(event.detail));
       try {
         window.parent.addEventListener("frontline-atlas:preview", preview);
         window.addEventListener("pagehide", () => window.parent.removeEventListener("frontline-atlas:preview", preview));

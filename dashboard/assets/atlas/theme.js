@@ -9,6 +9,7 @@
     halo: "rgba(251,250,247,.9)", area: "#5b5547", ring: "#1d2733", paper: "#ffffff", water: "#8fb3c7",
     occupied: "#8c2d3f", contested: "#b08900", liberated: "#3a7d5c", ukrainian: "#3a6ea5",
     newly_occupied: "#9c3d22", no_longer_occupied: "#1f7a8c",
+    only_first: "#8c2d3f", only_second: "#0072b2",
   };
   const DARK = {
     name: "dark", sea: "#0b1118", land: "#161b22", home: "#1c232c", raion: "#28313c",
@@ -16,6 +17,7 @@
     halo: "rgba(16,21,28,.88)", area: "#b5bdc8", ring: "#f4f6f8", paper: "#10151c", water: "#3b5a70",
     occupied: "#e07b8b", contested: "#e0bd4a", liberated: "#6fc79b", ukrainian: "#7fb0e6",
     newly_occupied: "#ff9d73", no_longer_occupied: "#5fd0e0",
+    only_first: "#e07b8b", only_second: "#56b4e9",
   };
 
   Atlas.theme = LIGHT;
