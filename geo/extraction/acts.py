@@ -60,6 +60,12 @@ _WITH = frozenset(("with", "by", "using", "a", "an", "in", "з", "із", "из",
 _AND = frozenset(("and", "і", "й", "та", "и"))
 LIST_REACH = 3
 """Words between two weapons of one raid: "missiles and long-range drones"."""
+_ARMS = frozenset(("tanks", "artillery", "air_defense", "aircraft", "ships"))
+"""Weapons that are themselves worth a strike."""
+_MEANS = frozenset(("with", "by", "using", "from", "via", "of", "through"))
+_INSTRUMENTAL = ("ами", "ями", "ом")
+RAID_REACH = 2
+"""Words between an attack and the weapons that made it: "the attack of 12 enemy drones"."""
 OBJECT_REACH = 6
 """Words between "destroyed" and what was destroyed."""
 
@@ -86,6 +92,8 @@ def first_of(hits: Sequence[Hit]) -> Hit:
 def activity_of(scene: Scene, trigger: Hit, span: tuple[int, int]) -> Activity | None:
     """The activity of a clause, or None when its words report no act."""
     value = trigger.value
+    if value == "repelled" and (raid := _repelled_raid(scene, span)):
+        return raid
     if value in _DIRECT:
         return _DIRECT[value]
     weapon = _weapon(scene, trigger, span)
@@ -98,9 +106,20 @@ def activity_of(scene: Scene, trigger: Hit, span: tuple[int, int]) -> Activity |
     return "drone_strike" if value == "intercept" else None
 
 
+def _repelled_raid(scene: Scene, span: tuple[int, int]) -> Activity | None:
+    """ "Отразили атаку украинских беспилотников": the attack of weapons, not one with them."""
+    attacks = [h for h in scene.of("act") if h.value == "attack" and span[0] <= h.first < span[1]]
+    for weapon in scene.of("weapon"):
+        near = any(0 <= weapon.first - attack.last <= RAID_REACH for attack in attacks)
+        if near and not scene.document.words[weapon.first].endswith(_INSTRUMENTAL):
+            return _WEAPONS[weapon.value]
+    return None
+
+
 def _weapon(scene: Scene, trigger: Hit, span: tuple[int, int]) -> Activity | None:
     """The weapon named nearest to the act."""
     near = [hit for hit in scene.of("weapon") if span[0] <= hit.first < span[1]]
+    near = [hit for hit in near if not _is_target(scene, hit, trigger)]
     if trigger.value == "destroy":
         near = [hit for hit in near if _is_means(scene, hit, trigger)]
     if not near:
@@ -117,6 +136,21 @@ def _first_listed(scene: Scene, weapons: Sequence[Hit], last: Hit) -> Hit:
         if between and len(between) <= LIST_REACH and not _AND.isdisjoint(between):
             last = weapon
     return last
+
+
+def _is_target(scene: Scene, weapon: Hit, trigger: Hit) -> bool:
+    """ "An S-400 launcher was hit", "struck a helicopter": a weapon that suffers the act."""
+    words = scene.document.words
+    if not any(h.first <= weapon.last and weapon.first < h.last for h in scene.of("counted")
+               if h.value in _ARMS):  # fmt: skip
+        return False
+    if weapon.first >= trigger.last:
+        before = words[max(trigger.last, weapon.first - OBJECT_REACH) : weapon.first]
+        return _MEANS.isdisjoint(before)
+    passive = any(
+        h.value == "be" and weapon.last <= h.first < trigger.first for h in scene.of("by")
+    )
+    return passive and all("," not in scene.gap(t) for t in range(weapon.first, trigger.first))
 
 
 def _is_means(scene: Scene, weapon: Hit, trigger: Hit) -> bool:

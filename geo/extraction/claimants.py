@@ -12,6 +12,8 @@ from geo.extraction.scene import Scene
 from geo.records.statement import NOBODY, Claimant
 from geo.records.vocabulary import Side
 
+SIGNATURE_WORDS = 3
+"""Words of a name that an author signs with."""
 UNIT_STEM = 5
 """Letters that tell nouns of formations apart in any case."""
 _PRONOUNS = frozenset(("he", "she", "they", "він", "вона", "вони", "он", "она", "они"))
@@ -63,7 +65,7 @@ def find_attributions(
     places: Sequence[tuple[int, int]] = (),
 ) -> list[Attribution]:
     """The attributions of a sentence in order; `dates` and `places` are token spans of these."""
-    if not _may_name_a_claimant(scene):
+    if not _may_name_a_claimant(scene) or scene.has("unverified"):
         return []
     reader = _Reader(scene, dates, units, memory)
     reader.places = {t for first, last in places for t in range(first, last)}
@@ -128,6 +130,8 @@ class _Reader:
         backward = any(b.first <= hit.last for b in self.scene.of("backward"))
         if self.english and (aside := self.phrases.aside(hit.first)):
             return self._with_title(*aside, hit.first, hit.value)
+        if self.english and self.words[hit.first].endswith("ing"):
+            return self._of_subject(hit)
         for look in self._order():
             found = look(hit)
             if found is None or (not self.english and self._has_act(found[0], found[0] + 1)):
@@ -137,6 +141,16 @@ class _Reader:
             if made:
                 return made._replace(backward=backward)
         return self._carried(hit)
+
+    def _of_subject(self, hit: Hit) -> Attribution | None:
+        """ "The ministry made no mention of it, saying only that …": who begins the sentence."""
+        first = self.scene.sentence.first
+        while first < hit.first and (first in self.phrases.stops or first in self.phrases.dated):
+            first += 1
+        found = self.phrases.cut(first, hit.first) if "," in self.scene.gap(hit.first - 1) else None
+        if found is None or not self.phrases.heads(found[0], found[0] + 4):
+            return None
+        return self.attribution(*found, hit.first, hit.value, oblique=False)
 
     def _order(self) -> tuple[Callable[[Hit], tuple[int, int] | None], ...]:
         """Where a name is looked for: English before the verb first, the others after it."""
@@ -158,6 +172,10 @@ class _Reader:
             return None
         found = self.phrases.cut(sentence.first, sentence.last)
         heads = self.phrases.heads(*found) if found else []
+        if found and not heads and self._signs(*found):
+            name = self.naming.name(*found, oblique=False)
+            claimant = Claimant(name, self.memory.own, self._channel())
+            return Attribution(claimant, found[0], *found, "heading", group="official")
         if found and not heads and self._is_title(found[1]):
             return self._person(*found, found[0], "heading") if self._titled(found[1]) else None
         if found is None or not heads or not self._leads(found, heads[0]):
@@ -165,6 +183,14 @@ class _Reader:
         if text[sentence.end - 1] != ":" and not self._is_title(found[1]):
             return None
         return self.attribution(*found, found[0], "heading", oblique=False)
+
+    def _signs(self, first: int, last: int) -> bool:
+        """A name alone on the last line of a report: its author."""
+        sentence, document = self.scene.sentence, self.scene.document
+        alone = (first, last) == (sentence.first, sentence.last) and last - first <= SIGNATURE_WORDS
+        final = 0 < self.scene.number == len(document.sentences) - 1
+        proper = all(self.scene.capital(t) for t in range(first, last))
+        return alone and final and proper and not self._is_place_or_side(first, last)
 
     def _titled(self, end: int) -> bool:
         """ "Ivan Fedorov, head of …": an office stands behind the name."""

@@ -21,6 +21,10 @@ WEEK = 6
 """Days between the first and the last day of a week."""
 RAID = frozenset(("drones", "missiles", "strikes"))
 """What is counted in a raid from the air."""
+_ONE_MORE = frozenset(("another", "second", "others", "one", "two", "three", "both", "third"))
+"""English words for one more of the same, at the beginning of a sentence."""
+_BROKEN = frozenset(("eliminated", "liquidated", "neutralized", "annihilated", "eliminating"))
+"""English participles of loss, which go on with the fight that was told before."""
 FOLLOW_UP = 2
 """Sentences after a statement whose figures without a place still belong to it."""
 
@@ -39,6 +43,8 @@ class Drafting:
             counts = [c for c in told.counts if clause.first <= c.first < clause.last]
             if self._is_same_raid(told.scene, clause, counts):
                 self.drafts[-1].add_figures(_figures(told, counts))
+            elif not clause.mentions and self._still_going(told.scene, counts):
+                continue
             elif clause.mentions or self._is_total(told.scene, counts):
                 self._add_act(told, clause, counts)
             else:
@@ -76,6 +82,7 @@ class Drafting:
             self._follow_up(told.scene, figures)
             return
         draft.when, draft.figures = _when(told, clause), figures
+        self._share_weapon(draft, told.scene)
         if is_claim(told, clause, counts, numbers, self.spots):
             draft.record = "claim"
         self._inherit_actors(draft, told.scene)
@@ -92,7 +99,17 @@ class Drafting:
         if not counts or is_cumulative(scene):
             return bool(counts)
         losses = all(c.metric in PERSONAL or c.metric == "destroyed" for c in counts)
-        return not (losses and self._in_paragraph(scene))
+        return not (losses and (self._in_paragraph(scene) or self._goes_on(scene)))
+
+    def _still_going(self, scene: Scene, counts: Sequence[Count]) -> bool:
+        """ "Two attacks still go on": part of the engagements that were just told."""
+        before = self._last()
+        if before is None or not self._in_paragraph(scene) or is_cumulative(scene):
+            return False
+        known = max((f.value or 0 for f in before.figures if f.metric == "engagements"), default=0)
+        return bool(counts) and all(
+            count.metric == "engagements" and count.number.size <= known for count in counts
+        )
 
     def _is_same_raid(self, scene: Scene, clause: Clause, counts: Sequence[Count]) -> bool:
         """After the drones of a night, those shot down and the hits belong to the same raid."""
@@ -128,8 +145,8 @@ class Drafting:
         if not figures or before is None or scene.number - before.sentence > FOLLOW_UP:
             return False
         apart = before.paragraph != scene.sentence.paragraph
-        losses = any(figure.metric == "killed_or_wounded" for figure in figures)
-        if apart and (losses or before.record == "claim"):
+        tally = _is_tally(scene, figures) and not self._goes_on(scene)
+        if apart and (before.record == "claim" or tally):
             return False
         before.add_figures([replace(f, date_start=None, date_end=None) for f in figures])
         before.mind_civilians()
@@ -138,15 +155,26 @@ class Drafting:
     def _refine(self, told: Told, clause: Clause) -> None:
         """ "The drone struck in the evening of Nov. 7": weapon and day of the strike before."""
         before = self._last()
-        if before is None or not self._in_paragraph(told.scene) or before.activity not in REMOTE:
+        if before is None or not self._in_paragraph(told.scene):
             return
+        unarmed = before.trigger == "attack" and not before.figures
         activity = activity_of(told.scene, clause.trigger, (clause.first, clause.last))
-        if activity not in REMOTE:
+        if activity not in REMOTE or not (before.activity in REMOTE or unarmed):
             return
-        if before.activity == "air_strike":
+        if before.activity in ("air_strike", "assault"):
             before.activity, before.kind = activity, kind_of(activity)
         if told.dates and (told.when.basis == "stated" or before.when.basis == "report_day"):
             before.when = told.when
+
+    def _share_weapon(self, draft: Draft, scene: Scene) -> None:
+        """ "Another hit a warehouse in X": one more of what struck in the sentence before."""
+        before = self._last()
+        first = scene.document.words[scene.sentence.first]
+        if before is None or first not in _ONE_MORE or not self._in_paragraph(scene):
+            return
+        if draft.activity == "air_strike" and before.activity in REMOTE and not scene.of("weapon"):
+            draft.activity, draft.kind = before.activity, before.kind
+            draft.actor1 = draft.actor1 or before.actor1
 
     def _inherit_actors(self, draft: Draft, scene: Scene) -> None:
         """A verb that shares its subject, or a sentence without one, goes on with it."""
@@ -168,12 +196,30 @@ class Drafting:
         known = {self.spots.key(n) for n in before.mentions} if before else set()
         return all(self.spots.key(n) in known for n in numbers)
 
+    def _goes_on(self, scene: Scene) -> bool:
+        """ "Потери ВСУ составили …": the line under a fight that gives no losses of its own."""
+        before = self._last()
+        if before is None or scene.document.lang != "ru" or before.record == "claim":
+            return False
+        known = any(figure.metric in PERSONAL for figure in before.figures)
+        dated = scene.has("days") or scene.has("month") or scene.has("weeks")
+        return scene.number - before.sentence <= FOLLOW_UP and not (known or dated)
+
     def _in_paragraph(self, scene: Scene) -> bool:
         before = self._last()
         return before is not None and before.paragraph == scene.sentence.paragraph
 
     def _last(self) -> Draft | None:
         return self.drafts[-1] if self.drafts else None
+
+
+def _is_tally(scene: Scene, figures: Sequence[Figure]) -> bool:
+    """Losses told by the noun ("AFU losses amounted to") or of a time of their own."""
+    losses = [hit for hit in scene.of("metric") if hit.value == "killed_or_wounded"]
+    if not any(figure.metric == "killed_or_wounded" for figure in figures):
+        return False
+    told = {scene.document.words[hit.last - 1] for hit in losses}
+    return scene.document.lang != "en" or scene.has("days") or not told <= _BROKEN
 
 
 def _when(told: Told, clause: Clause) -> When:

@@ -139,7 +139,8 @@ def _in_apposition(scene: Scene, drafts: list[Draft], index: int, offset: Offset
     document = scene.document
     before = document.folded[document.ends[named.last - 1] : document.starts[offset.first]]
     after = scene.gap(draft.last - 1).strip()[:1]
-    apart = before[:1] == "," and LINKS.issuperset(before[1:].split())
+    linked = before[:1] == "," or (scene.document.lang != "en" and before.strip() != "")
+    apart = linked and LINKS.issuperset(before.removeprefix(",").split())
     return [named] if apart and after in (",", ".", ";", "!", "?") else []
 
 

@@ -15,6 +15,8 @@ FINE = frozenset(("landmark", "street", "district", "settlement"))
 TOWN_REACH = 4
 """Words between a landmark and its town: "the station in the centre of X"."""
 _JOINS = frozenset(("and", "і", "й", "та", "и", "near", "біля", "поблизу", "у", "возле"))
+WARD_REACH = 4
+"""Words between "taken to" and a hospital."""
 HEADING_WORDS = 6
 """Words of a line that only names a place: "Kramatorsk.", "Покровський напрямок:"."""
 
@@ -52,7 +54,23 @@ class Spots:
             elif mention.part_of is None and mention.role in ("context", "event"):
                 found.append((token, number))
         elsewhere = [place for place in found if not _is_seat(scene, place[0])]
-        return elsewhere or found
+        elsewhere = elsewhere if elsewhere or _at_capital(scene, found) else found
+        kept = [place for place in elsewhere if not self._is_ward(scene, place)]
+        return self._under_lead(scene, kept)
+
+    def _is_ward(self, scene: Scene, place: tuple[int, int]) -> bool:
+        """ "Was taken to hospital No. 2": where the wounded are cared for."""
+        if self.mentions[place[1]].kind != "landmark":
+            return False
+        return any(0 <= place[0] - hit.last <= WARD_REACH for hit in scene.of("care"))
+
+    def _under_lead(self, scene: Scene, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """ "Dobropillia: fighting near Shakhove": the sector before a colon is not the place."""
+        if len(found) < 2 or found[0][0] - scene.sentence.first > 1:
+            return found
+        end = self._ends[found[0][1]]
+        leads = scene.gap(end - 1).startswith(":") and found[1][0] >= end
+        return found[1:] if leads else found
 
     def spans(self, scene: Scene) -> list[tuple[int, int]]:
         """Token spans of all mentions in a sentence."""
@@ -89,7 +107,7 @@ class Spots:
 
     def is_fine(self, numbers: Sequence[int]) -> bool:
         """Whether a place finer than a region is among them."""
-        return any(self.mentions[n].kind in FINE for n in numbers)
+        return any(self.mentions[n].kind in FINE | {"hromada"} for n in numbers)
 
     def only_countries(self, numbers: Sequence[int]) -> bool:
         """Whether nothing smaller than a country is named."""
@@ -138,6 +156,11 @@ def _is_seat(scene: Scene, token: int) -> bool:
     if scene.document.words[token - 1] != "in":
         return False
     return any(hit.last == token - 1 for hit in scene.of("voice"))
+
+
+def _at_capital(scene: Scene, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether all are the capitals where the staffs of both sides sit."""
+    return all(scene.document.words[token] in ("kyiv", "moscow") for token, _ in places)
 
 
 def _bodies(scene: Scene) -> set[int]:

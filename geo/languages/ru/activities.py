@@ -231,4 +231,12 @@ TARGETS: Mapping[str, str] = {
     ),
 }
 
-TABLES = {"act": ACTIVITIES, "weapon": WEAPONS, "target": TARGETS}
+CARE: Mapping[str, str] = {
+    "to": (
+        "госпитализ*, доставл*, доставил*, достав*, отвезл*, увезл*, перевезен*, помещен*, "
+        "находится в, находятся в, лечится, лечатся, лечени*, переведен*, врачи, медики"
+    ),
+}
+"""Before a hospital: where somebody is cared for, not what was hit."""
+
+TABLES = {"act": ACTIVITIES, "weapon": WEAPONS, "target": TARGETS, "care": CARE}
