@@ -65,7 +65,7 @@ def _events(
 def _finest(statement: Statement, answers: Sequence[Answer]) -> list[int]:
     """Without the regions that turned out to contain the other places (CODING 10)."""
     kinds = {number: answers[number].kind for number in statement.mentions}
-    if not any(kind in FINE for kind in kinds.values()):
+    if not any(kind in (*FINE, "hromada") for kind in kinds.values()):
         return list(statement.mentions)
     return [number for number, kind in kinds.items() if kind not in CONTAINERS]
 

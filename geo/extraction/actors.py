@@ -140,10 +140,11 @@ def _owns_place(scene: Scene, hit: Hit) -> bool:
     """ "Russia's Belgorod region": a country that only tells where a place lies."""
     if scene.document.words[hit.first] not in ("russia", "ukraine") or hit.last - hit.first > 1:
         return False
-    if not scene.gap(hit.first).startswith("'s ") or not scene.capital(hit.last):
+    owned = hit.last + 1
+    if scene.gap(hit.first) != "'" or owned >= scene.sentence.last or not scene.capital(owned):
         return False
     names = (h for kind in ("unit_noun", "voice", "force", "role") for h in scene.of(kind))
-    return not any(hit.first <= h.first <= hit.last + 3 for h in names)
+    return not any(hit.first <= h.first <= owned + 2 for h in names)
 
 
 def _side(value: str, own: Side) -> str:

@@ -344,6 +344,8 @@ class _Reader:
         if fighter and unit and unit.first >= fighter.last:
             return self._of_unit(first, last, verb, kind, unit)
         spokes = next((h for h in heads if h.kind == "role" and h.value == "spokes"), None)
+        if spokes and unit is None and (same := self._of_office(heads, first, last, verb, kind)):
+            return same
         start, end = self.naming.office(first, last, spokes) if spokes else (first, last)
         start = self.naming.without_lead(start, end)
         name = self.naming.name(start, end, oblique=oblique or spokes is not None)
@@ -354,6 +356,18 @@ class _Reader:
         if self.scene.capital(last - 1) and last - first > 1:
             self.memory.people[self.words[last - 1]] = (claimant, group)
         return Attribution(claimant, verb, first, last, kind, group=group)
+
+    def _of_office(
+        self, heads: Sequence[Hit], first: int, last: int, verb: int, kind: str
+    ) -> Attribution | None:
+        """ "Spokesperson Ivan Koval" alone speaks for the staff or formation that has the word."""
+        alone = all(h.kind == "role" for h in heads) and self.words[last - 1] not in ("for", "of")
+        owned = any(self.words[t] in ("of", "for", "s") for t in range(first, last))
+        if not self.english or not alone or owned or last - first > 5:
+            return None
+        if self.memory.claimant.name and self.memory.group == "staff":
+            return self._same(verb, first, last, kind)
+        return self._of_last_unit(verb, first, last, kind)
 
     def _known_unit(self, noun: str) -> str | None:
         """ "The brigade": the fullest name with that noun that was heard so far."""

@@ -31,13 +31,35 @@ _MOVES = frozenset(("withdrawal", "advance", "attack", "assault"))
 _LEAVING = frozenset(("withdrawal", "evacuation", "clearing"))
 """Acts that happen at the place that is left."""
 _ORIGINS: frozenset[tuple[str, ...]] = frozenset((
-    ("from",), ("from", "the"), ("from", "across", "the"), ("from", "occupied"),
+    ("from", "the", "directions", "of"), ("from", "the", "direction", "of"),
+    ("from", "directions", "of"), ("from",), ("from", "the"), ("from", "across", "the"),
+    ("from", "occupied"),
     ("з", "за"), ("із", "за"), ("из", "за"), ("з", "території"), ("із", "території"),
     ("с", "территории"), ("з", "боку"), ("со", "стороны"),
 ))  # fmt: skip
+LISTED = 4
+"""Words between two places that something came from: "from Kursk, Orel and occupied Chauda"."""
+_DIRECTIONS = frozenset(("direction", "directions", "напрямків", "напрямку", "направлений"))
+_LINKS = frozenset(("and", "or", "occupied", "the", "і", "й", "та", "и"))
 TAKEN_REACH = 6
 """Words between "took" and what was done with the people that were taken."""
 _TO = frozenset(("to", "towards", "до", "к"))
+_LAUNCHED = ("launch", "mount", "unleash", "carried", "conduct", "attempt")
+"""Stems of verbs that only carry the noun of an act: "launched 14 attacks"."""
+LAUNCH_REACH = 5
+"""Words between such a verb and its noun."""
+_MUNITIONS = frozenset(("bomb", "bombs", "kab", "kabs", "fab", "fabs", "umpk", "umpb"))
+"""Words that name an act by its weapon, which may itself be shot down."""
+_GROUPS = frozenset(("infiltrators", "group", "groups"))
+"""Nouns of those who infiltrate."""
+PART_REACH = 4
+"""Words between "took" and the part of a town that was taken."""
+_PARTS = frozenset((
+    "street", "streets", "quarter", "block", "blocks", "district", "districts", "neighborhood",
+    "neighbourhood", "positions", "position", "stronghold", "strongholds", "trench", "trenches",
+    "heights", "height", "hill", "part", "parts", "half", "section", "crossing", "outskirts",
+    "strongpoint", "strongpoints", "dugout", "dugouts", "plantation", "forest", "treeline",
+))  # fmt: skip
 _REPELLED = ("отби", "відби")
 _STRONG = (";", " - ", ":")
 
@@ -82,7 +104,9 @@ def taken_places(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> li
     """ "Took X" is a capture only where X is a place; "captured 12 soldiers" is none."""
     kept: list[Hit] = []
     for act in _without_asides(scene, acts):
-        if act.value == "take" and any(-3 <= token - act.last <= 2 for token in tokens):
+        if act.value in ("take", "capture") and _takes_part(scene, act, tokens):
+            kept.append(act._replace(value="advance"))
+        elif act.value == "take" and any(-3 <= token - act.last <= 2 for token in tokens):
             kept.append(act._replace(value="capture"))
         elif act.value == "take" and (people := _people_taken(scene, act)):
             kept.append(act._replace(value=people))
@@ -100,17 +124,49 @@ def _without_asides(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
     real = [act for act in acts if act.value != "nothing" and not _describes(scene, act)]
     kept: list[Hit] = []
     for act in real:
+        if _only_carries(scene, act, real) or _suffers(scene, act, real):
+            continue
         if not kept or not _in_aside(scene, kept[-1].last, act.first):
             kept.append(act)
     return kept
 
 
 def _describes(scene: Scene, act: Hit) -> bool:
-    """ "The retreating side": an English participle between an article and a noun."""
+    """ "The retreating side", "the part of Donetsk Oblast they still control"."""
     words = scene.document.words
+    if act.value == "holding" and words[act.first - 1] in ("they", "it"):
+        return act.first - 2 >= scene.sentence.first and scene.capital(act.first - 2)
     participle = act.last == act.first + 1 and words[act.first].endswith("ing")
     article = act.first > 0 and words[act.first - 1] in ("the", "their", "its")
     return participle and article and act.value in _MOVES
+
+
+def _only_carries(scene: Scene, act: Hit, acts: Sequence[Hit]) -> bool:
+    """ "Launched 14 attacks" is an attack, not a launch."""
+    if act.value != "strike" or not scene.document.words[act.first].startswith(_LAUNCHED):
+        return False
+    nouns = (h for h in acts if h.value in ("attack", "assault", "shelling"))
+    return any(0 <= noun.first - act.last <= LAUNCH_REACH for noun in nouns)
+
+
+def _suffers(scene: Scene, act: Hit, acts: Sequence[Hit]) -> bool:
+    """ "Shot down 9 guided bombs", "destroyed the infiltrators": nouns that another act befalls."""
+    if act.value == "infiltration" and scene.document.words[act.last - 1] in _GROUPS:
+        fights = (h for h in acts if h.value in ("destroy", "clearing", "repelled"))
+        return any(0 <= act.first - h.last <= LAUNCH_REACH for h in fights)
+    if act.value != "air_strike" or scene.document.words[act.last - 1] not in _MUNITIONS:
+        return False
+    return any(h.value == "intercept" and h.last <= act.first for h in acts)
+
+
+def _takes_part(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
+    """ "Took the apartment blocks in X", "captured a stronghold near X" (CODING 6)."""
+    if scene.document.lang != "en":
+        return False
+    place = min((token for token in tokens if token >= act.last), default=scene.sentence.last)
+    near = range(act.last, min(act.last + PART_REACH, place, scene.sentence.last))
+    objects = {h.first for h in scene.of("target") if h.value == "object"}
+    return any(t in objects or scene.document.words[t] in _PARTS for t in near)
 
 
 def _in_aside(scene: Scene, first: int, last: int) -> bool:
@@ -159,8 +215,24 @@ def without_origins(
     """Without the places that something was only fired or came from, if another is named."""
     if any(act.value in _LEAVING for act in acts):
         return _without_goals(scene, acts, places)
-    kept = [(token, number) for token, number in places if not _is_origin(scene, token)]
-    return kept or list(places)
+    kept: list[tuple[int, int]] = []
+    origin = -1
+    for token, number in places:
+        listed = 0 < token - origin <= LISTED if origin >= 0 else False
+        if _is_origin(scene, token) or (listed and _continues_list(scene, origin, token)):
+            origin = token
+        else:
+            kept.append((token, number))
+    directions = any(
+        word in _DIRECTIONS for word in scene.document.words[scene.sentence.first : origin]
+    )
+    return kept if kept or directions else list(places)
+
+
+def _continues_list(scene: Scene, first: int, last: int) -> bool:
+    """Whether only commas, "and" and "occupied" stand between two places."""
+    commas = all(scene.gap(t) in (" ", ", ") for t in range(first, last))
+    return commas and set(scene.document.words[first + 1 : last]) <= _LINKS
 
 
 def _without_goals(
@@ -175,7 +247,7 @@ def _without_goals(
 
 
 def _is_origin(scene: Scene, token: int) -> bool:
-    before = scene.document.words[max(scene.sentence.first, token - 3) : token]
+    before = scene.document.words[max(scene.sentence.first, token - 4) : token]
     return any(before[at:] in _ORIGINS for at in range(len(before)))
 
 

@@ -65,7 +65,7 @@ class Days:
         self._paragraph = self._last = when
         if self._opening is None and scene.number <= FIRST_LINES and _opens_list(scene):
             self._opening = when
-        if scene.sentence.heading or (scene.number <= 1 and not scene.of("act")):
+        if scene.sentence.heading or (_may_open(scene) and not scene.of("act")):
             self._opening = when
             self._move_anchor(when)
 
@@ -74,6 +74,11 @@ class Days:
             return
         if 0 <= (self.published - when.end).days <= HEADING_AGE:
             self.anchor = when.end
+
+
+def _may_open(scene: Scene) -> bool:
+    """The first sentence, or the first one under a heading."""
+    return scene.number == 0 or (scene.number == 1 and scene.document.sentences[0].heading)
 
 
 def _opens_list(scene: Scene) -> bool:

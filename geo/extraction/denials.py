@@ -1,6 +1,7 @@
 """Denials: a denied claim stays, with who denies it, never as its claimant (CODING 3)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from geo.extraction.acts import ACLED, activity_of
 from geo.extraction.claimants import Attribution, Memory
@@ -48,6 +49,18 @@ def still_happening(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
         for act in acts
         if act.value == "holding" or (act.value in _GOING_ON and act.first > denied.first)
     ]
+
+
+def at_denied_place(told: Told, drafts: Sequence[Draft]) -> Told:
+    """ "They still hold it": what is told beside a denial without a place is at the denied one."""
+    before = next((d for d in reversed(drafts[-3:]) if d.denied_by), None)
+    holds = any(act.value == "holding" for act in told.real)
+    if before is None or told.places or not holds:
+        return told
+    if told.scene.number - before.sentence > DENIAL_REACH:
+        return told
+    first = told.scene.sentence.first
+    return replace(told, places=[(first, number) for number in before.mentions])
 
 
 def deny(told: Told, drafts: list[Draft], memory: Memory, places: Sequence[int]) -> None:

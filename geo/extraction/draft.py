@@ -8,6 +8,9 @@ from geo.extraction.acts import ACLED, OVERTAKEN, REGAINED, REMOTE
 from geo.records.statement import NOBODY, UNDATED, Claimant, Figure, Formation, Statement, When
 from geo.records.vocabulary import CIVILIANS, RUSSIA, UKRAINE, Activity, Record, Status
 
+_SUMMED = frozenset(("engagements", "killed", "wounded"))
+"""What the first sentence of a daily summary adds up."""
+
 
 @dataclass(slots=True)
 class Draft:
@@ -40,8 +43,8 @@ class Draft:
         self.claimant, self.group, self.attributed = claimant, group, True
 
     def is_daily_total(self) -> bool:
-        """Whether this is the count of engagements that a daily summary begins with."""
-        return self.record == "claim" and any(f.metric == "engagements" for f in self.figures)
+        """Whether this is the count of engagements or victims that a daily summary begins with."""
+        return self.record == "claim" and any(f.metric in _SUMMED for f in self.figures)
 
     def mind_civilians(self) -> None:
         """People that a strike killed or hurt are civilians, if nobody else is named."""

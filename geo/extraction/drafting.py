@@ -8,6 +8,7 @@ from geo.extraction.clauses import Clause, find_clauses, without_origins
 from geo.extraction.draft import Draft, kind_of
 from geo.extraction.figures import PERSONAL, Count, to_figure
 from geo.extraction.lexicon import Hit
+from geo.extraction.numbers import GROWN
 from geo.extraction.scene import Scene
 from geo.extraction.sorting import is_claim, is_cumulative, make_draft
 from geo.extraction.spots import Spots
@@ -35,6 +36,7 @@ class Drafting:
     def __init__(self, spots: Spots) -> None:
         self.spots = spots
         self.drafts: list[Draft] = []
+        self._reached = 0
 
     def with_acts(self, told: Told, acts: Sequence[Hit]) -> None:
         """One draft for every clause with an act at a place, or with a total."""
@@ -50,6 +52,7 @@ class Drafting:
             else:
                 self._follow_up(told.scene, _figures(told, counts))
                 self._refine(told, clause)
+                self._go_on(told.scene, clause)
 
     def without_act(self, told: Told) -> None:
         """Figures without an act: they belong to the statement before, or stand for themselves."""
@@ -86,8 +89,23 @@ class Drafting:
         if is_claim(told, clause, counts, numbers, self.spots):
             draft.record = "claim"
         self._inherit_actors(draft, told.scene)
+        self._replace_headline(draft, told)
         draft.mind_civilians()
         self.drafts.append(draft)
+
+    def _replace_headline(self, draft: Draft, told: Told) -> None:
+        """A headline gives way to the sentence under it that tells the same in full."""
+        before, scene = self._last(), told.scene
+        if before is None or before.sentence > 1 or scene.number - before.sentence > FOLLOW_UP:
+            return
+        heading = scene.document.sentences[before.sentence].heading
+        if not heading or scene.sentence.heading or before.kind[0] != draft.kind[0]:
+            return
+        told_of = self.spots.keys(scene)
+        if before.mentions and all(self.spots.key(n) in told_of for n in before.mentions):
+            known = {figure.metric for figure in draft.figures}
+            draft.add_figures([f for f in before.figures if f.metric not in known])
+            self.drafts.pop()
 
     def _is_background(self, numbers: Sequence[int], when: When) -> bool:
         """An act somewhere in a country, or over months, is no event."""
@@ -116,7 +134,7 @@ class Drafting:
         before = self._last()
         if before is None or clause.mentions or not counts or before.record != "claim":
             return False
-        near = scene.number - before.sentence <= FOLLOW_UP
+        near = self._distance(scene) <= FOLLOW_UP
         raid = any(figure.metric in RAID for figure in before.figures)
         return near and raid and all(count.metric in RAID for count in counts)
 
@@ -142,15 +160,30 @@ class Drafting:
     def _follow_up(self, scene: Scene, figures: Sequence[Figure]) -> bool:
         """Give figures to the statement that they follow; False when there is none."""
         before = self._last()
-        if not figures or before is None or scene.number - before.sentence > FOLLOW_UP:
+        if not figures or before is None or self._distance(scene) > FOLLOW_UP:
             return False
         apart = before.paragraph != scene.sentence.paragraph
         tally = _is_tally(scene, figures) and not self._goes_on(scene)
         if apart and (before.record == "claim" or tally):
             return False
+        if any(word.startswith(GROWN) for word in _words(scene)):
+            known = {figure.metric for figure in figures}
+            before.figures = [figure for figure in before.figures if figure.metric not in known]
         before.add_figures([replace(f, date_start=None, date_end=None) for f in figures])
         before.mind_civilians()
+        self._reached = scene.number
         return True
+
+    def _go_on(self, scene: Scene, clause: Clause) -> None:
+        """A sentence that names the act of the statement before still tells of it."""
+        before = self._last()
+        if before and before.trigger == clause.trigger.value and self._distance(scene) <= FOLLOW_UP:
+            self._reached = scene.number
+
+    def _distance(self, scene: Scene) -> int:
+        """Sentences since the last statement, or since the last one that belongs to it."""
+        before = self._last()
+        return scene.number - max(before.sentence if before else 0, self._reached)
 
     def _refine(self, told: Told, clause: Clause) -> None:
         """ "The drone struck in the evening of Nov. 7": weapon and day of the strike before."""
@@ -193,8 +226,8 @@ class Drafting:
     def _at_same_place(self, numbers: Sequence[int]) -> bool:
         """Whether these are the places of the statement before, or words that stand for them."""
         before = self._last()
-        known = {self.spots.key(n) for n in before.mentions} if before else set()
-        return all(self.spots.key(n) in known for n in numbers)
+        known = before.mentions if before else ()
+        return all(any(self.spots.same(n, m) for m in known) for n in numbers)
 
     def _goes_on(self, scene: Scene) -> bool:
         """ "Потери ВСУ составили …": the line under a fight that gives no losses of its own."""
@@ -203,7 +236,7 @@ class Drafting:
             return False
         known = any(figure.metric in PERSONAL for figure in before.figures)
         dated = scene.has("days") or scene.has("month") or scene.has("weeks")
-        return scene.number - before.sentence <= FOLLOW_UP and not (known or dated)
+        return self._distance(scene) <= FOLLOW_UP and not (known or dated)
 
     def _in_paragraph(self, scene: Scene) -> bool:
         before = self._last()
@@ -211,6 +244,10 @@ class Drafting:
 
     def _last(self) -> Draft | None:
         return self.drafts[-1] if self.drafts else None
+
+
+def _words(scene: Scene) -> Sequence[str]:
+    return scene.document.words[scene.sentence.first : scene.sentence.last]
 
 
 def _is_tally(scene: Scene, figures: Sequence[Figure]) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from geo.extraction.lexicon import Hit
+from geo.extraction.machines import single_machines
 from geo.extraction.numbers import GROWN, Number, find_numbers, scenes_touch
 from geo.extraction.people import Group, find_groups
 from geo.extraction.scene import Scene
@@ -70,10 +71,29 @@ def find_counts(scene: Scene, excluded: Sequence[tuple[int, int]]) -> list[Count
     for number in numbers:
         if number.first in grouped or any(0 <= number.first - h.last <= 2 for h in subsets):
             continue
+        if _is_share(scene, number):
+            continue
         listed = bool(found) and found[-1].metric == "destroyed"
         if count := _count(scene, number, numbers, listed=listed):
             found.append(count)
-    return found + _single_persons(scene, found, numbers, grouped)
+    found += _single_persons(scene, found, numbers, grouped)
+    return found + _machines(scene, found) if scene.document.lang == "en" else found
+
+
+def _machines(scene: Scene, found: Sequence[Count]) -> list[Count]:
+    taken = {t for count in found for t in range(count.first, count.last)}
+    return [
+        Count("destroyed", Number(1.0, None, None, first, last), kind, first, last)
+        for kind, first, last in single_machines(scene, taken)
+    ]
+
+
+def _is_share(scene: Scene, number: Number) -> bool:
+    """ "One of the captives said": a part of those who were counted before."""
+    words = scene.document.words
+    if words[number.last : number.last + 2] not in (("of", "the"), ("of", "those")):
+        return False
+    return number.first == scene.sentence.first or "," in scene.gap(number.first - 1)
 
 
 def to_figure(
@@ -307,11 +327,20 @@ def _single_persons(
         metric = _nearest_metric(scene, one, numbers)
         if metric is None or metric.value not in _BODILY or metric.value in taken:
             continue
-        if abs(metric.first - hit.first) <= NOUN_REACH + 2:
+        near = abs(metric.first - hit.first) <= NOUN_REACH + 2
+        if near or _is_subject_of(scene, hit, metric):
             taken.add(metric.value)
             first, last = min(hit.first, metric.first), max(hit.last, metric.last)
             counts.append(Count(metric.value, one, scene.text(hit.first, hit.last), first, last))
     return counts
+
+
+def _is_subject_of(scene: Scene, one: Hit, metric: Hit) -> bool:
+    """ "A resident of the village of X in the Y region was killed": an English passive."""
+    if metric.first < one.last or scene.document.lang != "en" or not _is_passive(scene, metric):
+        return False
+    opens = one.first - scene.sentence.first <= 2
+    return opens and all("," not in scene.gap(t) for t in range(one.last, metric.first))
 
 
 def _is_told(scene: Scene, hit: Hit, numbers: Sequence[Number]) -> bool:

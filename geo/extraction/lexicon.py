@@ -67,6 +67,11 @@ class _Heads(dict[str, _Following | None]):
         return following
 
 
+def _phrases(text: str) -> list[list[str]]:
+    """The words of each phrase; an English possessive is a word of its own, as in documents."""
+    return [phrase.split() for phrase in text.replace("'s", " s").split(",") if phrase.strip()]
+
+
 class Lexicon:
     """All word tables of one language: kind -> table."""
 
@@ -75,7 +80,7 @@ class Lexicon:
         stems: dict[str, list[_Entry]] = {}
         for kind, table in tables.items():
             for value, phrases in table.items():
-                for head, *rest in (p.split() for p in phrases.split(",") if p.strip()):
+                for head, *rest in _phrases(phrases):
                     heads = stems if head.endswith("*") else whole
                     heads.setdefault(head.rstrip("*"), []).append(
                         _Entry(1 + len(rest), tuple(rest), kind, value)

@@ -7,6 +7,11 @@ VILLAGE = 3_000
 """Below this many people a name needs more than its spelling to be preferred to a surname."""
 TOWN = 20_000
 """From this many people a place is named without words that introduce it."""
+_GAINS = frozenset((
+    "success", "setback", "blow", "victory", "win", "defeat", "boost", "loss", "relief", "problem",
+    "challenge", "gain", "support", "aid", "embarrassment", "humiliation", "priority",
+))  # fmt: skip
+"""English nouns of what befalls a state: "a rare success for Kyiv"."""
 REACH = 5
 """How many words a formation's or office's name may be long after the place."""
 
@@ -125,9 +130,10 @@ def _name_after(scene: Scene, draft: Draft) -> Role | None:
     tells = scene.tells
     if scene.word(draft.last) in tells.outlets and scene.capitalised(draft.last):
         return "source" if scene.gap(draft.last - 1) in (" ", ".") else None
-    for token in range(draft.last, draft.last + REACH):
-        joined = (" ", "-", "'s ") if token == draft.last else (" ", "-")
-        if scene.gap(token - 1) not in joined or not scene.together(draft.first, token):
+    owns = scene.gap(draft.last - 1) == "'" and scene.word(draft.last) == "s"
+    after = draft.last + owns
+    for token in range(after, after + REACH):
+        if scene.gap(token - 1) not in (" ", "-") or not scene.together(draft.first, token):
             return None
         word = scene.word(token)
         if word in tells.formations or (scene.word(token - 1), word) in tells.formation_pairs:
@@ -155,6 +161,8 @@ def _is_metonym(scene: Scene, draft: Draft) -> bool:
     """A state or its capital that speaks, or a state that is the subject of its clause."""
     if draft.kind is not None or scene.word(draft.first) not in scene.tells.states:
         return False
+    if scene.word(draft.first - 1) == "for" and scene.word(draft.first - 2) in _GAINS:
+        return True
     if introduced(scene, draft):
         return False
     if scene.gap(draft.last - 1) == " " and scene.word(draft.last) in scene.tells.speech:

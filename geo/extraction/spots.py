@@ -15,6 +15,8 @@ FINE = frozenset(("landmark", "street", "district", "settlement"))
 TOWN_REACH = 4
 """Words between a landmark and its town: "the station in the centre of X"."""
 _JOINS = frozenset(("and", "і", "й", "та", "и", "near", "біля", "поблизу", "у", "возле"))
+CLASS_STEM = 5
+"""Letters that tell the class words of landmarks apart in any case."""
 WARD_REACH = 4
 """Words between "taken to" and a hospital."""
 HEADING_WORDS = 6
@@ -123,6 +125,18 @@ class Spots:
         if mention.antecedent is not None and mention.antecedent in self._by_start:
             return self.key(self._by_start[mention.antecedent])
         return mention.readings or mention.surface
+
+    def keys(self, scene: Scene) -> set[object]:
+        """What all the mentions of a sentence stand for."""
+        return {self.key(number) for number in self._range(scene.sentence)}
+
+    def same(self, number: int, other: int) -> bool:
+        """Whether two mentions are one place; "the substation" is the one named before."""
+        one, two = self.mentions[number], self.mentions[other]
+        if self.key(number) == self.key(other):
+            return True
+        bare = one.kind == two.kind == "landmark" and len(one.surface.split()) == 1
+        return bare and two.surface.lower().startswith(one.surface[:CLASS_STEM])
 
     def inherited(self, scene: Scene) -> list[tuple[int, int]]:
         """The places of a heading, for a sentence under it that names none."""

@@ -6,13 +6,14 @@ from geo.extraction.claimants import find_attributions
 from geo.extraction.clauses import taken_places
 from geo.extraction.dates import find_dates
 from geo.extraction.days import Days
-from geo.extraction.denials import deny, still_happening, tells_denied_claim
+from geo.extraction.denials import at_denied_place, deny, still_happening, tells_denied_claim
 from geo.extraction.document import Document
 from geo.extraction.drafting import Drafting
 from geo.extraction.figures import find_counts
 from geo.extraction.formations import find_units
 from geo.extraction.lexicon import Hit
 from geo.extraction.modes import happened
+from geo.extraction.repeats import without_repeats
 from geo.extraction.scene import Scene
 from geo.extraction.sorting import is_cumulative
 from geo.extraction.speakers import Speakers
@@ -58,7 +59,8 @@ class Thread:
     def statements(self) -> tuple[Statement, ...]:
         """The finished statements in the order of the text."""
         self._speakers.finish(self._drafting.drafts)
-        return tuple(draft.finish() for draft in self._drafting.drafts)
+        drafts = without_repeats(self._drafting.drafts, self.document, self._spots)
+        return tuple(draft.finish() for draft in drafts)
 
     def _turn_paragraph(self, scene: Scene) -> None:
         if scene.sentence.paragraph != self._paragraph:
@@ -103,6 +105,7 @@ class Thread:
             real = still_happening(scene, real)
             if not real:
                 return
+        told = at_denied_place(told, drafts)
         if real and not _only_losses(told) and (told.places or not scene.sentence.heading):
             self._drafting.with_acts(told, real)
         elif not self._tally.takes(told, drafts, self._days.of_report()):

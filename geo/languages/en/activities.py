@@ -52,7 +52,10 @@ ACTIVITIES: Mapping[str, str] = {
         "hold their ground, held their ground, holding their ground, holding ground, "
         "deterring, restraining, hold defensive positions, holding defensive positions, "
         "holding defense, maintaining control, maintained control, retaining control, "
-        "keeping control, still hold, still holds, continue to hold, continues to hold"
+        "keeping control, still hold, still holds, control the village, control the town, "
+        "control the city, control the settlement, controls the village, controls the town, "
+        "controls the city, controls the settlement, in control of, still standing in, "
+        "still in control, continue to hold, continues to hold"
     ),
     "advance": (
         "made progress, reached the outskirts, reached the center, occupied positions, "

@@ -15,7 +15,12 @@ SAYS: Mapping[str, str] = {
         "elaborated, disclosed, discloses, reveals, assess, assessing, believes, shares, "
         "publishes, posts, confirm, confirming, relayed, informs, testified, cautioned, "
         "cautions, mentioned, mentions, concluded, says that, counted up, summed up, "
-        "shows on its map"
+        "shows on its map, saying, put russian casualties, put russian losses, "
+        "put russia's losses, "
+        "put enemy losses, put the number, put the toll, put the death toll, put the figure, "
+        "put the losses, put russia's casualties, noting, stressing, insisting, adding, "
+        "reporting, "
+        "puts russian losses, puts the number, puts the toll, puts the figure, warning that"
     ),
     "claim": (
         "claim, claimed, claims, alleged, alleges, claiming, asserted, asserts, purported, "
@@ -307,6 +312,20 @@ BACKWARD: Mapping[str, str] = {
     ),
 }
 
+UNVERIFIED: Mapping[str, str] = {
+    "none": (
+        "could not independently verify, could not verify, could not immediately verify, "
+        "was not able to verify, was unable to verify, unable to independently verify, "
+        "not been independently verified, not be independently verified, "
+        "could not independently confirm, could not immediately confirm, could not be verified, "
+        "not be independently confirmed, not independently verified, unable to verify, "
+        "has not verified, have not been verified, could not be confirmed independently, "
+        "did not immediately respond, declined to comment, did not comment, has not commented, "
+        "have not commented, made no comment, not immediately comment, yet to comment"
+    ),
+}
+"""What an outlet says about a claim without making one."""
+
 OPENERS: Mapping[str, str] = {
     "lead": "the, a, an, one, another, some, our",
 }
@@ -331,6 +350,7 @@ REGIONS: Mapping[str, str] = {
 TABLES = {
     "abroad": REGIONS,
     "say": SAYS,
+    "unverified": UNVERIFIED,
     "according": ACCORDING,
     "voice": VOICES,
     "role": ROLES,

@@ -38,5 +38,7 @@ NO_ACT = (
     "launched a website, launched a program, launched an investigation, "
     "investigation launched, was launched into, launched a criminal, "
     "launched criminal proceedings, fires up, fired the minister, was fired from his post, "
+    "fighting vehicle, fighting vehicles, fighting position, fighting positions, "
+    "fighting force, fighting spirit, fighting age, fighting season, "
     "hits were recorded at, hits recorded at, strikes were recorded at"
 )

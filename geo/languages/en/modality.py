@@ -53,7 +53,11 @@ MODES: Mapping[str, str] = {
         "next week, next year, in the coming days, in the near future, intends, objective of, "
         "the goal, ambitions, aspirations, dream of, dreams of, to be planned, is planned, "
         "are planned, was planned, were planned, is preparing, are preparing, urged residents, "
-        "is likely to, are likely to, demand for, demanding"
+        "is likely to, are likely to, demand for, demanding, "
+        "proposed that, proposes that, proposal, proposals, "
+        "demands that, demanded that, insists that ukraine, insisted that ukraine, suggested that, "
+        "calls on, calling on, calling for, in exchange for, asked, asks, condition for, "
+        "conditions for"
     ),
     "maybe": (
         "could, may, might, possible, possibly, potential, potentially, perhaps, threat of, "
@@ -128,7 +132,12 @@ MODES: Mapping[str, str] = {
         "is known for, epicenter of, the significance of, gives the, gives russia, would open, "
         "would let, would put, would make, sits on, sits at, stretches, connects, links, "
         "remains under threat, remains the most, one of the most, used as a springboard, "
-        "important because, strategically important, shaped how, shaped the, "
+        "prisoner exchange, prisoner swap, prisoners exchange, exchange of prisoners, "
+        "prisoner of war exchange, pow exchange, exchange of captives, returned from captivity, "
+        "released from captivity, freed from captivity, from russian captivity, brought home, "
+        "returned home, return of prisoners, repatriated, repatriation, returned the bodies, "
+        "handed over the bodies, important because, strategically important, shaped how, "
+        "shaped the, "
         "situation is difficult, situation is tense, was the site of, the site of a"
     ),
 }

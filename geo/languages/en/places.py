@@ -146,7 +146,7 @@ PLACES = PlaceWords(
     ),
     offices=words(
         "governor mayor police prosecutor prosecutors ova administration military council "
-        "authorities officials official ombudsman administrator "
+        "authorities officials official ombudsman administrator ministry "
     ),
     outlets=words(
         "realities realii independent post times news pravda today media tv telegraph channel "
