@@ -2,8 +2,9 @@
 
 import gc
 import marshal
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -16,10 +17,16 @@ from geo.records.feature import feature
 from geo.sources.base import Input, Options, Rejected
 from geo.store.packing import Packed, packed
 
+if sys.platform == "linux":
+    import fcntl
+
 LARGE_BYTES = 8_000_000
 """From here on a second core is worth its start: the store writes while the other one reads."""
 
-_TOGETHER = 1000
+_TOGETHER = 500
+_PIPE_BYTES = 1 << 20
+"""What Linux lets a pipe hold: about as many rows as the store takes at once, so that the other
+process reads on while they are written."""
 _NO_REFERENCES = 2
 """The version of marshal that writes equal objects again: twice as fast for rows."""
 
@@ -59,6 +66,7 @@ def _beside(given: Input, kind: str, options: Options) -> Iterator[Piece]:
     """The pipe breaks when either process dies, so that neither waits for the other for ever."""
     context = get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
+    _widen(ours)
     process = context.Process(target=_send, args=(theirs, given, kind, options), daemon=True)
     process.start()
     theirs.close()
@@ -70,6 +78,13 @@ def _beside(given: Input, kind: str, options: Options) -> Iterator[Piece]:
     finally:
         ours.close()
         process.join()
+
+
+def _widen(pipe: Connection) -> None:
+    """Let a pipe hold more, where the system can."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
 
 
 def _plain(piece: Piece) -> tuple[Any, ...]:

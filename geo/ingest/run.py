@@ -18,7 +18,7 @@ from geo.ingest.summary import Rejection, Summary
 from geo.records.report import Report
 from geo.sources.base import Input, Options, Rejected, Source
 from geo.store.packing import Packed
-from geo.store.writing import BATCH, Store
+from geo.store.writing import Store
 
 _REPORTS = 32
 """Reports written to the disk at once: a kill loses these, and the next run reads them again."""
@@ -90,11 +90,9 @@ class Ingest:
                 self._reject(given.name, item)
 
     def _take_events(self, given: Input, kind: str, source: Source) -> None:
-        found = self._packed(given, kind)
-        while batch := list(islice(found, BATCH)):
-            fresh = self.store.add_packed(batch)
-            self.summary.events += fresh
-            self.summary.same_events += len(batch) - fresh
+        for added in self.store.adding(self._packed(given, kind)):
+            self.summary.events += added.fresh
+            self.summary.same_events += added.taken - added.fresh
             self.progress(self.summary)
         if source.attribution:
             self.store.credit(kind, source.attribution)

@@ -5,9 +5,9 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -25,6 +25,16 @@ from geo.store.vocabulary import Vocabulary
 
 BATCH = 20_000
 """Ready events in one transaction: a kill loses at most these, and the next run adds them."""
+
+PART = 1_000
+"""Ready events taken from their source at once: while these are written the next are read."""
+
+
+class Batch(NamedTuple):
+    """How many events one transaction took, and how many of them are new."""
+
+    taken: int
+    fresh: int
 
 
 class Store(Reader):
@@ -104,11 +114,13 @@ class Store(Reader):
 
     def add_packed(self, events: Iterable[Packed]) -> int:
         """The same for events that are already packed."""
+        return sum(added.fresh for added in self.adding(events))
+
+    def adding(self, events: Iterable[Packed]) -> Iterator[Batch]:
+        """The same step by step: after each transaction, how many it took and how many are new."""
         waiting = iter(events)
-        fresh = 0
-        while batch := list(islice(waiting, BATCH)):
-            fresh += self._add_batch({event.id: event for event in batch})
-        return fresh
+        while (batch := self._add_batch(waiting)).taken:
+            yield batch
 
     def credit(self, dataset: str, text: str) -> None:
         """Remember what a dataset asks to be said wherever its data goes."""
@@ -158,15 +170,26 @@ class Store(Reader):
             with self._database.transaction() as db:
                 db.execute("UPDATE reports SET reader=? WHERE fid=?", (reader, old["fid"]))
 
-    def _add_batch(self, events: dict[str, Packed]) -> int:
+    def _add_batch(self, waiting: Iterator[Packed]) -> Batch:
+        """The next BATCH events, in one transaction."""
+        taken = fresh = 0
+        first = list(islice(waiting, PART))
+        if not first:
+            return Batch(0, 0)
         with self._writing() as db:
-            old = event_rows.stored(db, list(events))
-            changed = {i for i, event in old.items() if not event.equals(events[i])}
-            for event_id in changed:
-                event_rows.remove(db, old[event_id])
-            unchanged = old.keys() - changed
-            wanted = [event for i, event in events.items() if i not in unchanged]
-            event_rows.insert(db, self._vocabulary, wanted)
+            for part in chain([first], _parts(waiting, BATCH - PART)):
+                fresh += self._add_part(db, {event.id: event for event in part})
+                taken += len(part)
+        return Batch(taken, fresh)
+
+    def _add_part(self, db: sqlite3.Connection, events: dict[str, Packed]) -> int:
+        old = event_rows.stored(db, list(events))
+        changed = {i for i, event in old.items() if not event.equals(events[i])}
+        for event_id in changed:
+            event_rows.remove(db, old[event_id])
+        unchanged = old.keys() - changed
+        wanted = [event for i, event in events.items() if i not in unchanged]
+        event_rows.insert(db, self._vocabulary, wanted)
         return len(events) - len(old)
 
     def _replace(self, db: sqlite3.Connection, report_id: str, shapes: list[Feature]) -> int:
@@ -188,6 +211,13 @@ class Store(Reader):
                 "INSERT OR REPLACE INTO frontline_store SELECT 'extents', value + 1 "
                 "FROM frontline_store WHERE key='revision'"
             )
+
+
+def _parts(waiting: Iterator[Packed], most: int) -> Iterator[list[Packed]]:
+    """The next `most` events, PART at a time."""
+    some = islice(waiting, most)
+    while part := list(islice(some, PART)):
+        yield part
 
 
 def _digest(shapes: list[Feature]) -> str:
