@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from itertools import accumulate
 from typing import get_args
 
 from geo.extraction.language import detect
@@ -12,8 +13,8 @@ from geo.records.report import Report
 from geo.records.vocabulary import Lang
 
 _TOKEN = re.compile(
-    r"\d+(?:[.,:]\d+)+(?![^\W_])"  # 23.11.2025, 16:00, 1,200
-    r"|[^\W_]+(?:'(?!s\b)[^\W_]+)*"  # words, with the Ukrainian apostrophe, without 's
+    r"(\d+(?:[.,:]\d+)+(?![^\W_])"  # 23.11.2025, 16:00, 1,200
+    r"|[^\W_]+(?:'(?!s\b)[^\W_]+)*)"  # words, with the Ukrainian apostrophe, without 's
 )
 
 
@@ -34,7 +35,8 @@ class Document:
     """One report's text, `folded` to the same length, and its tokens in parallel lists.
 
     `words[i]` is the folded text of token i, which stands at `starts[i]:ends[i]`. In `folded`,
-    web addresses and footnote marks are blanks.
+    web addresses and footnote marks are blanks. `gaps[i]` is what stands between token i and the
+    next one, behind the last one the rest of the text or a full stop; `gaps[-1]` is empty.
     """
 
     report: Report
@@ -46,6 +48,7 @@ class Document:
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    gaps: tuple[str, ...]
 
     def tokens_in(self, start: int, end: int) -> tuple[int, int]:
         """The tokens `first:last` that begin inside a span of code points."""
@@ -60,8 +63,9 @@ def read_document(report: Report) -> Document:
     """
     text = report.text
     folded = without_residue(fold(text))
-    found = [match.span() for match in _TOKEN.finditer(folded)]
-    starts, ends = zip(*found, strict=True) if found else ((), ())
+    pieces = _TOKEN.split(folded)
+    borders = tuple(accumulate(map(len, pieces)))
+    starts = borders[:-1:2]
     blocks = tuple(paragraphs(text))
     return Document(
         report=report,
@@ -70,9 +74,10 @@ def read_document(report: Report) -> Document:
         folded=folded,
         sentences=_sentences(text, folded, blocks, starts),
         paragraphs=blocks,
-        words=tuple([folded[start:end] for start, end in found]),
+        words=tuple(pieces[1::2]),
         starts=starts,
-        ends=ends,
+        ends=borders[1::2],
+        gaps=(*pieces[2:-1:2], pieces[-1] or ".", ""),
     )
 
 

@@ -1,6 +1,7 @@
 """Which of the languages we read a text is written in, by its letters and its small words."""
 
 import re
+import string
 from collections import Counter
 from collections.abc import Mapping
 
@@ -29,20 +30,23 @@ _SMALL_WORDS: Mapping[str, frozenset[str]] = {
     "bg": words("се ще са към които който което беше бяха със през според като това че тях него"),
 }
 _WORD = re.compile(r"[^\W\d_]+")
-_UKRAINIAN, _RUSSIAN = frozenset("іїєґ"), frozenset("ыэё")
-_FOREIGN_CYRILLIC = frozenset("јљњћђџўқғүұһәѕќѓ")
+_LATIN = string.ascii_lowercase.encode()
+_CYRILLIC = b"\xd0\xd1\xd2\xd3"
+"""The first bytes in UTF-8 of the letters of the block."""
+_UKRAINIAN, _RUSSIAN = "іїєґ", "ыэё"
+_FOREIGN_CYRILLIC = "јљњћђџўқғүұһәѕќѓ"
 _RUSSIAN_ONLY = words("что при его был были из как для это он она об со же или ее")
 
 
 def detect(text: str) -> Lang | None:
     """`en`, `uk` or `ru` for most of the text; None for a language that we do not read."""
     sample = _sample(text).lower()
-    letters = Counter(sample)
-    latin = sum(n for c, n in letters.items() if "a" <= c <= "z")
-    cyrillic = sum(n for c, n in letters.items() if "\u0400" <= c <= "\u04ff")
+    encoded = sample.encode("utf-8", "surrogatepass")
+    latin = len(encoded) - len(encoded.translate(None, _LATIN))
+    cyrillic = len(encoded) - len(encoded.translate(None, _CYRILLIC))
     if not latin and not cyrillic:
         return None
-    return _cyrillic(sample, letters, cyrillic) if cyrillic > latin else _latin(sample)
+    return _cyrillic(sample, cyrillic) if cyrillic > latin else _latin(sample)
 
 
 def _sample(text: str) -> str:
@@ -62,23 +66,28 @@ def _latin(sample: str) -> Lang | None:
     return "en" if english >= rival and counts.total() < 12 and sample.isascii() else None
 
 
-def _cyrillic(sample: str, letters: Counter[str], total: int) -> Lang | None:
-    if sum(letters[c] for c in _FOREIGN_CYRILLIC) > total / 100:
+def _cyrillic(sample: str, total: int) -> Lang | None:
+    if _letters(sample, _FOREIGN_CYRILLIC) > total / 100:
         return None
-    russian = sum(letters[c] for c in _RUSSIAN)
-    if sum(letters[c] for c in _UKRAINIAN) > russian:
+    russian = _letters(sample, _RUSSIAN)
+    if _letters(sample, _UKRAINIAN) > russian:
         return "uk"
     may_be_bulgarian = russian <= total / 200
-    return None if may_be_bulgarian and _is_bulgarian(sample, letters["ъ"], total) else "ru"
+    return None if may_be_bulgarian and _is_bulgarian(sample, total) else "ru"
 
 
-def _is_bulgarian(sample: str, hard_signs: int, total: int) -> bool:
+def _is_bulgarian(sample: str, total: int) -> bool:
     """Bulgarian has neither ы nor э, a vowel ъ, and small words that Russian lacks."""
     counts = Counter(_WORD.findall(sample))
     bulgarian = _count(counts, _SMALL_WORDS["bg"])
-    return hard_signs > total / 150 or bulgarian > _count(counts, _RUSSIAN_ONLY)
+    return sample.count("ъ") > total / 150 or bulgarian > _count(counts, _RUSSIAN_ONLY)
+
+
+def _letters(sample: str, letters: str) -> int:
+    """How often a text has one of the letters."""
+    return sum(map(sample.count, letters))
 
 
 def _count(counts: Counter[str], small: frozenset[str]) -> int:
     """How often a text has one of the words."""
-    return sum([counts[word] for word in small & counts.keys()])
+    return sum([counts[word] for word in small.intersection(counts)])

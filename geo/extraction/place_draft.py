@@ -63,9 +63,7 @@ class Scene:
     def __post_init__(self) -> None:
         document = self.document
         self.word = (*document.words, *[""] * PADDING).__getitem__
-        between = zip(document.ends, document.starts[1:], strict=False)
-        gaps = [document.folded[end:start] for end, start in between]
-        self.gap = [*gaps, *["."] * (PADDING + 1)].__getitem__
+        self.gap = (*document.gaps[:-2], *["."] * (PADDING + 1)).__getitem__
         self.sentence_of = [-1] * (len(document.words) + PADDING)
         for number, sentence in enumerate(document.sentences):
             size = sentence.last - sentence.first

@@ -1,6 +1,6 @@
 """One sentence with everything that its words may mean: what the finders of statements work on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from geo.extraction.document import Document, Sentence
@@ -20,6 +20,8 @@ class Scene:
     kinds: dict[str, list[Hit]]
     digits: list[int]
     """Tokens that begin with a digit."""
+    gap: Callable[[int], str]
+    """What stands between a token and the next one, or the end of the text, folded."""
     names: frozenset[int] = frozenset()
     """Tokens of claimants' names, once they are known."""
 
@@ -46,13 +48,6 @@ class Scene:
         """The words of tokens `first:last` as published."""
         return self.document.text[self.document.starts[first] : self.document.ends[last - 1]]
 
-    def gap(self, position: int) -> str:
-        """What stands between a token and the next one, or the end of the text, folded."""
-        starts, ends = self.document.starts, self.document.ends
-        if position + 1 >= len(starts):
-            return self.document.folded[ends[position] :] or "."
-        return self.document.folded[ends[position] : starts[position + 1]]
-
     def capital(self, position: int) -> bool:
         """Whether a token is written with a capital letter."""
         return self.document.text[self.document.starts[position]].isupper()
@@ -66,4 +61,4 @@ def make_scene(document: Document, number: int, hits: Sequence[Hit]) -> Scene:
     sentence = document.sentences[number]
     words = document.words
     digits = [t for t in range(sentence.first, sentence.last) if words[t][0] in "0123456789"]
-    return Scene(document, sentence, number, hits, kinds, digits)
+    return Scene(document, sentence, number, hits, kinds, digits, document.gaps.__getitem__)

@@ -30,13 +30,14 @@ _RESIDUE = re.compile(
     r"|(?<=[^\W\d_][.!?])\d{1,3}(?=\s|$)",  # a footnote number glued to a full stop
     re.IGNORECASE,
 )
-_HAS_RESIDUE = re.compile(r"://|www\.|t\.me/|\[|\.\d")
+_HAS_RESIDUE = re.compile(r"://|www\.|t\.me/|\[|\.(?<=[^\W\d_]\.)\d")
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _LETTER = re.compile(r"[^\W\d_]")
 _SYMBOLS = r"\u2190-\u2bff\u3030\ufe0f\u200d\u20e3\U0001f000-\U0001faff"
 _LEAD = re.compile(rf"[\s{_SYMBOLS}•·▪►▶*#>_|\-–—−]+|\d{{1,2}}\)\s*")
 _BOUNDARY = re.compile(
-    rf"(?:[.!?…]+[)\]»”\"'’]*[*_]*|[»”\"]+(?=\s+[«“\"][^\W\d_])|\s[{_SYMBOLS}]+(?=\s))"
+    rf"[.!?…»”\"\s](?:(?<=[.!?…])[.!?…]*[)\]»”\"'’]*[*_]*"
+    rf"|(?<=[»”\"])[»”\"]*(?=\s+[«“\"][^\W\d_])|(?<=\s)[{_SYMBOLS}]+(?=\s))"
     rf"(?=[\s{_SYMBOLS}*_]+[«“„\"'‘(\[—–-]*\s?[\w№])"
 )
 _DATELINE = re.compile(
