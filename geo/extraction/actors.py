@@ -30,6 +30,7 @@ FORCES_REACH = 3
 """Words between an adjective of a side and the noun that shows its case."""
 
 
+_NO_CASES = frozenset(("всу", "зсу", "рф", "вкс", "гур", "сбу", "ссо", "вс"))
 _SHORT_PARTICIPLES = (
     "ен",
     "ена",
@@ -205,8 +206,8 @@ def _by_case(
 ) -> tuple[str | None, str | None]:
     agents = {hit.first for hit in scene.of("case") if hit.value == "agent"}
     by_agent = [p for p in parties if any(t in agents for t in range(p.first - 1, p.last + 2))]
-    subjects = [p for p in parties if p.subject]
-    others = [p for p in parties if not p.subject and p not in by_agent]
+    subjects = [p for p in parties if p.subject and not _is_owner(scene, trigger, p)]
+    others = [p for p in parties if p not in subjects and p not in by_agent]
     if not by_agent and not subjects:
         return _from_oblique(scene, trigger, others)
     if not by_agent and _is_short_participle(scene, trigger):
@@ -214,6 +215,11 @@ def _by_case(
     agent = (by_agent or subjects)[0]
     patient = next((p.side for p in [*others, *subjects] if p.side != agent.side), None)
     return agent.side, patient
+
+
+def _is_owner(scene: Scene, trigger: Hit, party: _Party) -> bool:
+    """ "Уничтожили склад ВСУ": a name without cases behind the object owns it."""
+    return party.first > trigger.last and scene.document.words[party.last - 1] in _NO_CASES
 
 
 def _is_short_participle(scene: Scene, trigger: Hit) -> bool:

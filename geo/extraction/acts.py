@@ -46,7 +46,7 @@ PRIORITY = (
     "capture", "flag", "withdrawal", "clearing", "evacuation", "mine", "drone_strike",
     "missile_strike", "air_strike", "shelling", "infiltration", "repelled", "assault",
     "strike", "advance", "ambush", "attack", "clash", "holding", "prisoners", "destroy",
-    "explosion", "intercept", "deploy", "visual",
+    "explosion", "fire", "intercept", "deploy", "visual",
 )  # fmt: skip
 """Of several acts in one clause the earlier one in this list names it."""
 
@@ -101,7 +101,7 @@ def activity_of(scene: Scene, trigger: Hit, span: tuple[int, int]) -> Activity |
         return weapon or "air_strike"
     if value == "attack":
         return weapon or ("air_strike" if _from_afar(scene, span) else "assault")
-    if value in ("destroy", "explosion"):
+    if value in ("destroy", "explosion", "fire"):
         return weapon or _destruction(scene, value, trigger)
     return "drone_strike" if value == "intercept" else None
 
@@ -170,8 +170,8 @@ def _from_afar(scene: Scene, span: tuple[int, int]) -> bool:
 
 def _destruction(scene: Scene, value: str, trigger: Hit) -> Activity | None:
     """Destroyed depots were struck; destroyed troops fought; a fire alone says nothing."""
-    if value == "explosion":
-        return "air_strike"
+    if value != "destroy":
+        return "air_strike" if value == "explosion" else None
     near = range(trigger.first - OBJECT_REACH, trigger.last + OBJECT_REACH)
     found = [
         (hit.value, hit.first)

@@ -10,6 +10,8 @@ HEADS = ("voice", "force", "role", "unit_noun")
 MAX_NAME_TOKENS = 14
 """Longest name of a claimant that is looked at; official titles run to twelve words."""
 _BREAKS = frozenset(',;:()«»“”„"—…!?')
+_ABOUT = frozenset(("о", "об", "обо", "про", "что", "що"))
+"""Behind a word of saying these open what was said, not who said it."""
 _PREPOSITIONS = ("у", "в", "во", "від", "от")
 
 
@@ -23,6 +25,8 @@ class Phrases:
         self._broken: dict[int, bool] = {}
         self.dated = {t for first, last in dates for t in range(first, last)}
         self.stops = {hit.first for hit in scene.of("stop")}
+        if not self.english:
+            self.stops.update(hit.first for hit in scene.of("say"))
         self.stops.update(t for hit in scene.of("channel") for t in range(hit.first, hit.last))
         self.voices = sorted(
             (h for kind in HEADS for h in scene.of(kind)), key=lambda hit: (hit.first, -hit.last)
@@ -106,6 +110,8 @@ class Phrases:
 
     def head_after(self, position: int) -> tuple[int, int] | None:
         """The name that begins with the next head: "заявив у відео в Telegram голова …"."""
+        if self.words[position : position + 1] and self.words[position] in _ABOUT:
+            return None
         head = next((v for v in self.voices if v.first >= position), None)
         if head is None or head.first > position + MAX_NAME_TOKENS // 2:
             return None

@@ -169,9 +169,8 @@ def _year_of(found: MonthDay, anchor: date | None) -> int | None:
 def _span(found: MonthDay, year: int, anchor: date | None) -> tuple[date, date] | None:
     if not found.days:
         span = calendar.month(year, found.month, anchor)
-        if found.since:
-            return span[0], max(anchor or span[1], span[0])
-        return calendar.third_of_month(span, found.part) if found.part else span
+        part = calendar.third_of_month(span, found.part) if found.part else span
+        return (part[0], max(anchor or span[1], part[0])) if found.since else part
     start = calendar.make_day(year, found.month, found.days[0])
     end = calendar.make_day(year, found.month, found.days[-1])
     if start is None or end is None or end < start:

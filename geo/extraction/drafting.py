@@ -40,7 +40,7 @@ class Drafting:
 
     def with_acts(self, told: Told, acts: Sequence[Hit]) -> None:
         """One draft for every clause with an act at a place, or with a total."""
-        places = told.places or self.spots.inherited(told.scene)
+        places = self.spots.without_states(told.places) or self.spots.inherited(told.scene)
         for clause in find_clauses(told.scene, acts, without_origins(told.scene, acts, places)):
             counts = [c for c in told.counts if clause.first <= c.first < clause.last]
             if self._is_same_raid(told.scene, clause, counts):
@@ -89,23 +89,8 @@ class Drafting:
         if is_claim(told, clause, counts, numbers, self.spots):
             draft.record = "claim"
         self._inherit_actors(draft, told.scene)
-        self._replace_headline(draft, told)
         draft.mind_civilians()
         self.drafts.append(draft)
-
-    def _replace_headline(self, draft: Draft, told: Told) -> None:
-        """A headline gives way to the sentence under it that tells the same in full."""
-        before, scene = self._last(), told.scene
-        if before is None or before.sentence > 1 or scene.number - before.sentence > FOLLOW_UP:
-            return
-        heading = scene.document.sentences[before.sentence].heading
-        if not heading or scene.sentence.heading or before.kind[0] != draft.kind[0]:
-            return
-        told_of = self.spots.keys(scene)
-        if before.mentions and all(self.spots.key(n) in told_of for n in before.mentions):
-            known = {figure.metric for figure in draft.figures}
-            draft.add_figures([f for f in before.figures if f.metric not in known])
-            self.drafts.pop()
 
     def _is_background(self, numbers: Sequence[int], when: When) -> bool:
         """An act somewhere in a country, or over months, is no event."""

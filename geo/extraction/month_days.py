@@ -81,11 +81,12 @@ def _around(line: _Line, hit: Hit) -> MonthDay | None:
     if since or night:
         first = (since or night or hit).first
     value = since.value if since else ""
+    from_part = line.starts_of["since"].get(first) if value not in ("", "since") else None
     return MonthDay(
         month=int(hit.value),
         days=days,
         year=year,
-        since=value == "since" and not _goes_to(line, last),
+        since=(value == "since" or from_part is not None) and not _goes_to(line, last),
         part="" if value in ("", "since") else value,
         night=night.value if night else "",
         first=first,

@@ -6,6 +6,8 @@ from geo.extraction.bearings import LINKS, Offset, offset_before
 from geo.extraction.place_draft import Draft, Scene
 from geo.records.mention import Relation, Spatial
 
+_AREA = frozenset(("районе", "районах", "районі", "подступах", "area", "at", "околицях"))
+"""Words of nearness that a finer place follows: "near Kupiansk in the area of Kucherivka"."""
 _LOOSE: tuple[Spatial, ...] = ("near", "towards", "part", "edge")
 """Relations of a name to itself, beside which an offset may still tell which place is meant."""
 
@@ -23,6 +25,7 @@ def relate(scene: Scene, drafts: list[Draft]) -> None:
             or _pair(scene, draft, following, before)
             or _offset(scene, drafts, index, before)
             or _part(scene, draft, before)
+            or _beside_town(scene, draft, previous, before)
             or _simple(scene, draft, before)
             or _listed(scene, draft, previous)
         )
@@ -141,7 +144,8 @@ def _in_apposition(scene: Scene, drafts: list[Draft], index: int, offset: Offset
     after = scene.gap(draft.last - 1).strip()[:1]
     linked = before[:1] == "," or (scene.document.lang != "en" and before.strip() != "")
     apart = linked and LINKS.issuperset(before.removeprefix(",").split())
-    return [named] if apart and after in (",", ".", ";", "!", "?") else []
+    closed = before[:1] != "," or after in (",", ".", ";", "!", "?")
+    return [named] if apart and closed else []
 
 
 def _is_told(named: Draft, draft: Draft) -> bool:
@@ -218,6 +222,20 @@ def _named_part(scene: Scene, draft: Draft, noun: int) -> bool:
     if word in tells.part_nouns and modifier in tells.parts:
         return _own(scene, draft, "part", bearing)
     return False
+
+
+def _beside_town(scene: Scene, draft: Draft, named: Draft | None, before: int) -> bool:
+    """ "В Гостомеле под Киевом": the town right behind a place only tells where that one is."""
+    if named is None or named.relation or named.part_of or draft.landmark or draft.nominal:
+        return False
+    if named.kind == "direction" or "settlement" not in scene.kinds(named) & scene.kinds(draft):
+        return False
+    words = scene.document.words[named.last : before]
+    gaps = {scene.gap(token) for token in range(named.last - 1, before)}
+    if words not in scene.tells.near or set(words) & _AREA or gaps != {" "}:
+        return False
+    draft.part_of = named
+    return _own(scene, draft, "near")
 
 
 def _simple(scene: Scene, draft: Draft, before: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from geo.extraction.acts import REMOTE
 from geo.extraction.document import Document
 from geo.extraction.draft import Draft
 from geo.extraction.spots import Spots
@@ -38,6 +39,9 @@ def _is_told_again(one: Draft, two: Draft, document: Document, spots: Spots) -> 
     if not _agree(one, two) or _differ_in_people(one, two):
         return False
     here, there = ({spots.key(n) for n in draft.mentions} for draft in (one, two))
+    alike = one.activity == two.activity or {one.activity, two.activity} <= REMOTE
+    if alike and _is_headline(one, two, document):
+        return here <= spots.keys(document.sentences[two.sentence])
     if _opens(one, document) and one.activity == two.activity:
         return here == there
     again = two.sentence - one.sentence <= NEAR and _is_definite(two, document)
@@ -46,6 +50,13 @@ def _is_told_again(one: Draft, two: Draft, document: Document, spots: Spots) -> 
 
 def _opens(draft: Draft, document: Document) -> bool:
     return draft.sentence < OPENING or document.sentences[draft.sentence].heading
+
+
+def _is_headline(one: Draft, two: Draft, document: Document) -> bool:
+    """A headline is told in full by one of the sentences under it."""
+    heading, text = document.sentences[one.sentence], document.sentences[two.sentence]
+    first = one.sentence < OPENING and heading.heading and not text.heading
+    return first and two.sentence - one.sentence <= NEAR
 
 
 def _agree(one: Draft, two: Draft) -> bool:

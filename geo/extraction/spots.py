@@ -74,6 +74,11 @@ class Spots:
         leads = scene.gap(end - 1).startswith(":") and found[1][0] >= end
         return found[1:] if leads else found
 
+    def without_states(self, places: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Without countries, where something smaller is named: "30 helicopters of Russia"."""
+        smaller = [place for place in places if self.mentions[place[1]].kind != "country"]
+        return smaller or list(places)
+
     def spans(self, scene: Scene) -> list[tuple[int, int]]:
         """Token spans of all mentions in a sentence."""
         return [(self._tokens[n], self._ends[n]) for n in self._range(scene.sentence)]
@@ -126,9 +131,9 @@ class Spots:
             return self.key(self._by_start[mention.antecedent])
         return mention.readings or mention.surface
 
-    def keys(self, scene: Scene) -> set[object]:
+    def keys(self, sentence: Sentence) -> set[object]:
         """What all the mentions of a sentence stand for."""
-        return {self.key(number) for number in self._range(scene.sentence)}
+        return {self.key(number) for number in self._range(sentence)}
 
     def same(self, number: int, other: int) -> bool:
         """Whether two mentions are one place; "the substation" is the one named before."""

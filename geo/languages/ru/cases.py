@@ -22,6 +22,8 @@ FEM_SOFT = Endings.of("я|и|е|ю|ей|е")
 FEM_IYA = Endings.of("я|и|и|ю|ей|и")
 FEM_ADJECTIVE = Endings.of("ая|ой|ой|ую|ой,ою|ой")
 FEM_ADJECTIVE_SOFT = Endings.of("яя|ей|ей|юю|ей|ей")
+FEM_IN_YA = Endings.of("ья|ьей|ьей|ью|ьей|ьей")
+NEUTER_IN_YE = Endings.of("ье|ьего|ьему|ье|ьим|ьем")
 FEM_POSSESSIVE = Endings.of("а|ой|ой|у|ой|ой")
 FEM_CONSONANT = Endings.of("ь|и|и|ь|ью|и")
 NEUTER_O = Endings.of("о|а|у|о|ом|е")
@@ -75,9 +77,13 @@ def case_forms(name: str) -> tuple[str, ...]:
 
 
 def noun(word: str) -> list[Paradigm]:
-    """The paradigms that a name of one word may follow, from its ending."""
+    """The paradigms that a name of one word may follow, from its ending.
+
+    Names in -ой are adjectives (Донской) or nouns (Джанкой): both are given.
+    """
     if _is_adjective(word):
-        return adjective(word)
+        nouns = [MASC_J.attach(word, [word[:-1]])] if word.endswith("ой") else []
+        return adjective(word) + nouns
     if len(word) < 3:
         short = len(word) == 2 and word[-1] not in VOWELS + "йьъ"
         return [MASC_HARD.attach(word, [word])] if short else []
@@ -102,7 +108,7 @@ def adjective(word: str) -> list[Paradigm]:
     table = (
         ("ый", MASC_ADJECTIVE), ("ой", MASC_ADJECTIVE), ("ая", FEM_ADJECTIVE),
         ("яя", FEM_ADJECTIVE_SOFT), ("ое", NEUTER_ADJECTIVE), ("ее", NEUTER_ADJECTIVE_SOFT),
-        ("ые", PLURAL_ADJECTIVE),
+        ("ые", PLURAL_ADJECTIVE), ("ья", FEM_IN_YA), ("ье", NEUTER_IN_YE),
     )  # fmt: skip
     for ending, endings in table:
         if word.endswith(ending):
@@ -117,8 +123,8 @@ def attribute(word: str, head: str) -> bool:
     if head[-1] in "ео":
         return word.endswith(("ое", "ее", "ье"))
     if head[-1] in "ая":
-        return word.endswith(("ая", "яя", "ова", "ева", "ина"))
-    return word.endswith(("ый", "ий", "ой", "ая", "яя", "ов", "ев", "ин"))
+        return word.endswith(("ая", "яя", "ья", "ова", "ева", "ина"))
+    return word.endswith(("ый", "ий", "ой", "ая", "яя", "ья", "ов", "ев", "ин"))
 
 
 def follows(word: str) -> bool:
