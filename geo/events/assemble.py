@@ -67,7 +67,20 @@ def _finest(statement: Statement, answers: Sequence[Answer]) -> list[int]:
     kinds = {number: answers[number].kind for number in statement.mentions}
     if not any(kind in (*FINE, "hromada") for kind in kinds.values()):
         return list(statement.mentions)
-    return [number for number, kind in kinds.items() if kind not in CONTAINERS]
+    fine = [answers[n] for n, kind in kinds.items() if kind in (*FINE, "hromada")]
+    return [
+        number
+        for number, kind in kinds.items()
+        if kind not in CONTAINERS or not _holds(answers[number], fine)
+    ]
+
+
+def _holds(region: Answer, fine: Sequence[Answer]) -> bool:
+    """Whether one of the finer places lies in a region, as far as that is known."""
+    if isinstance(region, Refusal) or region.kind == "country":
+        return True
+    known = [a.admin for a in fine if isinstance(a, Place) and a.admin.oblast.en]
+    return not known or any(region.names in (a.oblast, a.raion) for a in known)
 
 
 def _of_report(report: Report) -> dict[str, Any]:

@@ -92,6 +92,24 @@ class Phrases:
                 return title, person
         return None
 
+    def before_relative(self, verb: int) -> tuple[int, int] | None:
+        """The name before ", who goes by the call sign X," and a word of saying."""
+        first = self.scene.sentence.first
+        if verb - 1 <= first or self.scene.gap(verb - 1).strip() != ",":
+            return None
+        opened = self._back(verb - 2, first)
+        if opened <= first or self.words[opened] not in ("who", "whose", "which", "known"):
+            return None
+        start = self._back(opened - 2, first)
+        found = self.cut(start, opened)
+        return found if found and self.heads(*found) else None
+
+    def person_after(self, last: int) -> tuple[int, int] | None:
+        """ "The governor, Oleh Syniehubov": the person behind a title at the end of a line."""
+        end = self.scene.sentence.last
+        apart = last < end and self.scene.gap(last - 1).strip() == ","
+        return (last, end) if apart and self._is_person(last, end) else None
+
     def _back(self, position: int, floor: int) -> int:
         """Where the part between two breaks begins that holds the token after `position`."""
         while position >= floor and not self._breaks(position):

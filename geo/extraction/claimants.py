@@ -16,6 +16,10 @@ SIGNATURE_WORDS = 3
 """Words of a name that an author signs with."""
 UNIT_STEM = 5
 """Letters that tell nouns of formations apart in any case."""
+_TOLD = frozenset(("told", "tells", "informed", "briefed"))
+"""English verbs whose object listens and does not speak."""
+_AMBIGUOUS = frozenset(("company", "division", "rota", "рота"))
+"""Nouns of formations that may be a firm, or a part of one."""
 _PRONOUNS = frozenset(("he", "she", "they", "він", "вона", "вони", "он", "она", "они"))
 
 
@@ -83,7 +87,7 @@ def find_attributions(
 
 def _may_name_a_claimant(scene: Scene) -> bool:
     """Whether a sentence has a word of saying, a colon, a dash or the look of a heading."""
-    if "say" in scene.kinds or "according" in scene.kinds or scene.sentence.heading:
+    if "say" in scene.hits or "according" in scene.hits or scene.sentence.heading:
         return True
     text, (start, end) = scene.document.folded, (scene.sentence.start, scene.sentence.end)
     return text.find(":", start, end) >= 0 or text.find(" - ", start, end) >= 0
@@ -156,7 +160,11 @@ class _Reader:
         """Where a name is looked for: English before the verb first, the others after it."""
         phrases = self.phrases
         if self.english:
-            return (lambda hit: phrases.before(hit.first), lambda hit: phrases.after(hit.last))
+            return (
+                lambda hit: phrases.before(hit.first),
+                lambda hit: phrases.before_relative(hit.first),
+                lambda hit: None if self.words[hit.first] in _TOLD else phrases.after(hit.last),
+            )
         return (
             lambda hit: None if hit.last in self.said else phrases.after(hit.last),
             lambda hit: phrases.headed_before(hit.first),
@@ -172,12 +180,8 @@ class _Reader:
             return None
         found = self.phrases.cut(sentence.first, sentence.last)
         heads = self.phrases.heads(*found) if found else []
-        if found and not heads and self._signs(*found):
-            name = self.naming.name(*found, oblique=False)
-            claimant = Claimant(name, self.memory.own, self._channel())
-            return Attribution(claimant, found[0], *found, "heading", group="official")
-        if found and not heads and self._is_title(found[1]):
-            return self._person(*found, found[0], "heading") if self._titled(found[1]) else None
+        if found and (titled := self._titled(found, heads)):
+            return titled
         if found is None or not heads or not self._leads(found, heads[0]):
             return None
         if text[sentence.end - 1] != ":" and not self._is_title(found[1]):
@@ -192,9 +196,20 @@ class _Reader:
         proper = all(self.scene.capital(t) for t in range(first, last))
         return alone and final and proper and not self._is_place_or_side(first, last)
 
-    def _titled(self, end: int) -> bool:
-        """ "Ivan Fedorov, head of …": an office stands behind the name."""
-        return self.phrases.title_after(end) is not None
+    def _titled(self, name: tuple[int, int], heads: Sequence[Hit]) -> Attribution | None:
+        """ "Ivan Fedorov", "Ivan Fedorov, head of …", "The governor, Ivan Fedorov"."""
+        first, last = name
+        person = self.phrases.person_after(last) if heads else None
+        if person:
+            return self._with_title(name, person, first, "heading")
+        if not heads and self._signs(first, last):
+            claimant = Claimant(
+                self.naming.name(first, last, oblique=False), self.memory.own, self._channel()
+            )
+            return Attribution(claimant, first, first, last, "heading", group="official")
+        if heads or not self._is_title(last) or self.phrases.title_after(last) is None:
+            return None
+        return self._person(first, last, first, "heading")
 
     def _leads(self, span: tuple[int, int], head: Hit) -> bool:
         """Whether a name begins with its head, or is one formation's from its number on."""
@@ -338,7 +353,9 @@ class _Reader:
         """ "Сообщил Терехов": right behind a verb of saying, without a preposition, is a person."""
         return not self.english and first - 1 in self.said
 
-    def _named(self, first: int, last: int, verb: int, kind: str, *, oblique: bool) -> Attribution:
+    def _named(
+        self, first: int, last: int, verb: int, kind: str, *, oblique: bool
+    ) -> Attribution | None:
         heads, unit = self.phrases.heads(first, last), self._unit(first, last)
         fighter = next((h for h in heads if h.kind == "role" and h.value == "fighter"), None)
         if fighter and unit and unit.first >= fighter.last:
@@ -351,7 +368,10 @@ class _Reader:
         name = self.naming.name(start, end, oblique=oblique or spokes is not None)
         side, group = self.naming.side(heads, unit, start, end)
         if self._is_generic_unit(start, end):
-            name = self._known_unit(self.words[start]) or name
+            known = self._known_unit(self.words[start])
+            if known is None and self.words[start] in _AMBIGUOUS:
+                return None
+            name = known or name
         claimant = Claimant(name, side, self._channel())
         if self.scene.capital(last - 1) and last - first > 1:
             self.memory.people[self.words[last - 1]] = (claimant, group)

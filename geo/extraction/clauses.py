@@ -173,11 +173,19 @@ def _in_aside(scene: Scene, first: int, last: int) -> bool:
     """Whether a relative clause opens between two tokens and is not closed before the second."""
     opened = False
     for position in range(first, last):
-        if scene.document.words[position] in _RELATIVE:
+        if scene.document.words[position] in _RELATIVE or _opens_apposition(scene, position):
             opened = True
         elif opened and "," in scene.gap(position - 1):
             opened = False
     return opened
+
+
+def _opens_apposition(scene: Scene, position: int) -> bool:
+    """ ", an area that Russian forces had seized": "that" behind a noun set off by a comma."""
+    words = scene.document.words
+    if words[position] != "that" or position - 3 < scene.sentence.first:
+        return False
+    return words[position - 2] in ("a", "an", "the") and "," in scene.gap(position - 3)
 
 
 def _wins_back(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:

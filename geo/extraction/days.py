@@ -34,9 +34,7 @@ class Days:
         """The date of a sentence's act: one of its own before the day on which it was said."""
         if not dates:
             return self.governing()
-        said = {a.verb for a in attributions} | {a.last - 1 for a in attributions}
-        own = [d for d in dates if not any(0 < d.first - verb <= SAID_REACH for verb in said)]
-        return (own or dates)[0].when
+        return (own_dates(dates, attributions) or dates)[0].when
 
     def next_day(self) -> When:
         """ "The next day": the one after the day that was named last."""
@@ -74,6 +72,12 @@ class Days:
             return
         if 0 <= (self.published - when.end).days <= HEADING_AGE:
             self.anchor = when.end
+
+
+def own_dates(dates: Sequence[Dated], attributions: Sequence[Attribution]) -> list[Dated]:
+    """The dates of a sentence without those that only tell when it was said."""
+    said = {a.verb for a in attributions} | {a.last - 1 for a in attributions}
+    return [d for d in dates if not any(0 < d.first - verb <= SAID_REACH for verb in said)]
 
 
 def _may_open(scene: Scene) -> bool:

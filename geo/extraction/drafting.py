@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from geo.extraction.acts import BATTLE, REMOTE, activity_of
 from geo.extraction.clauses import Clause, find_clauses, without_origins
+from geo.extraction.days import own_dates
 from geo.extraction.draft import Draft, kind_of
 from geo.extraction.figures import PERSONAL, Count, to_figure
 from geo.extraction.lexicon import Hit
@@ -90,7 +91,20 @@ class Drafting:
             draft.record = "claim"
         self._inherit_actors(draft, told.scene)
         draft.mind_civilians()
-        self.drafts.append(draft)
+        if not self._is_same_act(draft):
+            self.drafts.append(draft)
+
+    def _is_same_act(self, draft: Draft) -> bool:
+        """ "Cleared A and are clearing B": one act at several places of a sentence (CODING 1)."""
+        before = self._last()
+        if before is None or before.sentence != draft.sentence or draft.figures or before.figures:
+            return False
+        same = (before.activity, before.record, before.kind, before.when, before.actor1) == (
+            draft.activity, draft.record, draft.kind, draft.when, draft.actor1)  # fmt: skip
+        if same and draft.record == "event":
+            before.mentions += tuple(n for n in draft.mentions if n not in before.mentions)
+            before.units += tuple(u for u in draft.units if u not in before.units)
+        return same and draft.record == "event"
 
     def _is_background(self, numbers: Sequence[int], when: When) -> bool:
         """An act somewhere in a country, or over months, is no event."""
@@ -173,7 +187,9 @@ class Drafting:
     def _refine(self, told: Told, clause: Clause) -> None:
         """ "The drone struck in the evening of Nov. 7": weapon and day of the strike before."""
         before = self._last()
-        if before is None or not self._in_paragraph(told.scene):
+        if before is None or is_cumulative(told.scene):
+            return
+        if not self._in_paragraph(told.scene) and not _names_again(told.scene, before):
             return
         unarmed = before.trigger == "attack" and not before.figures
         activity = activity_of(told.scene, clause.trigger, (clause.first, clause.last))
@@ -235,6 +251,14 @@ def _words(scene: Scene) -> Sequence[str]:
     return scene.document.words[scene.sentence.first : scene.sentence.last]
 
 
+def _names_again(scene: Scene, before: Draft) -> bool:
+    """ "After the overnight strikes": the act before, in the paragraph after its own."""
+    words, first = scene.document.words, scene.sentence.first
+    acts = [h for h in scene.of("act") if h.value in REMOTE or h.value in ("strike", "attack")]
+    the = any("the" in words[max(first, h.first - 2) : h.first] for h in acts)
+    return the and scene.number - before.sentence <= FOLLOW_UP
+
+
 def _is_tally(scene: Scene, figures: Sequence[Figure]) -> bool:
     """Losses told by the noun ("AFU losses amounted to") or of a time of their own."""
     losses = [hit for hit in scene.of("metric") if hit.value == "killed_or_wounded"]
@@ -247,7 +271,8 @@ def _is_tally(scene: Scene, figures: Sequence[Figure]) -> bool:
 def _when(told: Told, clause: Clause) -> When:
     """The day of a clause: of several in a sentence the one in front of its act."""
     if len(told.dates) > 1:
-        near = [d for d in told.dates if clause.first <= d.first < clause.trigger.first]
+        own = own_dates(told.dates, told.attributions)
+        near = [d for d in own if clause.first <= d.first < clause.trigger.first]
         if near:
             return near[0].when
     return told.when

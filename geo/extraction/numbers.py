@@ -15,6 +15,8 @@ MAX_COUNT = 5_000_000
 _AGE_WORDS = frozenset(("aged", "age", "віком", "віці", "возрасте", "возраста", "років", "лет"))
 _NAMED_BY_NUMBER = frozenset(("project", "проєкту", "проекту", "проекта", "route", "highway"))
 """Words before a number that names a type or a road: "Project 22460 patrol boats"."""
+_PERSON, _IS = frozenset(("he", "she", "who")), frozenset(("was", "is", "turned"))
+"""English words before an age that has no word of its own."""
 _YEARS = frozenset(("years", "років", "роки", "року", "літ", "лет", "года"))
 GROWN = ("зрос", "збільш", "сягн", "вырос", "возрос", "увелич", "достиг", "досяг",
          "rose", "risen")  # fmt: skip
@@ -109,9 +111,22 @@ def _is_count(scene: Scene, number: Number) -> bool:
     first, last = number.first, number.last
     if _is_marked(scene, first, last) or _is_measure(scene, last):
         return False
-    if _is_lone_age(scene, number) or _in_age_list(scene, first) or _is_age(scene, last):
+    if (
+        _is_told_age(scene, number)
+        or _is_lone_age(scene, number)
+        or _in_age_list(scene, first)
+        or _is_age(scene, last)
+    ):
         return False
     return not _is_year(scene, number)
+
+
+def _is_told_age(scene: Scene, number: Number) -> bool:
+    """ "He was nineteen", "who is 34": an English pronoun, "to be" and a number that ends there."""
+    first, last = number.first, number.last
+    words = scene.document.words[max(first - 2, scene.sentence.first) : first]
+    ends = last >= scene.sentence.last or scene.gap(last - 1).strip()[:1] in tuple(',.;!?”"')
+    return ends and len(words) == 2 and words[0] in _PERSON and words[1] in _IS
 
 
 def _is_marked(scene: Scene, first: int, last: int) -> bool:

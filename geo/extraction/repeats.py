@@ -36,7 +36,8 @@ def _is_told_again(one: Draft, two: Draft, document: Document, spots: Spots) -> 
         return False
     if one.kind[0] != two.kind[0] or one.denied_by != two.denied_by:
         return False
-    if not _agree(one, two) or _differ_in_people(one, two):
+    again = two.sentence - one.sentence <= NEAR and _is_definite(two, document)
+    if not (again or _agree(one, two)) or _differ_in_people(one, two):
         return False
     here, there = ({spots.key(n) for n in draft.mentions} for draft in (one, two))
     alike = one.activity == two.activity or {one.activity, two.activity} <= REMOTE
@@ -44,7 +45,6 @@ def _is_told_again(one: Draft, two: Draft, document: Document, spots: Spots) -> 
         return here <= spots.keys(document.sentences[two.sentence])
     if _opens(one, document) and one.activity == two.activity:
         return here == there
-    again = two.sentence - one.sentence <= NEAR and _is_definite(two, document)
     return again and bool(there) and there <= here
 
 

@@ -89,7 +89,20 @@ class Spots:
         if not fine:
             smaller = [n for n in numbers if self.mentions[n].kind != "country"]
             return list(smaller or numbers)
-        return self._without_towns(fine)
+        apart = [n for n in numbers if n not in fine and self._stands_apart(n, fine)]
+        return sorted([*self._without_towns(fine), *apart]) if apart else self._without_towns(fine)
+
+    def _stands_apart(self, number: int, fine: Sequence[int]) -> bool:
+        """ "A depot in X and a radar in Crimea", "near X and in western Y Oblast": no container."""
+        start, end = self._tokens[number], self._ends[number]
+        if self.mentions[number].kind == "country" or self.document.lang != "en":
+            return False
+        if any(0 <= start - self._ends[n] <= TOWN_REACH - 2 for n in fine):
+            return False
+        first = next(s.first for s in reversed(self.document.sentences) if s.first <= start)
+        joined = "and" in self.document.words[max(first, start - 4) : start]
+        follows = self.document.words[end : end + 2] in (("and", "a"), ("and", "an"))
+        return start - first > TOWN_REACH and (joined or follows)
 
     def _without_towns(self, numbers: list[int]) -> list[int]:
         """A town beside its landmark is context, unless it is joined on: "the station and X"."""

@@ -48,7 +48,7 @@ UNIT_WORDS: Mapping[str, str] = {
         "rocket, missile, national, guard, volunteer, operational, strategic, tactical, "
         "rapid, response, jaeger, jager, heavy, storm, aviation, engineer, border, northern, "
         "western, southern, eastern, central, dnepr, dnipro, north, south, east, west, "
-        "center, centre, sever, zapad, yug, vostok, tsentr"
+        "center, centre, sever, zapad, yug, vostok, tsentr, strike, bomber, security, border"
     ),
 }
 

@@ -15,7 +15,8 @@ SAYS: Mapping[str, str] = {
         "elaborated, disclosed, discloses, reveals, assess, assessing, believes, shares, "
         "publishes, posts, confirm, confirming, relayed, informs, testified, cautioned, "
         "cautions, mentioned, mentions, concluded, says that, counted up, summed up, "
-        "shows on its map, saying, put russian casualties, put russian losses, "
+        "shows on its map, credited, credits, had marked, has marked, marked, marks, saying, "
+        "put russian casualties, put russian losses, "
         "put russia's losses, "
         "put enemy losses, put the number, put the toll, put the death toll, put the figure, "
         "put the losses, put russia's casualties, noting, stressing, insisting, adding, "
@@ -52,7 +53,7 @@ ACCORDING: Mapping[str, str] = {
 
 VOICES: Mapping[str, str] = {
     "ukraine metonym": "kyiv",
-    "russia metonym": "moscow, kremlin, the kremlin",
+    "russia metonym": "moscow, kremlin",
     "ukraine staff": (
         "joint forces command, operational command, forces command, armed forces of ukraine, "
         "ukrainian military, ukraine's military, ukrainian army, ukrainian armed forces, "

@@ -176,14 +176,6 @@ UNITS: Mapping[str, str] = {
     "30": "months, month",
 }
 
-SAME: Mapping[str, str] = {
-    "same": (
-        "same day, that day, the same day, on the same day, on that day, on the same date, "
-        "the same evening, the same morning, the same night, that same day, that night, "
-        "that morning, that evening"
-    ),
-}
-
 NEXT: Mapping[str, str] = {
     "next": (
         "the next day, the following day, the day after, the next morning, a day later, "
@@ -191,10 +183,6 @@ NEXT: Mapping[str, str] = {
     ),
 }
 """Told from the day that was named last."""
-
-ON: Mapping[str, str] = {
-    "on": "on, as of, of, by, dated, for",
-}
 
 TABLES = {
     "month": MONTHS,
@@ -209,7 +197,5 @@ TABLES = {
     "join": JOIN,
     "past": PAST,
     "unit": UNITS,
-    "same": SAME,
     "next": NEXT,
-    "on": ON,
 }

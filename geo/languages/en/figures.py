@@ -137,6 +137,11 @@ COUNTED: Mapping[str, str] = {
         "captives, pows, defenders, service members, servicewomen, policemen, "
         "national guardsmen, special forces, foreigners, koreans, personnel members, "
         "wounded soldiers, evacuees, men and women, humans, individuals, elderly, siblings, "
+        "colleagues, comrades, teammates, neighbors, neighbours, bystanders, pedestrians, "
+        "motorists, shoppers, mourners, guests, tenants, monks, nurses, teachers, miners, "
+        "dockworkers, repairmen, repair workers, energy workers, power engineers, loaders, "
+        "sappers, deminers, drone operators, cyclists, riders, crewmen, sailors, customers, "
+        "railway workers, security guards, police officers, taxi drivers, "
         "sisters, brothers, spouses, troopers, operators, gunners, adversaries, members, "
         "russian troops, ukrainian troops, enemy soldiers, enemy personnel, enemies"
     ),

@@ -97,7 +97,10 @@ MODES: Mapping[str, str] = {
         "commemorated, commemorate, back then, long ago, since last summer, since last autumn, "
         "since last year, in previous months, in previous years, in the last year, "
         "over the summer, over the winter, this summer, this autumn, this spring, this winter, "
-        "this fall, back in 20*, back in the"
+        "this fall, back in 20*, back in the, every day, every night, almost every day, "
+        "almost daily, nearly every day, day after day, night after night, on a daily basis, "
+        "routinely, typically, usually, regularly, often, frequently, on a regular basis, "
+        "time and again"
     ),
     "try": (
         "attempt, attempts, attempted, attempting, tries, tried, trying, attempt to, "
@@ -132,7 +135,8 @@ MODES: Mapping[str, str] = {
         "is known for, epicenter of, the significance of, gives the, gives russia, would open, "
         "would let, would put, would make, sits on, sits at, stretches, connects, links, "
         "remains under threat, remains the most, one of the most, used as a springboard, "
-        "prisoner exchange, prisoner swap, prisoners exchange, exchange of prisoners, "
+        "consequences of, aftermath of, chronicle of, prisoner exchange, prisoner swap, "
+        "prisoners exchange, exchange of prisoners, "
         "prisoner of war exchange, pow exchange, exchange of captives, returned from captivity, "
         "released from captivity, freed from captivity, from russian captivity, brought home, "
         "returned home, return of prisoners, repatriated, repatriation, returned the bodies, "

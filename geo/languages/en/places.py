@@ -42,6 +42,7 @@ PLACES = PlaceWords(
     ),
     nominal_before=words("the this that"),
     paths=words("to from via through toward towards leaving"),
+    wheres=words("where"),
     bearings=_BEARINGS,
     comparatives={},
     parts=_PARTS,
