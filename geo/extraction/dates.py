@@ -4,13 +4,13 @@ Words come from `geo/languages/<code>/dates.py`; the arithmetic from `calendar.p
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from geo.extraction import calendar
 from geo.extraction.document import Document
-from geo.extraction.lexicon import Hit
+from geo.extraction.lexicon import Hit, Hits
 from geo.extraction.month_days import MonthDay, month_days
 from geo.records.statement import UNDATED, When
 from geo.records.vocabulary import DateBasis, DatePrecision
@@ -26,9 +26,8 @@ _FROM = frozenset(("з", "із", "зі", "с", "со"))
 _NIGHT = ("night",)
 WEEKEND = -9
 """Stands for the last Saturday and Sunday among the weeks of the word tables."""
-_KINDS = frozenset(
-    ("month", "weekday", "days", "weeks", "months", "years", "war", "past", "same", "night")
-)
+_TELLING = ("weekday", "days", "weeks", "months", "years", "war", "past")
+"""Kinds of words that are a date by themselves, told from the report's day."""
 
 
 class Dated(NamedTuple):
@@ -40,23 +39,24 @@ class Dated(NamedTuple):
 
 
 def find_dates(
-    document: Document, hits: Sequence[Hit], span: tuple[int, int], anchor: date | None
+    document: Document, hits: Hits, span: tuple[int, int], anchor: date | None
 ) -> list[Dated]:
     """Every date of a sentence, in order, none inside another; `span` is its code points.
 
     `anchor` is the publication day; without it only full dates are found.
     """
     found = [*_numeric(document, span)] if _HAS_DIGIT.search(document.folded, *span) else []
-    telling = [hit for hit in hits if hit.kind in _KINDS]
-    if telling:
-        found += _worded(document, hits, telling, anchor)
+    if "month" in hits:
+        found += _month_dates(document, hits, anchor)
+    if anchor is not None:
+        found += _relatives(document, hits, anchor)
     if len(found) < 2:
         return found
     in_order = sorted(found, key=lambda d: (d.first, -d.last))
     return _without_hours(document, _outermost(_joined(document, in_order)))
 
 
-def full_date(document: Document, hits: Sequence[Hit], span: tuple[int, int]) -> date | None:
+def full_date(document: Document, hits: Hits, span: tuple[int, int]) -> date | None:
     """The first date with a year in a sentence, as an anchor for a report without a day."""
     found = find_dates(document, hits, span, None)
     return next((d.when.end for d in found if d.when.precision == "day"), None)
@@ -73,15 +73,13 @@ def _numeric(document: Document, span: tuple[int, int]) -> Iterator[Dated]:
             yield _dated(document, (first, last), (found, found), "stated")
 
 
-def _worded(
-    document: Document, hits: Sequence[Hit], telling: Sequence[Hit], anchor: date | None
-) -> Iterator[Dated]:
-    """The dates in words; `telling` are those of the hits that may be one."""
-    yield from _month_dates(document, hits, anchor)
-    if anchor is None:
+def _relatives(document: Document, hits: Hits, anchor: date) -> Iterator[Dated]:
+    """The dates in words that are told from the report's day."""
+    telling = [hit for kind in _TELLING if kind in hits for hit in hits[kind]]
+    if not telling:
         return
-    nights = {hit.last for hit in hits if hit.kind == "night" and hit.value == "into"}
-    since = {hit.last for hit in hits if hit.kind == "since" and hit.value == "since"} - nights
+    nights = {hit.last for hit in hits.get("night", ()) if hit.value == "into"}
+    since = {hit.last for hit in hits.get("since", ()) if hit.value == "since"} - nights
     for hit in telling:
         span = _relative(hit, anchor)
         if span and hit.kind == "weekday" and hit.first in nights:
@@ -132,23 +130,23 @@ def _period(kind: str, value: int, anchor: date) -> tuple[date, date]:
     return last.replace(day=1), last
 
 
-def _past(document: Document, hits: Sequence[Hit], past: Hit, anchor: date) -> Iterator[Dated]:
+def _past(document: Document, hits: Hits, past: Hit, anchor: date) -> Iterator[Dated]:
     """ "In the last three days", "за останні 10 днів"."""
     count = _count_after(document, hits, past.last)
-    unit = next((h for h in hits if h.kind == "unit" and h.first == past.last + 1), None)
+    unit = next((h for h in hits.get("unit", ()) if h.first == past.last + 1), None)
     if count and unit:
         start = calendar.shifted(anchor, -count * int(unit.value))
         yield _dated(document, (past.first, unit.last), (start, anchor), "relative")
 
 
-def _count_after(document: Document, hits: Sequence[Hit], position: int) -> int | None:
+def _count_after(document: Document, hits: Hits, position: int) -> int | None:
     if position < len(document.words) and document.words[position].isdigit():
         return min(int(document.words[position]), 1000)
-    found = next((h for h in hits if h.kind == "number" and h.first == position), None)
+    found = next((h for h in hits.get("number", ()) if h.first == position), None)
     return int(float(found.value)) if found and float(found.value) >= 1 else None
 
 
-def _month_dates(document: Document, hits: Sequence[Hit], anchor: date | None) -> Iterator[Dated]:
+def _month_dates(document: Document, hits: Hits, anchor: date | None) -> Iterator[Dated]:
     for found in month_days(document, hits):
         year = found.year or _year_of(found, anchor)
         span = _span(found, year, anchor) if year else None

@@ -30,7 +30,7 @@ def find_units(scene: Scene, own_side: Side) -> list[Unit]:
 
     A formation whose words show no side is taken for one of the text's own side.
     """
-    if "unit_noun" not in scene.kinds and "force" not in scene.kinds:
+    if "unit_noun" not in scene.hits and "force" not in scene.hits:
         return []
     nouns, forces = scene.of("unit_noun"), scene.of("force")
     found = [_unit(scene, hit, own_side, *span) for hit in nouns if (span := _span(scene, hit))]

@@ -27,6 +27,10 @@ class Hit(NamedTuple):
     last: int
 
 
+Hits = dict[str, list[Hit]]
+"""Kind -> the hits of that kind, in order."""
+
+
 class _Entry(NamedTuple):
     size: int
     rest: tuple[str, ...]
@@ -87,10 +91,9 @@ class Lexicon:
                     )
         self._heads = _Heads(whole, stems)
 
-    def scan(self, words: Sequence[str], first: int, last: int) -> list[Hit]:
-        """Hits among tokens `first:last`, in order; of one kind the longest at each token wins."""
-        hits: list[Hit] = []
-        taken: dict[str, int] = {}
+    def scan(self, words: Sequence[str], first: int, last: int) -> Hits:
+        """Hits among tokens `first:last`; of one kind the longest at each token wins."""
+        hits: Hits = {}
         wanted = words[first:last]
         heads = map(self._heads.__getitem__, wanted)
         following_words = (*wanted[1:], "")
@@ -100,11 +103,14 @@ class Lexicon:
                 continue
             for size, rest, kind, value in following[after]:
                 end = position + size
-                if end > last or taken.get(kind, first) > position:
+                if end > last or (size > 2 and not _follows(rest, words, position + 1)):
                     continue
-                if size < 3 or _follows(rest, words, position + 1):
-                    hits.append(_make(Hit, (kind, value, position, end)))
-                    taken[kind] = end
+                hit = _make(Hit, (kind, value, position, end))
+                of_kind = hits.get(kind)
+                if of_kind is None:
+                    hits[kind] = [hit]
+                elif of_kind[-1].last <= position:
+                    of_kind.append(hit)
         return hits
 
 

@@ -1,10 +1,10 @@
 """Month names with their days, year and the words around: "Nov. 22-23", "в ніч на 23 листопада"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from geo.extraction.document import Document
-from geo.extraction.lexicon import Hit
+from geo.extraction.lexicon import Hit, Hits
 
 _ALSO_WORDS = frozenset(("may", "march", "mar", "sep", "jan", "лист", "сер", "вер", "лют", "бер"))
 """Month names that are also common words: they need a day or a year beside them."""
@@ -27,11 +27,11 @@ class MonthDay(NamedTuple):
 class _Line:
     """The tokens and hits of a sentence, as the look-around of a month name needs them."""
 
-    def __init__(self, document: Document, hits: Sequence[Hit]) -> None:
+    def __init__(self, document: Document, hits: Hits) -> None:
         self.document = document
-        self.joins = {h.first for h in hits if h.kind == "join"}
-        self.starts_of = {k: {h.last: h for h in hits if h.kind == k} for k in ("since", "night")}
-        self.months = {h.first for h in hits if h.kind == "month"}
+        self.joins = {h.first for h in hits.get("join", ())}
+        self.starts_of = {k: {h.last: h for h in hits.get(k, ())} for k in ("since", "night")}
+        self.months = {h.first for h in hits["month"]}
 
     def day(self, position: int) -> int | None:
         """The day of the month that a token may be."""
@@ -54,13 +54,10 @@ class _Line:
         return document.folded[document.ends[position] : document.starts[position + 1]]
 
 
-def month_days(document: Document, hits: Sequence[Hit]) -> Iterator[MonthDay]:
-    """Every month name of a sentence that is a date."""
-    months = [h for h in hits if h.kind == "month"]
-    if not months:
-        return
+def month_days(document: Document, hits: Hits) -> Iterator[MonthDay]:
+    """Every month name of a sentence that is a date; there is one at least."""
     line = _Line(document, hits)
-    for hit in months:
+    for hit in hits["month"]:
         found = _around(line, hit)
         if found:
             yield found

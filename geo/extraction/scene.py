@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from geo.extraction.document import Document, Sentence
-from geo.extraction.lexicon import Hit
+from geo.extraction.lexicon import Hit, Hits
 
 _NOTHING: tuple[Hit, ...] = ()
+_AFTER_DIGITS = ":"
+"""The sign after 9: tokens that begin with a digit sort before it."""
 
 
 @dataclass(slots=True)
@@ -16,8 +18,7 @@ class Scene:
     document: Document
     sentence: Sentence
     number: int
-    hits: Sequence[Hit]
-    kinds: dict[str, list[Hit]]
+    hits: Hits
     digits: list[int]
     """Tokens that begin with a digit."""
     gap: Callable[[int], str]
@@ -27,20 +28,20 @@ class Scene:
 
     def of(self, kind: str) -> Sequence[Hit]:
         """The hits of one kind, in order."""
-        return self.kinds.get(kind, _NOTHING)
+        return self.hits.get(kind, _NOTHING)
 
     def has(self, kind: str, *values: str) -> bool:
         """Whether a hit of that kind (and one of these values) is there."""
-        hits = self.kinds.get(kind)
+        hits = self.hits.get(kind)
         if hits is None:
             return False
         return not values or any(hit.value in values for hit in hits)
 
     def without(self, kind: str, spans: Sequence[tuple[int, int]]) -> None:
         """Drop the hits of one kind that begin inside one of the spans of tokens."""
-        hits = self.kinds.get(kind)
+        hits = self.hits.get(kind)
         if hits and spans:
-            self.kinds[kind] = [
+            self.hits[kind] = [
                 h for h in hits if not any(first <= h.first < last for first, last in spans)
             ]
 
@@ -53,12 +54,9 @@ class Scene:
         return self.document.text[self.document.starts[position]].isupper()
 
 
-def make_scene(document: Document, number: int, hits: Sequence[Hit]) -> Scene:
-    """Group the hits of one sentence by kind."""
-    kinds: dict[str, list[Hit]] = {}
-    for hit in hits:
-        kinds.setdefault(hit.kind, []).append(hit)
+def make_scene(document: Document, number: int, hits: Hits) -> Scene:
+    """The scene of one sentence."""
     sentence = document.sentences[number]
-    words = document.words
-    digits = [t for t in range(sentence.first, sentence.last) if words[t][0] in "0123456789"]
-    return Scene(document, sentence, number, hits, kinds, digits, document.gaps.__getitem__)
+    words = document.words[sentence.first : sentence.last]
+    digits = [t for t, word in enumerate(words, sentence.first) if word < _AFTER_DIGITS]
+    return Scene(document, sentence, number, hits, digits, document.gaps.__getitem__)

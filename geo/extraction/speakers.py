@@ -114,8 +114,7 @@ def _publisher(source: str | None, lang: Lang) -> tuple[Claimant, str] | None:
     if any(word in name for word in INSTITUTES):
         return Claimant(source, "independent"), "institute"
     words = re.findall(r"[^\W_]+", name)
-    hits = lexicon(lang).scan(words, 0, len(words))
-    voices = [hit for hit in hits if hit.kind == "voice"]
+    voices = lexicon(lang).scan(words, 0, len(words)).get("voice", [])
     voice = next((hit for hit in voices if not hit.value.endswith("metonym")), None)
     if voice is None:
         return None

@@ -156,14 +156,6 @@ UNITS: Mapping[str, str] = {
     "30": "месяца, месяцев",
 }
 
-SAME: Mapping[str, str] = {
-    "same": "в тот же день, того же дня, в тот день, в этот же день",
-}
-
-ON: Mapping[str, str] = {
-    "on": "на, за, от, по состоянию на, о, в, с, по, до",
-}
-
 TABLES = {
     "month": MONTHS,
     "weekday": WEEKDAYS,
@@ -177,6 +169,4 @@ TABLES = {
     "join": JOIN,
     "past": PAST,
     "unit": UNITS,
-    "same": SAME,
-    "on": ON,
 }

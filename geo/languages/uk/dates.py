@@ -142,14 +142,6 @@ UNITS: Mapping[str, str] = {
     "30": "місяці, місяців",
 }
 
-SAME: Mapping[str, str] = {
-    "same": "того ж дня, того дня, цього ж дня, тієї ж доби, у той же день",
-}
-
-ON: Mapping[str, str] = {
-    "on": "на, за, від, станом на, о, у, в, з, по, до",
-}
-
 TABLES = {
     "month": MONTHS,
     "weekday": WEEKDAYS,
@@ -163,6 +155,4 @@ TABLES = {
     "join": JOIN,
     "past": PAST,
     "unit": UNITS,
-    "same": SAME,
-    "on": ON,
 }
