@@ -7,10 +7,10 @@ from datetime import date
 
 import numpy as np
 import orjson
-import shapely
 
 from geo.control.at import Column, ControlMaps
 from geo.geopackage.events import LAYERS
+from geo.geopackage.inside import point_inside
 from geo.records.event import ControlAt, Event
 from geo.records.feature import control_row
 
@@ -81,14 +81,8 @@ def _crosses(row: ControlAt, radius_m: float | None) -> bool:
 
 
 def anchor(event: Event) -> tuple[float, float] | None:
-    """The point that stands for an event's place: itself, or one inside its area."""
-    if event.geometry is None:
-        return None
-    if event.geometry["type"] == "Point":
-        lon, lat = event.geometry["coordinates"][:2]
-        return lon, lat
-    inside = shapely.point_on_surface(shapely.geometry.shape(dict(event.geometry)))
-    return inside.x, inside.y
+    """The point that stands for an event's place."""
+    return point_inside(event.geometry) if event.geometry else None
 
 
 def _asked(event: Event) -> Asked:

@@ -15,6 +15,8 @@ from geo.corrections.replay import INTO_WORDS, found_again, in_force, replay
 from geo.errors import UsageError
 from geo.records.correction import PLACE_FIELDS, Action, Correction, correction_id
 from geo.records.event import Event
+from geo.records.feature import event_of
+from geo.store.packing import Packed
 from geo.store.writing import Store
 
 
@@ -100,11 +102,11 @@ class Desk:
             log.keep_as_read(writing, report_id, events)
         return list(replay(events, found_again(corrections, events)).events)
 
-    def sets_aside(self, event: Event) -> bool:
+    def sets_aside(self, new: Packed) -> bool:
         """Whether a ready event has corrections; it then waits for `replay_set_aside`."""
-        if event.report_id not in self._corrected_reports:
+        if new.report_id not in self.corrected_reports:
             return False
-        self._aside.setdefault(event.report_id, {})[event.id] = event
+        self._aside.setdefault(new.report_id, {})[new.id] = event_of(new.shape)
         return True
 
     def replay_set_aside(self) -> None:
@@ -116,8 +118,9 @@ class Desk:
         self._aside.clear()
 
     @cached_property
-    def _corrected_reports(self) -> set[str]:
-        return log.corrected_reports(self._store.connection())
+    def corrected_reports(self) -> frozenset[str]:
+        """The ids of the reports that have corrections."""
+        return frozenset(log.corrected_reports(self._store.connection()))
 
     @cached_property
     def _maps(self) -> ControlMaps:

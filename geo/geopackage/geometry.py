@@ -64,10 +64,10 @@ def bounds(geometry: Geometry) -> Bounds:
     if geometry["type"] == "Point":
         lon, lat = geometry["coordinates"][:2]
         return lon, lat, lon, lat
-    corners = list(_corners(geometry))
+    corners = [corner for ring in _rings_of(geometry) for corner in ring]
     if not corners:
         raise ValueError("an area without corners")
-    lons, lats = zip(*corners, strict=True)
+    lons, lats = [corner[0] for corner in corners], [corner[1] for corner in corners]
     return min(lons), min(lats), max(lons), max(lats)
 
 
@@ -97,21 +97,19 @@ def envelope(blob: bytes) -> tuple[float, ...]:
     return lon, lon, lat, lat
 
 
-def _corners(geometry: Geometry) -> Iterator[tuple[float, float]]:
+def _rings_of(geometry: Geometry) -> Iterator[Any]:
     if geometry["type"] not in ("Polygon", "MultiPolygon"):
         raise ValueError(f"a {geometry['type']} is neither a point nor an area")
     coordinates = geometry["coordinates"]
     for rings in [coordinates] if geometry["type"] == "Polygon" else coordinates:
-        for ring in rings:
-            for corner in ring:
-                yield corner[0], corner[1]
+        yield from rings
 
 
 def _polygon(rings: Any) -> bytes:
     parts = [_SHAPE.pack(_LITTLE_ENDIAN, _POLYGON_TYPE), _COUNT.pack(len(rings))]
     for ring in rings:
-        parts.append(_COUNT.pack(len(ring)))
-        parts.extend(_XY.pack(corner[0], corner[1]) for corner in ring)
+        flat = [number for corner in ring for number in corner[:2]]
+        parts.append(struct.pack(f"<I{len(flat)}d", len(ring), *flat))
     return b"".join(parts)
 
 

@@ -18,6 +18,7 @@ from geo.ingest.summary import Rejection, Summary
 from geo.records.report import Report
 from geo.sources.base import Input, Options, Rejected, Source
 from geo.store.packing import Packed
+from geo.store.preparing import Prepared, prepare
 from geo.store.writing import Store
 
 _REPORTS = 32
@@ -46,7 +47,8 @@ class Ingest:
 
     def run(self, names: Iterable[str], inputs: Inputs) -> Summary:
         """Take in everything that can be; one input's fault never stops the others."""
-        reads = read_all(self._unread(self._reports(names, inputs)), store=self.store.path)
+        reports = self._unread(self._reports(names, inputs))
+        reads = read_all(reports, store=self.store.path, corrected=self._desk.corrected_reports)
         while some := list(islice(reads, _REPORTS)):
             with self.store.together():
                 for read in some:
@@ -94,6 +96,7 @@ class Ingest:
             self.summary.events += added.fresh
             self.summary.same_events += added.taken - added.fresh
             self.progress(self.summary)
+        self._desk.replay_set_aside()
         if source.attribution:
             self.store.credit(kind, source.attribution)
 
@@ -101,7 +104,7 @@ class Ingest:
         for piece in pieces(given, kind, self.options):
             if isinstance(piece, Rejected):
                 self._reject(given.name, piece)
-            else:
+            elif not self._desk.sets_aside(piece):
                 yield piece
 
     def _unread(self, reports: Iterable[Report]) -> Iterator[Report]:
@@ -117,11 +120,14 @@ class Ingest:
             self.summary.refused_reports += 1
             self._reject(name, Rejected(read.report.id, read.refused))
             return
-        corrected = self._desk.corrected(read.report.id, read.events)
-        events = control_of(corrected, self._maps)
-        added = self.store.add_report(read.report, events, __version__)
+        added = self.store.add_prepared(read.prepared or self._corrected(read), __version__)
         self.summary.count(added.kind, added.events)
         self.progress(self.summary)
+
+    def _corrected(self, read: Read) -> Prepared:
+        """A report with its corrections replayed over what was read."""
+        events = self._desk.corrected(read.report.id, read.events)
+        return prepare(read.report, control_of(events, self._maps))
 
     def _reject(self, name: str, rejected: Rejected) -> None:
         rejection = Rejection(name, rejected.where, rejected.reason)

@@ -23,9 +23,10 @@ UNREAD = frozenset({"captured", "control"})
 
 _ROW = ("fid", "geom", *COLUMNS)
 _ID = COLUMNS.index("id") + 2
-_result: Callable[[Sequence[Any]], tuple[Any, ...]] = itemgetter(
+result: Callable[[Sequence[Any]], tuple[Any, ...]] = itemgetter(
     *(at for at, name in enumerate(_ROW[1:]) if name not in UNREAD)
 )
+"""Of a row without its `fid`, the geometry and what a reading of the same words gives again."""
 
 
 class Stored(NamedTuple):
@@ -41,7 +42,7 @@ class Stored(NamedTuple):
 
     def equals(self, new: Packed) -> bool:
         """Whether a new reading of the event says the same."""
-        return _result(self.row) == _result(new.row)
+        return result(self.row) == result(new.row)
 
 
 def insert(db: sqlite3.Connection, vocabulary: Vocabulary, events: Sequence[Packed]) -> None:

@@ -2,10 +2,8 @@
 
 from typing import Any
 
-from shapely.geometry import shape as as_shape
-
+from geo.geopackage.inside import point_inside
 from geo.records.feature import Feature
-from geo.records.geometry import Geometry
 from geo.store.days import kyiv_number, number_of_text
 from geo.store.schema import CODES
 
@@ -26,7 +24,8 @@ COLUMNS = (*NUMBERS, *CODES)
 def values_of(shape: Feature) -> tuple[list[Any], list[str | None]]:
     """The numbers behind `fid` and `layer` (degrees, days since 1970, metres), and the words."""
     given = shape["properties"]
-    lon, lat = anchor(shape["geometry"])
+    geometry = shape["geometry"]
+    lon, lat = point_inside(geometry) if geometry else (None, None)
     numbers = [
         lon,
         lat,
@@ -37,14 +36,3 @@ def values_of(shape: Feature) -> tuple[list[Any], list[str | None]]:
         given["uncertainty_m"],
     ]
     return numbers, [given[of] for of in CODES.values()]
-
-
-def anchor(geometry: Geometry | None) -> tuple[float | None, float | None]:
-    """The point at which a geometry is drawn when it is small: itself, or a point inside it."""
-    if geometry is None:
-        return None, None
-    if geometry["type"] == "Point":
-        lon, lat = geometry["coordinates"][:2]
-        return lon, lat
-    inside = as_shape(dict(geometry)).representative_point()
-    return inside.x, inside.y

@@ -25,8 +25,8 @@ _SHIFTS = _RANDOM.integers(0, 1 << 60, HASHES, dtype=np.uint64)
 Sketch = NDArray[np.uint32]
 
 
-def sketch(text: str) -> Sketch | None:
-    """The MinHash sketch (64 numbers) of a text; None for fewer words than a shingle has."""
+def sketch(text: str) -> bytes | None:
+    """The MinHash sketch (64 numbers of 32 bits) of a text; None for less than one shingle."""
     tokens = words(text)
     if len(tokens) < SHINGLE_WORDS:
         return None
@@ -35,7 +35,7 @@ def sketch(text: str) -> Sketch | None:
     hashes = np.fromiter(shingles, dtype=np.uint64, count=len(shingles))
     mixed = (hashes[:, None] * _FACTORS + _SHIFTS) % _PRIME
     least: NDArray[np.uint64] = mixed.min(axis=0)
-    return (least & np.uint64(0xFFFFFFFF)).astype(np.uint32)
+    return (least & np.uint64(0xFFFFFFFF)).astype(np.uint32).tobytes()
 
 
 def likeness(one: Sketch, other: Sketch) -> float:
@@ -43,12 +43,12 @@ def likeness(one: Sketch, other: Sketch) -> float:
     return float((one == other).mean())
 
 
-def link(db: sqlite3.Connection, fid: int, report_id: str, text: str) -> None:
+def link(db: sqlite3.Connection, fid: int, report_id: str, sketched: bytes | None) -> None:
     """Remember a report's sketch and link it to the stored reports it is nearly identical to."""
     forget(db, fid, report_id)
-    mine = sketch(text)
-    if mine is None:
+    if sketched is None:
         return
+    mine = np.frombuffer(sketched, dtype=np.uint32)
     bands = _bands(mine)
     marks = ",".join("?" * len(bands))
     rows = db.execute(
@@ -61,7 +61,7 @@ def link(db: sqlite3.Connection, fid: int, report_id: str, text: str) -> None:
         if alike >= ALIKE:
             db.execute("INSERT INTO report_links VALUES (?,?,?)", (report_id, other_id, alike))
     db.executemany("INSERT OR IGNORE INTO report_bands VALUES (?,?)", [(b, fid) for b in bands])
-    db.execute("INSERT INTO report_sketches VALUES (?,?)", (fid, mine.tobytes()))
+    db.execute("INSERT INTO report_sketches VALUES (?,?)", (fid, sketched))
 
 
 def forget(db: sqlite3.Connection, fid: int, report_id: str) -> None:

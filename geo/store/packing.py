@@ -2,11 +2,13 @@
 
 from typing import Any, NamedTuple
 
-from geo.geopackage.events import LAYERS, layer_of, values_of
+from geo.geopackage.events import COLUMNS, LAYERS, feature_of, layer_of, values_of
 from geo.records.feature import Feature
 from geo.store import hot, search
 
 _LAYER_NUMBERS = {name: number for number, name in enumerate(LAYERS)}
+
+_REPORT_ID = COLUMNS.index("report_id") + 1
 
 
 class Packed(NamedTuple):
@@ -23,6 +25,16 @@ class Packed(NamedTuple):
     text: str
     places: str
     """What the full-text index takes."""
+
+    @property
+    def report_id(self) -> str:
+        """The report that the event was read in, or the event's own id."""
+        return str(self.row[_REPORT_ID])
+
+    @property
+    def shape(self) -> Feature:
+        """The event's Feature again."""
+        return feature_of((0, *self.row))
 
 
 def packed(shape: Feature) -> Packed:

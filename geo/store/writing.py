@@ -1,6 +1,5 @@
 """Adding to the store: a report with its events at once, ready events in batches."""
 
-import hashlib
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -12,14 +11,13 @@ from typing import Any, NamedTuple
 import orjson
 
 from geo.geopackage.core import update_extent
-from geo.geopackage.geometry import encode
 from geo.records.event import Event
 from geo.records.feature import Feature, feature
 from geo.records.report import Report, text_hash
 from geo.store import chunks, event_rows, near, reports
-from geo.store.event_rows import UNREAD
 from geo.store.lines import Added
 from geo.store.packing import Packed, packed
+from geo.store.preparing import Prepared, digest, prepare
 from geo.store.reading import Reader
 from geo.store.vocabulary import Vocabulary
 
@@ -70,38 +68,42 @@ class Store(Reader):
         return same_text and row is not None and row["reader"] == reader
 
     def add_report(self, report: Report, events: Sequence[Event], reader: str = "") -> Added:
+        """Add a report with what was read in it; see `add_prepared`."""
+        return self.add_prepared(prepare(report, events), reader)
+
+    def add_prepared(self, new: Prepared, reader: str = "") -> Added:
         """Add a report with what was read in it, all or nothing.
 
         The same report with the same result changes nothing; a different result replaces its
         events; a changed text is kept as a new version beside the earlier ones.
         """
-        shapes = [feature(event) for event in events]
-        reading = {"reader": reader, "reading": _digest(shapes), "events": len(shapes)}
+        report = new.report
+        reading = {"reader": reader, "reading": new.digest, "events": len(new.events)}
         old = reports.find(self._database.connection(), report.id)
         if old and old["sha256"] == text_hash(report.text) and old["reading"] == reading["reading"]:
             self._note_reader(old, reader)
             return Added("known", 0)
         with self._writing() as db:
-            fresh = self._replace(db, report.id, shapes)
+            fresh = self._replace(db, report.id, new.events)
             if old is None:
                 fid = reports.insert(db, report, reading)
             else:
                 fid = old["fid"]
                 reports.update(db, old, report, reading)
-            near.link(db, fid, report.id, report.text)
+            near.link(db, fid, report.id, new.sketch)
         return Added("changed" if old else "new", fresh)
 
     def put_events(
         self, report_id: str, events: Sequence[Event], beside: Callable[[sqlite3.Connection], None]
     ) -> None:
         """Put these events in the place of a report's, in one transaction with `beside`."""
-        shapes = [feature(event) for event in events]
+        rows = [packed(feature(event)) for event in events]
         with self._writing() as db:
             beside(db)
-            self._replace(db, report_id, shapes)
+            self._replace(db, report_id, rows)
             db.execute(
                 "UPDATE reports SET reading=?, events=? WHERE id=?",
-                (_digest(shapes), len(shapes), report_id),
+                (digest(rows), len(rows), report_id),
             )
 
     def add_events(self, events: Iterable[Event]) -> int:
@@ -192,9 +194,9 @@ class Store(Reader):
         event_rows.insert(db, self._vocabulary, wanted)
         return len(events) - len(old)
 
-    def _replace(self, db: sqlite3.Connection, report_id: str, shapes: list[Feature]) -> int:
+    def _replace(self, db: sqlite3.Connection, report_id: str, events: Sequence[Packed]) -> int:
         """Put these events in the place of a report's earlier ones; how many ids are new."""
-        wanted = {shape["id"]: packed(shape) for shape in shapes}
+        wanted = {event.id: event for event in events}
         old = event_rows.of_report(db, report_id)
         old.update(event_rows.stored(db, list(wanted.keys() - old.keys())))
         for event in old.values():
@@ -218,18 +220,6 @@ def _parts(waiting: Iterator[Packed], most: int) -> Iterator[list[Packed]]:
     some = islice(waiting, most)
     while part := list(islice(some, PART)):
         yield part
-
-
-def _digest(shapes: list[Feature]) -> str:
-    """SHA-256 of what was read, whenever it was captured."""
-    plain = [
-        [
-            encode(shape["geometry"]).hex() if shape["geometry"] else None,
-            {k: v for k, v in shape["properties"].items() if k not in UNREAD},
-        ]
-        for shape in shapes
-    ]
-    return hashlib.sha256(orjson.dumps(plain, option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 
 def _now() -> str:

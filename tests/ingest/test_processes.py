@@ -35,7 +35,8 @@ def test_many_reports_are_read_on_all_cores_as_one_would():
     assert together == list(read_all(many, processes=1))
     assert [read.report.id for read in together] == [report.id for report in many]
     assert together[7].refused
-    assert together[0].events
+    assert together[0].prepared
+    assert together[0].prepared.events
 
 
 def test_a_large_input_is_read_beside_as_it_would_be_here(monkeypatch):
