@@ -12,7 +12,7 @@ from geo.records.statement import Statement
 from geo.records.vocabulary import CIVILIANS, CIVILIANS_RUSSIA, RUSSIA, UKRAINE, Lang
 
 FINE = ("landmark", "street", "district", "settlement")
-CONTAINERS = ("raion", "oblast", "country")
+CONTAINERS = ("raion", "oblast", "country", "area")
 """Kinds of place that are no place of an event where a finer one is named."""
 IN_RUSSIA = "ru:"
 """Ids of places in Russia begin so."""

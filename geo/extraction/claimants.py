@@ -90,6 +90,10 @@ def _may_name_a_claimant(scene: Scene) -> bool:
     if "say" in scene.hits or "according" in scene.hits or scene.sentence.heading:
         return True
     text, (start, end) = scene.document.folded, (scene.sentence.start, scene.sentence.end)
+    if scene.number == len(scene.document.sentences) - 1 and scene.sentence.last <= (
+        scene.sentence.first + SIGNATURE_WORDS
+    ):
+        return True
     return text.find(":", start, end) >= 0 or text.find(" - ", start, end) >= 0
 
 
@@ -176,7 +180,8 @@ class _Reader:
         """ "General Staff of …, update as of 16:00", "Глава … об обстрелах за сутки:"."""
         sentence = self.scene.sentence
         text = self.scene.document.text
-        if not sentence.heading and text[sentence.end - 1] != ":":
+        signed = self._signs(sentence.first, sentence.last)
+        if not sentence.heading and text[sentence.end - 1] != ":" and not signed:
             return None
         found = self.phrases.cut(sentence.first, sentence.last)
         heads = self.phrases.heads(*found) if found else []

@@ -41,6 +41,9 @@ LISTED = 4
 """Words between two places that something came from: "from Kursk, Orel and occupied Chauda"."""
 _DIRECTIONS = frozenset(("direction", "directions", "напрямків", "напрямку", "направлений"))
 _LINKS = frozenset(("and", "or", "occupied", "the", "і", "й", "та", "и"))
+_WITHOUT = frozenset(("без", "контроль", "контроля"))
+LEFT_REACH = 3
+"""Words between "left" and the place that was left."""
 TAKEN_REACH = 6
 """Words between "took" and what was done with the people that were taken."""
 _TO = frozenset(("to", "towards", "до", "к"))
@@ -108,15 +111,24 @@ def taken_places(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> li
             kept.append(act._replace(value="advance"))
         elif act.value == "take" and any(-3 <= token - act.last <= 2 for token in tokens):
             kept.append(act._replace(value="capture"))
+        elif act.value == "leave" and _leaves(scene, act, tokens):
+            kept.append(act._replace(value="withdrawal"))
         elif act.value == "take" and (people := _people_taken(scene, act)):
             kept.append(act._replace(value=people))
         elif act.value == "capture" and _takes_people(scene, act, tokens):
             kept.append(act._replace(value="prisoners"))
         elif act.value == "repelled" and _wins_back(scene, act, tokens):
             kept.append(act._replace(value="capture"))
-        elif act.value != "take":
+        elif act.value not in ("take", "leave"):
             kept.append(act)
     return kept
+
+
+def _leaves(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
+    """ "Оставили Угледар", "Угледар оставлен", never "оставили Одессу без света"."""
+    near = [t for t in tokens if -2 <= t - act.first <= LEFT_REACH]
+    words = scene.document.words[act.last : act.last + 2 * LEFT_REACH]
+    return bool(near) and not _WITHOUT & set(words)
 
 
 def _without_asides(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
@@ -218,9 +230,15 @@ def _people_taken(scene: Scene, act: Hit) -> str | None:
 
 
 def without_origins(
-    scene: Scene, acts: Sequence[Hit], places: Sequence[tuple[int, int]]
+    scene: Scene,
+    acts: Sequence[Hit],
+    places: Sequence[tuple[int, int]],
+    inherited: Sequence[tuple[int, int]],
 ) -> list[tuple[int, int]]:
-    """Without the places that something was only fired or came from, if another is named."""
+    """Without the places that something was only fired or came from, if another is named.
+
+    `inherited` are the places of the heading above, which stand in where nothing else is left.
+    """
     if any(act.value in _LEAVING for act in acts):
         return _without_goals(scene, acts, places)
     kept: list[tuple[int, int]] = []
@@ -234,7 +252,7 @@ def without_origins(
     directions = any(
         word in _DIRECTIONS for word in scene.document.words[scene.sentence.first : origin]
     )
-    return kept if kept or directions else list(places)
+    return kept if kept or directions else list(inherited or places)
 
 
 def _continues_list(scene: Scene, first: int, last: int) -> bool:

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from geo.extraction.acts import ACLED, OVERTAKEN, REGAINED, REMOTE
+from geo.extraction.acts import ACLED, BATTLE, OVERTAKEN, REGAINED, REMOTE
 from geo.records.statement import NOBODY, UNDATED, Claimant, Figure, Formation, Statement, When
 from geo.records.vocabulary import CIVILIANS, RUSSIA, UKRAINE, Activity, Record, Status
 
+_FELL = frozenset(("killed", "killed_or_wounded", "captured"))
+"""What befell those who were fought."""
 _SUMMED = frozenset(("engagements", "killed", "wounded"))
 """What the first sentence of a daily summary adds up."""
 
@@ -51,6 +53,16 @@ class Draft:
         hurt = any(f.metric in ("killed", "wounded") for f in self.figures)
         if hurt and self.actor2 is None and self.activity in REMOTE:
             self.actor2 = CIVILIANS
+
+    def mind_losses(self) -> None:
+        """What figures tell: of civilians, of a fight, of enemy losses added up."""
+        self.mind_civilians()
+        told = {figure.metric for figure in self.figures}
+        if self.activity == "infiltration" and told & _FELL:
+            self.kind = BATTLE
+        summed = self.record == "claim" and self.trigger == "destroy"
+        if summed and told & _FELL and told <= _FELL | {"destroyed", "wounded"}:
+            self.activity, self.kind = "casualties", BATTLE
 
     def mind_claimant(self) -> None:
         """Who claims that a place was taken is the one who took it, if nobody else is named."""

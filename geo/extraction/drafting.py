@@ -8,6 +8,7 @@ from geo.extraction.clauses import Clause, find_clauses, without_origins
 from geo.extraction.days import own_dates
 from geo.extraction.draft import Draft, kind_of
 from geo.extraction.figures import PERSONAL, Count, to_figure
+from geo.extraction.history import is_history
 from geo.extraction.lexicon import Hit
 from geo.extraction.numbers import GROWN
 from geo.extraction.scene import Scene
@@ -41,8 +42,10 @@ class Drafting:
 
     def with_acts(self, told: Told, acts: Sequence[Hit]) -> None:
         """One draft for every clause with an act at a place, or with a total."""
-        places = self.spots.without_states(told.places) or self.spots.inherited(told.scene)
-        for clause in find_clauses(told.scene, acts, without_origins(told.scene, acts, places)):
+        inherited = self.spots.inherited(told.scene)
+        places = self.spots.without_states(told.places) or inherited
+        places = without_origins(told.scene, acts, places, inherited)
+        for clause in find_clauses(told.scene, acts, places):
             counts = [c for c in told.counts if clause.first <= c.first < clause.last]
             if self._is_same_raid(told.scene, clause, counts):
                 self.drafts[-1].add_figures(_figures(told, counts))
@@ -57,10 +60,11 @@ class Drafting:
 
     def without_act(self, told: Told) -> None:
         """Figures without an act: they belong to the statement before, or stand for themselves."""
+        self._find_place(told)
         figures = _figures(told, told.counts)
         if all(figure.metric == "area_km2" for figure in figures) or _is_unsaid(told.scene):
             return
-        total = is_cumulative(told.scene) or _is_long_loss(told)
+        total = is_cumulative(told.scene) or _is_long_loss(told) or _is_summed(told)
         numbers = self.spots.finest(told.numbers)
         fresh = bool(numbers) and not self._at_same_place(numbers)
         stands_alone = total or fresh or self._is_new_total(told, figures)
@@ -76,13 +80,22 @@ class Drafting:
             self._settle_losses(draft)
         self.drafts.append(draft)
 
+    def _find_place(self, told: Told) -> None:
+        """ "It happened near X": the place of a statement that knows only its region."""
+        before, numbers = self._last(), self.spots.finest(told.numbers)
+        if before is None or not told.scene.has("occur") or not self._in_paragraph(told.scene):
+            return
+        if self.spots.is_fine(numbers) and not self.spots.is_fine(before.mentions):
+            before.mentions = tuple(numbers)
+            before.record = "event"
+
     def _add_act(self, told: Told, clause: Clause, counts: Sequence[Count]) -> None:
         if counts and not clause.mentions:
             clause.narrow_to(max(counts, key=lambda count: count.number.size).last)
         numbers = self.spots.finest(clause.mentions)
         figures = _figures(told, counts)
         draft = make_draft(told, clause, numbers, self.spots)
-        if draft is None or (not figures and self._is_background(numbers, told.when)):
+        if draft is None or (not figures and self._is_background(numbers, told)):
             self._follow_up(told.scene, figures)
             return
         draft.when, draft.figures = _when(told, clause), figures
@@ -90,7 +103,7 @@ class Drafting:
         if is_claim(told, clause, counts, numbers, self.spots):
             draft.record = "claim"
         self._inherit_actors(draft, told.scene)
-        draft.mind_civilians()
+        draft.mind_losses()
         if not self._is_same_act(draft):
             self.drafts.append(draft)
 
@@ -106,10 +119,11 @@ class Drafting:
             before.units += tuple(u for u in draft.units if u not in before.units)
         return same and draft.record == "event"
 
-    def _is_background(self, numbers: Sequence[int], when: When) -> bool:
-        """An act somewhere in a country, or over months, is no event."""
+    def _is_background(self, numbers: Sequence[int], told: Told) -> bool:
+        """An act somewhere in a country, over months, or in a month long past, is no event."""
+        when = told.when
         days = (when.end - when.start).days if when.start and when.end else 0
-        return days > LONGEST_ACT or self.spots.only_countries(numbers)
+        return days > LONGEST_ACT or self.spots.only_countries(numbers) or is_history(told)
 
     def _is_total(self, scene: Scene, counts: Sequence[Count]) -> bool:
         """Totals are kept without a place; losses after a statement belong to it."""
@@ -169,7 +183,7 @@ class Drafting:
             known = {figure.metric for figure in figures}
             before.figures = [figure for figure in before.figures if figure.metric not in known]
         before.add_figures([replace(f, date_start=None, date_end=None) for f in figures])
-        before.mind_civilians()
+        before.mind_losses()
         self._reached = scene.number
         return True
 
@@ -297,6 +311,12 @@ def _is_unsaid(scene: Scene) -> bool:
     if scene.has("mode", "plan", "maybe", "explain"):
         return True
     return scene.has("mode", "past") and not is_cumulative(scene)
+
+
+def _is_summed(told: Told) -> bool:
+    """ "Всего потери россиян за сутки — 1150 человек" is no loss of the last direction."""
+    losses = any(count.metric == "killed_or_wounded" for count in told.counts)
+    return losses and told.scene.has("total", "total") and bool(told.dates)
 
 
 def _is_long_loss(told: Told) -> bool:

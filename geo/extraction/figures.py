@@ -325,7 +325,8 @@ def _single_persons(
             continue
         one = Number(1.0, None, None, hit.first, hit.last)
         metric = _nearest_metric(scene, one, numbers)
-        if metric is None or metric.value not in _BODILY or metric.value in taken:
+        fought = metric is not None and hit.value == "fighter" and metric.value in PERSONAL
+        if metric is None or metric.value in taken or not (fought or metric.value in _BODILY):
             continue
         near = abs(metric.first - hit.first) <= NOUN_REACH + 2
         if near or _is_subject_of(scene, hit, metric):

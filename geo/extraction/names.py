@@ -31,6 +31,8 @@ def find_names(scene: Scene) -> list[Draft]:
             continue
         found = starting_at(folded, starts[token])
         draft = _longest(scene, token, found, token_at) if found else None
+        if scene.gap(token) == " (":
+            draft = _with_aside(scene, token) or draft
         if is_longer(scene, token, draft):
             draft = Draft(token, token + 2, kind="settlement")
         draft = draft or _misspelt(scene, token, drafts)
@@ -56,6 +58,18 @@ def _longest(
     return None
 
 
+def _with_aside(scene: Scene, token: int) -> Draft | None:
+    """A name of two words with another first word in brackets: "Chervonyi (Krasnyi) Lyman"."""
+    if scene.gap(token + 1) != ") " or not scene.capitalised(token + 2):
+        return None
+    last = scene.word(token + 2)
+    called = (f"{scene.word(first)} {last}" for first in (token, token + 1))
+    meant = [_places(list(scene.gazetteer.lookup(name))) for name in called]
+    shared = tuple(place for place in meant[0] if place in meant[1])
+    readings = shared or meant[0] or meant[1]
+    return Draft(token, token + 3, readings) if readings else None
+
+
 def _misspelt(scene: Scene, token: int, drafts: list[Draft]) -> Draft | None:
     """An unknown word with the ending of a place's name, where a place is expected."""
     word = scene.word(token)
@@ -77,7 +91,10 @@ def _expected(scene: Scene, token: int, drafts: list[Draft]) -> bool:
 
 
 def _told_by_kind(scene: Scene, token: int, readings: tuple[int, ...]) -> tuple[int, ...]:
-    """Rivers after "across the"; oblasts and states rather than villages called like them."""
+    """Rivers after "across the"; oblasts and states rather than villages called like them.
+
+    A land and its city of one name differ by the word before: "на Запоріжжі", "у Запоріжжі".
+    """
     if len(readings) == 1:
         return readings
     before = scene.word(token - 1)
@@ -88,7 +105,9 @@ def _told_by_kind(scene: Scene, token: int, readings: tuple[int, ...]) -> tuple[
     counts = scene.gazetteer.population
     regions = _of_kinds(scene.gazetteer, readings, REGIONS)
     rivals = tuple(p for p in readings if p not in regions and counts[p] >= RIVAL)
-    return (*regions, *rivals) if regions else readings
+    if not regions:
+        return readings
+    return regions if not rivals or before in scene.tells.lands else rivals
 
 
 def _of_kinds(

@@ -14,6 +14,12 @@ NEAR = 3
 """Sentences between an act and "the attack" that is the same one."""
 DEFINITE_REACH = 3
 """Words between "the" and the noun of an act: "the overnight drone attack"."""
+_NOUNS = frozenset((
+    "attack", "attacks", "strike", "strikes", "assault", "assaults", "shelling", "raid", "blast",
+    "blasts", "explosion", "explosions", "bombing", "bombardment", "barrage", "drone", "missile",
+    "operation", "clash", "battle",
+))  # fmt: skip
+"""English nouns of acts."""
 _DEFINITE = frozenset(("the", "this", "that"))
 
 
@@ -27,25 +33,36 @@ def without_repeats(drafts: Sequence[Draft], document: Document, spots: Spots) -
         if before is None:
             kept.append(draft)
         else:
-            kept[kept.index(before)] = _joined(before, draft, document)
-    return kept
+            kept[kept.index(before)] = _joined(before, draft, again=_is_definite(draft, document))
+    return [draft for draft in kept if not _is_foretold(draft, kept, document)]
+
+
+def _is_foretold(claim: Draft, drafts: Sequence[Draft], document: Document) -> bool:
+    """ "Minus two tanks!": a headline without a place, whose figures the text tells again."""
+    if claim.mentions or not claim.figures or not _opens(claim, document):
+        return False
+    later = (d for d in drafts if 0 < d.sentence - claim.sentence <= NEAR)
+    told = {(f.metric, f.value) for draft in later for f in draft.figures}
+    return all((f.metric, f.value) in told for f in claim.figures)
 
 
 def _is_told_again(one: Draft, two: Draft, document: Document, spots: Spots) -> bool:
-    if one.record != two.record or one.sentence == two.sentence or not one.mentions:
-        return False
-    if one.kind[0] != two.kind[0] or one.denied_by != two.denied_by:
-        return False
-    again = two.sentence - one.sentence <= NEAR and _is_definite(two, document)
-    if not (again or _agree(one, two)) or _differ_in_people(one, two):
+    apart = one.record != two.record or one.sentence == two.sentence or not one.mentions
+    apart = apart or one.kind[0] != two.kind[0] or one.denied_by != two.denied_by
+    if apart or _differ_in_people(one, two):
         return False
     here, there = ({spots.key(n) for n in draft.mentions} for draft in (one, two))
+    near = two.sentence - one.sentence <= NEAR
+    if near and there and there <= here and _is_definite(two, document):
+        return True
     alike = one.activity == two.activity or {one.activity, two.activity} <= REMOTE
     if alike and _is_headline(one, two, document):
         return here <= spots.keys(document.sentences[two.sentence])
-    if _opens(one, document) and one.activity == two.activity:
-        return here == there
-    return again and bool(there) and there <= here
+    if not _opens(one, document) or one.activity != two.activity:
+        return False
+    headed = document.sentences[one.sentence].heading
+    vague = near and spots.is_fine(two.mentions) and not spots.is_fine(one.mentions)
+    return (here == there or vague) and (headed or _agree(one, two))
 
 
 def _opens(draft: Draft, document: Document) -> bool:
@@ -77,13 +94,13 @@ def _differ_in_people(one: Draft, two: Draft) -> bool:
 
 def _is_definite(draft: Draft, document: Document) -> bool:
     """ "The attack", "this overnight strike": an act that was told before."""
-    before = document.words[max(draft.token - DEFINITE_REACH, 0) : draft.token]
-    return not _DEFINITE.isdisjoint(before)
+    before = document.words[max(draft.token - DEFINITE_REACH, 0) : draft.token + 1]
+    return before[-1:] != () and before[-1] in _NOUNS and not _DEFINITE.isdisjoint(before)
 
 
-def _joined(one: Draft, two: Draft, document: Document) -> Draft:
+def _joined(one: Draft, two: Draft, *, again: bool) -> Draft:
     """The fuller telling of the two, with what only the other one knows."""
-    kept, other = (two, one) if _opens(one, document) else (one, two)
+    kept, other = (one, two) if again else (two, one)
     if kept.when.basis == "report_day":
         kept.when = other.when
     if kept.claimant is NOBODY:

@@ -67,6 +67,9 @@ def is_claim(
         return True
     if clause.trigger.value == "capture" and spots.is_fine(numbers):
         return False
+    many = any(h.value == "settlements" for h in told.scene.of("counted"))
+    if clause.trigger.value == "capture" and many and told.scene.digits:
+        return True
     if counts and (is_cumulative(told.scene) or told.when.precision == "month"):
         return True
     summed = any(count.metric not in ("destroyed", "captured", "evacuated") for count in counts)

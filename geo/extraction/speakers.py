@@ -11,7 +11,7 @@ from geo.extraction.told import Told
 from geo.languages.folding import fold
 from geo.records.report import Report
 from geo.records.statement import NOBODY, Claimant
-from geo.records.vocabulary import Lang, Side
+from geo.records.vocabulary import UKRAINE, Lang, Side
 
 INSTITUTES = ("understandingwar", "criticalthreats", "institute for the study of war", "isw")
 """Publishers whose own sentences are assessments."""
@@ -19,6 +19,9 @@ BACKWARD = 60
 """Statements that "this was reported by X" may reach back to."""
 SIGNATURE = 3
 """Sentences at the end of a report among which its author may sign."""
+_GAINS = frozenset(("capture_claim", "advance", "clearing"))
+_SHOWS = ("опублик", "показ", "обнарод", "опубл", "publish", "shared", "показу")
+"""Verbs by which one shows something, and does not assert what was told before."""
 _OPENING, _CLOSING = '“«"„', '”»"'
 
 
@@ -44,13 +47,21 @@ class Speakers:
             chosen = _nearest(told.attributions, draft.token)
             if chosen:
                 draft.claim_by(chosen.claimant, chosen.group)
-            elif self.memory.active and self.memory.claimant is not NOBODY:
+            elif self._goes_on(draft):
                 draft.claimant, draft.group = self.memory.claimant, self.memory.group
             elif self._publisher:
                 draft.claimant, draft.group = self._publisher
             draft.mind_claimant()
         _claim_before(told, fresh, drafts, signs=told.scene.number >= self._signed_from)
         self._close_quote(told, fresh)
+
+    def _goes_on(self, draft: Draft) -> bool:
+        """Whether who has the word also says this: no ministry reports its enemy's advance."""
+        claimant = self.memory.claimant
+        if not self.memory.active or claimant is NOBODY:
+            return False
+        enemy = claimant.side == "russia" and draft.actor1 == UKRAINE
+        return not (enemy and self.memory.group == "staff" and draft.activity in _GAINS)
 
     def remember(self, told: Told) -> None:
         """Keep who spoke and which formation was named."""
@@ -90,8 +101,10 @@ def _claim_before(
     `signs`: a line that only names a claimant stands at the end of the report.
     """
     said = next((a for a in told.attributions if a.backward), None)
-    if said is None and not fresh:
-        said = next((a for a in told.attributions if a.group != "blogger"), None)
+    if said is None and not fresh and not told.scene.has("mode", "deny"):
+        words = told.scene.document.words
+        asserted = (a for a in told.attributions if not words[a.verb].startswith(_SHOWS))
+        said = next((a for a in asserted if a.group != "blogger"), None)
     if said is None:
         return
     backward = said.backward or (signs and said.kind == "heading")

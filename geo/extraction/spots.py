@@ -17,6 +17,7 @@ TOWN_REACH = 4
 _JOINS = frozenset(("and", "і", "й", "та", "и", "near", "біля", "поблизу", "у", "возле"))
 CLASS_STEM = 5
 """Letters that tell the class words of landmarks apart in any case."""
+_HOSPITALS = ("больниц", "госпитал", "лікарн", "шпитал", "hospital", "стационар", "городскую бол")
 WARD_REACH = 4
 """Words between "taken to" and a hospital."""
 HEADING_WORDS = 6
@@ -64,7 +65,10 @@ class Spots:
         """ "Was taken to hospital No. 2": where the wounded are cared for."""
         if self.mentions[place[1]].kind != "landmark":
             return False
-        return any(0 <= place[0] - hit.last <= WARD_REACH for hit in scene.of("care"))
+        if any(0 <= place[0] - hit.last <= WARD_REACH for hit in scene.of("care")):
+            return True
+        hospital = self.mentions[place[1]].surface.lower().startswith(_HOSPITALS)
+        return hospital and all(hit.value == "nothing" for hit in scene.of("act"))
 
     def _under_lead(self, scene: Scene, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """ "Dobropillia: fighting near Shakhove": the sector before a colon is not the place."""
