@@ -23,10 +23,12 @@ class Front(Protocol):
 
 ASIDE = 0.3
 """Weight of names inside formations, offices and metonyms: they tell little of the place."""
-APART = 800.0
+APART = 400.0
 """Characters of text between two names at which they support each other half as much."""
 NEW_PARAGRAPH = 200
 """Characters that the end of a paragraph counts."""
+LISTED = 120
+"""Characters from one name to the next of its list, with what brackets say of it."""
 SAME_PLACE = 300
 """Characters after which an ambiguous name may mean another place of the same name."""
 
@@ -84,11 +86,19 @@ class Context:
         ]
         return replace(self, names=names)
 
+    def laid_out(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """All uses of names in order of name: name, position, sentence."""
+        uses = [
+            (number, at, self.sentence_of[mention])
+            for number, name in enumerate(self.names)
+            for at, mention in zip(name.positions, name.mentions, strict=True)
+        ]
+        table = np.array(uses)
+        return table[:, 0], table[:, 1].astype(np.float32), table[:, 2]
+
     def proximity(self) -> np.ndarray:
         """How strongly names support each other by closeness in the text, (names, names)."""
-        positions = [(n, at) for n, name in enumerate(self.names) for at in name.positions]
-        owner = np.array([n for n, _ in positions])
-        at = np.array([at for _, at in positions], dtype=np.float32)
+        owner, at, _ = self.laid_out()
         apart = np.abs(at[:, None] - at[None, :])
         firsts = np.searchsorted(owner, np.arange(len(self.names)))
         nearest = np.minimum.reduceat(np.minimum.reduceat(apart, firsts, axis=0), firsts, axis=1)
@@ -96,6 +106,18 @@ class Context:
         close: np.ndarray = weights[None, :] / (1.0 + nearest / APART)
         np.fill_diagonal(close, 0.0)
         return close
+
+    def beside(self) -> np.ndarray:
+        """1 for names that follow each other in one sentence, (names, names)."""
+        found = np.zeros((len(self.names), len(self.names)), dtype=np.float32)
+        owner, at, sentence = self.laid_out()
+        order = np.argsort(at)
+        one, other = order[:-1], order[1:]
+        near = (sentence[one] == sentence[other]) & (at[other] - at[one] < LISTED)
+        one, other = owner[one[near]], owner[other[near]]
+        found[one, other] = found[other, one] = 1.0
+        np.fill_diagonal(found, 0.0)
+        return found
 
 
 def gather(

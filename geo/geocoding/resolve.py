@@ -10,7 +10,7 @@ from geo.geocoding.candidates import spread
 from geo.geocoding.context import Context, Front, gather, region_after
 from geo.geocoding.relative import relative
 from geo.geocoding.scores import collective, prior
-from geo.geocoding.town_context import holders
+from geo.geocoding.town_context import hold_on, holders
 from geo.geocoding.town_objects import city_district, landmark
 from geo.records.mention import Mention
 from geo.records.place import Answer, Place, Refusal
@@ -42,6 +42,7 @@ def resolve(
     for number, mention in enumerate(mentions):
         if mention.landmark is not None or _is_in_town(gazetteer, mention):
             answers[number] = landmark(context, number, answers)
+            hold_on(context, number, answers[number])
         elif mention.kind == "raion":
             answers[number] = city_district(context, number) or answers[number]
         elif mention.kind == "settlement" and not mention.readings:
@@ -80,7 +81,8 @@ def _named(context: Context) -> list[Answer | None]:
 
 
 def _choose(context: Context, answers: list[Answer | None]) -> None:
-    candidates = spread(context, prior(context.gazetteer))
+    day = context.document.report.published
+    candidates = spread(context, prior(context.gazetteer, day))
     collective(context, candidates)
     for number, name in enumerate(context.names):
         found = answer(context, candidates, number)

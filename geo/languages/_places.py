@@ -1,6 +1,6 @@
 """What the words of a language tell about places: the one shape of every `places.py` table."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -29,11 +29,13 @@ class Head:
 class PlaceWords:
     """Folded words, each table read by one finder.
 
-    `paths` stand before where something goes to, through or from. `bearings` are degrees
-    clockwise from north; two neighbouring words add up ("північно", "західній"). `waters` stand
-    before a river rather than a town of its name. `parts` name a part of a town: a bearing, or
-    None for its centre. `name_endings` are those of settlements' names, by which a misspelt one is
-    known.
+    `paths` stand before where something goes to, through or from, `into` too before an
+    accusative; `wheres` open a clause on what is there. `bearings` are degrees clockwise from
+    north; two neighbouring words add up ("північно", "західній"). `waters` stand before a river
+    rather than a town of its name, `lands` before a land rather than its city. `parts` name a part
+    of a town: a bearing, or None for its centre. `name_endings` are those of settlements' names,
+    by which a misspelt one is known. `adjective_endings` are those of adjectives made from towns'
+    names, `town_endings` what their stems end in and what the town's name ends in instead.
     """
 
     at: frozenset[str]
@@ -71,7 +73,14 @@ class PlaceWords:
     outlets: frozenset[str]
     speech: frozenset[str]
     heads: Mapping[str, tuple[Head, ...]] = field(default_factory=dict)
+    into: frozenset[str] = frozenset()
+    wheres: frozenset[str] = frozenset()
+    head_forms: Mapping[str, str] = field(default_factory=dict)
+    """Class words in any case form to their nominative."""
     numbered: frozenset[str] = frozenset()
+    lands: frozenset[str] = frozenset()
+    adjective_endings: tuple[str, ...] = ()
+    town_endings: tuple[tuple[str, tuple[str, ...]], ...] = ()
     descriptors: frozenset[str] = frozenset()
     nationals: frozenset[str] = frozenset()
     name_endings: tuple[str, ...] = ()
@@ -100,13 +109,36 @@ def table(*groups: tuple[Iterable[str], T]) -> dict[str, T]:
     return {word: value for members, value in groups for word in members}
 
 
-def heads(*groups: tuple[Iterable[str], Head]) -> dict[str, tuple[Head, ...]]:
+Groups = tuple[tuple[str | Sequence[str], Head], ...]
+"""Class words with what they mean; the nominative of each stands before its other forms."""
+
+
+def heads(*groups: tuple[str | Sequence[str], Head]) -> dict[str, tuple[Head, ...]]:
     """Class words to their meanings, the ones with the most words around them first."""
     found: dict[str, list[Head]] = {}
     for members, head in groups:
-        for word in members:
+        for word in _listed(members):
             found.setdefault(word, []).append(head)
     return {
         word: tuple(sorted(several, key=lambda h: -len(h.before) - len(h.after)))
         for word, several in found.items()
     }
+
+
+def nominatives(*groups: tuple[str | Sequence[str], Head]) -> dict[str, str]:
+    """Class words in any case to the first of their group that begins alike."""
+    found: dict[str, str] = {}
+    for members, _ in groups:
+        listed = _listed(members)
+        for word in listed:
+            alike = (first for first in listed if first[:STEM] == word[:STEM])
+            found.setdefault(word, next(alike, word))
+    return found
+
+
+STEM = 3
+"""Forms of one class word share their first letters, of "міст" and "мості" two of three."""
+
+
+def _listed(members: str | Sequence[str]) -> Sequence[str]:
+    return members.split() if isinstance(members, str) else members

@@ -102,3 +102,17 @@ def test_without_a_map_of_the_day_the_theatre_of_war_decides() -> None:
 
     text, day = "Shells fell on Ivanivka and Novoselivka.", date(2025, 11, 20)
     assert read(text, on=day, front=NoMap()) == read(text, on=day)
+
+
+def test_the_line_of_the_day_decides_without_a_map() -> None:
+    text = "Airstrikes hit positions near Pryshyb and Verkhnii Saltiv around Kharkiv."
+    assert place(read(text, on=date(2022, 7, 1)), "Pryshyb").admin.oblast.en == "Kharkiv Oblast"
+
+
+def test_a_foreign_namesake_needs_a_reason() -> None:
+    here = place(read("Fighting goes on in New York and Toretsk."), "New York")
+    there = place(
+        read("Delegates of the United Nations met in New York.", on=date(2025, 11, 20)), "New York"
+    )
+    assert here.admin.oblast.en == "Donetsk Oblast"
+    assert there.admin.oblast.en is None

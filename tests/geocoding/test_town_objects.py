@@ -104,3 +104,65 @@ def test_an_object_of_a_region_is_in_no_town_beside_it(lang: Lang, text: str) ->
 def test_a_power_station_far_from_the_reports_towns_keeps_its_own() -> None:
     found = read("Удар по Каневской ГЭС. В Димитрове без перемен.", "ru")
     assert place(found, "Каневской ГЭС").admin.settlement.en == "Kaniv"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "surface", "town"),
+    [
+        ("en", "Clashes at Pokrovsk railway station. The college was cleared.", "college",
+         "Pokrovsk"),
+        ("uk", "Покровський вокзал під вогнем. Коледж зачищено.", "Коледж", "Pokrovsk"),
+        ("ru", "Бои у вокзала Покровска. Колледж зачищен.", "Колледж", "Pokrovsk"),
+        ("en", "The Kurakhove power plant burned. The dam was hit too.", "dam", "Kurakhove"),
+        ("ru", "Кураховская ТЭС горит. Дамбу тоже повредило.", "Дамбу", "Kurakhove"),
+    ],
+)  # fmt: skip
+def test_the_town_of_one_object_holds_the_next(
+    lang: Lang, text: str, surface: str, town: str
+) -> None:
+    assert place(read(text, lang), surface).admin.settlement.en == town
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "surface"),
+    [
+        ("en", "Huliaipole sector. Enemy seen near Uspenivka. The hospital is gone.", "hospital"),
+        ("uk", "Гуляйпільський напрямок. Біля Успенівки бої. Лікарня в руїнах.", "Лікарня"),
+        ("ru", "Гуляйпольское направление. У Успеновки бои. Больница в руинах.", "Больница"),
+    ],
+)
+def test_a_direction_gives_the_objects_of_its_town(lang: Lang, text: str, surface: str) -> None:
+    found = place(read(text, lang), surface)
+    assert found.admin.settlement.en == "Huliaipole"
+    assert "direction" in found.why[0]
+
+
+def test_a_direction_alone_does_not_place_an_unknown_object_in_its_town() -> None:
+    found = place(read("Pokrovsk direction. The Zoriana Factory burned."), "Zoriana Factory")
+    assert (found.status, found.names.en) == ("area", "Pokrovsk direction")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "surface"),
+    [
+        ("uk", "У Вовчанську бої, люди виїжджають у Харків. Евакуація з вулиці Соборної.",
+         "вулиці Соборної"),
+        ("ru", "В Волчанске бои, люди едут в Харьков. Эвакуация с улицы Соборной.",
+         "улицы Соборной"),
+        ("en", "Fighting in Vovchansk, people leave to Kharkiv. Police searched Soborna Street.",
+         "Soborna Street"),
+    ],
+)  # fmt: skip
+def test_where_people_go_is_not_where_it_happens(lang: Lang, text: str, surface: str) -> None:
+    assert place(read(text, lang), surface).admin.settlement.en == "Vovchansk"
+
+
+def test_the_mine_is_the_one_named_before() -> None:
+    text = "Toretsk: battles for the Tsentralna mine. Shcherbynivka is contested. The mine burns."
+    found = read(text)
+    assert place(found, "mine").place_id == place(found, "Tsentralna mine").place_id
+
+
+def test_other_towns_of_the_report_are_shown_beside_the_answer() -> None:
+    text = "Strikes on Kramatorsk and Sloviansk. The bus station burned."
+    assert place(read(text), "bus station").candidates

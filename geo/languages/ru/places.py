@@ -1,7 +1,8 @@
 """Russian words that tell places, parts of places and their namesakes, in all cases."""
 
 from geo.languages._ordinary import ordinary
-from geo.languages._places import Head, PlaceWords, heads, inflect, phrases, table
+from geo.languages._places import PlaceWords, heads, inflect, nominatives, phrases, table
+from geo.languages.ru.landmarks import HEADS
 from geo.languages.words import words
 
 _MASC = "- а у ом е ы ов ам ами ах"
@@ -40,6 +41,7 @@ PLACES = PlaceWords(
     waters=words(
         "через за река реки реке реку рекой берег берега берегу вдоль форсирование форсировать"
     ),
+    lands=words("на"),
     towards=phrases(
         "в направлении, в сторону, по направлению к, в направлениях, "
         "в направлении населенных пунктов, в направлении населенного пункта"
@@ -75,6 +77,8 @@ PLACES = PlaceWords(
     ),
     nominal_before=words("этом этого это этим самом самого"),
     paths=words("до из через от к ко с со"),
+    wheres=words("где"),
+    into=words("в во на"),
     bearings=_BEARINGS,
     comparatives=table(
         (["севернее"], _N), (["южнее"], _S), (["восточнее"], _E), (["западнее"], _W)
@@ -205,89 +209,8 @@ PLACES = PlaceWords(
         "грозит настаивает обещает призвал призвала считает назвал назвала уточнил пояснил "
         "подтвердил подтвердила"
     ),
-    heads=heads(
-        (inflect("вокзал жд", _MASC), Head("railway_station", alone=True)),
-        (
-            words("станция станции станцию станцией"),
-            Head("railway_station", ("железнодорожн",), alone=True),
-        ),
-        (words("станция станции станцию станцией"), Head("railway_station")),
-        (inflect("автовокзал", _MASC), Head("bus_station", alone=True)),
-        (words("автостанция автостанции автостанцию"), Head("bus_station", alone=True)),
-        (words("площадь площади площадью"), Head("square")),
-        (inflect("колледж техникум", "- а у е ем ом"), Head("college", definite=True)),
-        (inflect("училищ", "е а у ем"), Head("college", definite=True)),
-        (inflect("университет институт", _MASC), Head("university")),
-        (words("академия академии академию"), Head("university")),
-        (words("школа школы школе школу школой"), Head("school")),
-        (inflect("лице", "й я ю е ем"), Head("school")),
-        (words("гимназия гимназии гимназию"), Head("school")),
-        (words("сад сада саду садик садика"), Head("school", ("детск",))),
-        (words("больница больницы больнице больницу"), Head("hospital", definite=True)),
-        (words("больница больницы больнице больницу"), Head("hospital", (), ("скор",), alone=True)),
-        (words("станция станции станцию станцией"), Head("other", (), ("метро",))),
-        (words("дворец дворца дворце"), Head("other", (), ("спорт",), alone=True)),
-        (words("поликлиника поликлиники поликлинике поликлинику"), Head("hospital", definite=True)),
-        (inflect("завод комбинат", _MASC), Head("plant")),
-        (words("фабрика фабрики фабрике фабрику"), Head("plant")),
-        (words("нефтебаза нефтебазы нефтебазе нефтебазу нпз"), Head("plant")),
-        (
-            words("аэс тэс тэц гэс теплоэлектростанция теплоэлектростанции"),
-            Head("power_station", definite=True),
-        ),
-        (words("подстанция подстанции подстанцию"), Head("power_station", definite=True)),
-        (words("шахта шахты шахте шахту шахтой"), Head("mine")),
-        (words("шахтоуправление шахтоуправления"), Head("mine")),
-        (
-            words(
-                "улица улицы улице улицу улицей ул проспект проспекта проспекте просп бульвар "
-                "бульвара бульваре переулок переулка переулке"
-            ),
-            Head("street"),
-        ),
-        (inflect("парк", "- а у ом е и"), Head("park")),
-        (inflect("стадион", _MASC), Head("stadium")),
-        (words("рынок рынка рынке рынком"), Head("market")),
-        (words("мост моста мостом мосту"), Head("bridge")),
-        (
-            words("дамба дамбы дамбу дамбе плотина плотины плотине плотину"),
-            Head("dam", definite=True),
-        ),
-        (inflect("аэропорт аэродром", _ONE), Head("airport", definite=True)),
-        (words("авиабаза авиабазы авиабазе авиабазу"), Head("airport", definite=True)),
-        (
-            words(
-                "церковь церкви храм храма храме собор собора соборе монастырь монастыря лавра "
-                "лавры"
-            ),
-            Head("church"),
-        ),
-        (words("памятник памятника памятнику мемориал мемориала"), Head("monument")),
-        (inflect("микрорайон", _MASC), Head("microdistrict")),
-        (inflect("район квартал", _MASC), Head("district")),
-        (words("горсовет горсовета горсовете горсовету"), Head("administrative", alone=True)),
-        (words("администрации администрация"), Head("administrative", ("здани",), alone=True)),
-        (words("центр центра центре"), Head("centre", after=("города",), alone=True)),
-        (words("зона зоны зоне зону"), Head("industrial_zone", ("промышленн",), alone=True)),
-        (words("промзона промзоны промзоне промзону"), Head("industrial_zone", alone=True)),
-        (words("дом дома доме дворец дворца"), Head("other", (), ("культур",), alone=True)),
-        (
-            words(
-                "библиотека библиотеки библиотеке библиотеку театр театра театре ресторан "
-                "ресторана гостиница гостиницы отель отеля музей музея"
-            ),
-            Head("other"),
-        ),
-        (words("дворец дворца дворце"), Head("other")),
-        (words("трц тц"), Head("market")),
-        (words("роддом роддома роддоме роддому"), Head("hospital", definite=True)),
-        (words("нпз"), Head("plant", definite=True)),
-        (words("телебашня телебашни телебашню телевышка телевышки"), Head("other", alone=True)),
-        (words("дачи дач дачах дачам"), Head("district")),
-        (words("гора горы горе гору горой"), Head("height")),
-        (inflect("террикон", _ONE), Head("spoil_tip", definite=True)),
-        (words("водохранилище водохранилища пруд пруда"), Head("reservoir")),
-    ),
+    heads=heads(*HEADS),
+    head_forms=nominatives(*HEADS),
     numbered=words("№ номер"),
     descriptors=frozenset(
         _adjectives(

@@ -1,7 +1,8 @@
 """Ukrainian words that tell places, parts of places and their namesakes, in all cases."""
 
 from geo.languages._ordinary import ordinary
-from geo.languages._places import Head, PlaceWords, heads, inflect, phrases, table
+from geo.languages._places import PlaceWords, heads, inflect, nominatives, phrases, table
+from geo.languages.uk.landmarks import HEADS
 from geo.languages.words import words
 
 _MASC = "- у а ом ові і и ів ам ами ах"
@@ -45,6 +46,7 @@ PLACES = PlaceWords(
         "через за річка річки річці річку річкою "
         "берег берега березі вздовж уздовж форсувати форсування"
     ),
+    lands=words("на"),
     towards=phrases(
         "в напрямку, у напрямку, у бік, в бік, у напрямі, в напрямі, в напрямках, у напрямках, "
         "у напрямку населених пунктів, в напрямку населених пунктів, "
@@ -75,6 +77,8 @@ PLACES = PlaceWords(
     ),
     nominal_before=words("цьому цього це цим самому самого"),
     paths=words("до з із зі через від"),
+    wheres=words("де"),
+    into=words("у в на"),
     bearings=_BEARINGS,
     comparatives=table(
         (["північніше"], _N), (["південніше"], _S), (["східніше"], _E), (["західніше"], _W)
@@ -223,90 +227,8 @@ PLACES = PlaceWords(
         "визнав визнала визнали хоче погрожує наполягає обіцяє закликав закликала вважає "
         "назвав назвала прокоментував прокоментувала уточнив пояснив підтвердив підтвердила"
     ),
-    heads=heads(
-        (inflect("вокзал", _MASC), Head("railway_station", alone=True)),
-        (
-            words("станція станції станцію станцією"),
-            Head("railway_station", ("залізничн",), alone=True),
-        ),
-        (words("станція станції станцію станцією"), Head("railway_station")),
-        (inflect("автовокзал", _MASC), Head("bus_station", alone=True)),
-        (inflect("автостанці", "я ї ю єю"), Head("bus_station", alone=True)),
-        (words("площа площі площу площею"), Head("square")),
-        (inflect("коледж технікум", "- у і а ем ом"), Head("college", definite=True)),
-        (inflect("училищ", "е а у і ем"), Head("college", definite=True)),
-        (inflect("університет інститут", _MASC), Head("university")),
-        (words("академія академії академію"), Head("university")),
-        (words("школа школи школі школу школою"), Head("school")),
-        (inflect("ліце", "й ю ї я єм"), Head("school")),
-        (words("гімназія гімназії гімназію"), Head("school")),
-        (words("садок садка садку"), Head("school")),
-        (words("лікарня лікарні лікарню лікарнею"), Head("hospital", definite=True)),
-        (words("лікарня лікарні лікарню"), Head("hospital", (), ("швидк",), alone=True)),
-        (words("лікарня лікарні лікарню"), Head("hospital", (), ("інтенсивн",), alone=True)),
-        (words("станція станції станцію станцією"), Head("other", (), ("метро",))),
-        (words("палац палацу палаці"), Head("other", (), ("спорт",), alone=True)),
-        (words("поліклініка поліклініки поліклініці поліклініку"), Head("hospital", definite=True)),
-        (inflect("завод комбінат", _MASC), Head("plant")),
-        (words("фабрика фабрики фабриці фабрику"), Head("plant")),
-        (words("нафтобаза нафтобази нафтобазі нафтобазу"), Head("plant")),
-        (
-            words("аес тес тец гес теплоелектростанція теплоелектростанції"),
-            Head("power_station", definite=True),
-        ),
-        (words("підстанція підстанції підстанцію"), Head("power_station", definite=True)),
-        (words("шахта шахти шахті шахту шахтою"), Head("mine")),
-        (words("шахтоуправління"), Head("mine")),
-        (
-            words(
-                "вулиця вулиці вулицю вулицею вул проспект проспекту проспекті просп бульвар "
-                "бульвару бульварі провулок провулку"
-            ),
-            Head("street"),
-        ),
-        (inflect("парк", "- у ом а и ах"), Head("park")),
-        (inflect("стадіон", _MASC), Head("stadium")),
-        (words("ринок ринку ринком"), Head("market")),
-        (words("міст мосту мостом мості"), Head("bridge")),
-        (words("дамба дамби дамбу дамбі гребля греблі греблю"), Head("dam", definite=True)),
-        (inflect("аеропорт аеродром", _ONE), Head("airport", definite=True)),
-        (words("авіабаза авіабази авіабазі авіабазу"), Head("airport", definite=True)),
-        (
-            words(
-                "церква церкви церкві церкву храм храму храмі собор собору соборі монастир "
-                "монастиря лавра лаври"
-            ),
-            Head("church"),
-        ),
-        (words("пам'ятник пам'ятника пам'ятнику меморіал меморіалу"), Head("monument")),
-        (inflect("мікрорайон", _MASC), Head("microdistrict")),
-        (inflect("район квартал", _MASC), Head("district")),
-        (
-            words("міськрада міськради міськраді міськраду міськрадою"),
-            Head("administrative", alone=True),
-        ),
-        (words("рада ради раді раду радою"), Head("administrative", ("міськ",), alone=True)),
-        (words("центр центру центрі"), Head("centre", after=("міста",), alone=True)),
-        (words("середмістя середмісті"), Head("centre", alone=True)),
-        (words("зона зони зоні зону"), Head("industrial_zone", ("промислов",), alone=True)),
-        (words("промзона промзони промзоні промзону"), Head("industrial_zone", alone=True)),
-        (words("будинок будинку палац палацу"), Head("other", (), ("культур",), alone=True)),
-        (
-            words(
-                "бібліотека бібліотеки бібліотеці бібліотеку бібліотекою театр театру театрі "
-                "ресторан ресторану ресторані готель готелю готелі музей музею"
-            ),
-            Head("other"),
-        ),
-        (words("палац палацу палаці"), Head("other")),
-        (words("трц тц"), Head("market")),
-        (words("роддом пологовий"), Head("hospital")),
-        (words("телевежа телевежі телевежу"), Head("other", alone=True)),
-        (words("дачі дач дачах дачам"), Head("district")),
-        (words("гора гори горі гору горою"), Head("height")),
-        (inflect("терикон", _ONE), Head("spoil_tip", definite=True)),
-        (words("водосховище водосховища водосховищі ставок ставка"), Head("reservoir")),
-    ),
+    heads=heads(*HEADS),
+    head_forms=nominatives(*HEADS),
     numbered=words("№ номер"),
     descriptors=frozenset(
         _adjectives(
