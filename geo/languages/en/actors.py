@@ -35,7 +35,7 @@ UNIT_NOUNS: Mapping[str, str] = {
         "corps, detachment, squadron, platoon, company, grouping of forces, group of forces, "
         "groupings of forces, grouping of troops, group of troops, "
         "operational tactical group, tactical group, operational strategic group, army, "
-        "military district"
+        "military district, battlegroup, battlegroups"
     ),
 }
 
@@ -68,7 +68,8 @@ SIDE_OF_UNIT: Mapping[str, str] = {
     "russia": (
         "guards, motorized rifle, motor rifle, combined arms, vdv, spetsnaz, rifle, "
         "tank army, naval infantry, grouping of forces, group of forces, groupings of forces, "
-        "grouping of troops, group of troops, akhmat, wagner, north, south, east, west, "
+        "grouping of troops, group of troops, battlegroup, akhmat, wagner, north, south, east, "
+        "west, "
         "center, sever, zapad, yug, vostok, tsentr"
     ),
     "ukraine": (

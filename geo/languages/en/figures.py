@@ -308,7 +308,9 @@ TOTALS: Mapping[str, str] = {
         "across ukraine, along the entire frontline, along the whole front, "
         "on the entire front, since february 24, since the beginning of the invasion, "
         "for the entire front, along the front, entire front line, entire frontline, "
-        "in the area of responsibility, area of responsibility, per day across, "
+        "in the area of responsibility, area of responsibility, zone of responsibility, "
+        "area of operations, "
+        " per day across, "
         "over the entire period, across the entire front, all along the front, "
         "throughout ukraine, all fronts, along the contact line"
     ),

@@ -1,7 +1,8 @@
 """English words that tell places, parts of places and their namesakes."""
 
 from geo.languages._ordinary import ordinary
-from geo.languages._places import Head, PlaceWords, heads, phrases, table
+from geo.languages._places import PlaceWords, heads, nominatives, phrases, table
+from geo.languages.en.landmarks import HEADS
 from geo.languages.words import words
 
 _POINTS = {
@@ -159,75 +160,8 @@ PLACES = PlaceWords(
         "responded demanded demands rejected rejects wants agreed vowed called noted confirmed "
         "acknowledged hopes"
     ),
-    heads=heads(
-        (words("station"), Head("railway_station", ("railway",), alone=True)),
-        (words("station"), Head("railway_station", ("train",), alone=True)),
-        (words("station"), Head("railway_station", ("rail",), alone=True)),
-        (words("station"), Head("bus_station", ("bus",), alone=True)),
-        (words("station"), Head("power_station", ("power",))),
-        (words("station"), Head("railway_station", definite=True)),
-        (words("terminal"), Head("railway_station", ("railway",), alone=True)),
-        (words("square"), Head("square", ("central",), alone=True)),
-        (words("square"), Head("square", ("main",), alone=True)),
-        (words("square"), Head("square")),
-        (words("college"), Head("college", definite=True)),
-        (words("university academy institute"), Head("university")),
-        (words("school gymnasium lyceum"), Head("school")),
-        (words("kindergarten"), Head("school", definite=True)),
-        (words("hospital"), Head("hospital", definite=True)),
-        (words("station"), Head("other", ("metro",))),
-        (words("palace"), Head("other", ("sports",), alone=True)),
-        (words("clinic polyclinic dispensary"), Head("hospital")),
-        (words("plant factory works refinery mill enterprise"), Head("plant", definite=True)),
-        (words("plant"), Head("power_station", ("power",), definite=True)),
-        (words("npp tpp chpp hpp"), Head("power_station", definite=True)),
-        (words("substation"), Head("power_station")),
-        (words("mine colliery"), Head("mine", ("coal",))),
-        (words("mine colliery"), Head("mine", definite=True)),
-        (words("street avenue boulevard lane alley"), Head("street")),
-        (words("highway road"), Head("street")),
-        (words("park"), Head("park")),
-        (words("stadium arena"), Head("stadium", definite=True)),
-        (words("market bazaar"), Head("market", definite=True)),
-        (words("mall"), Head("market", ("shopping",))),
-        (words("bridge"), Head("bridge", definite=True)),
-        (words("dam"), Head("dam", definite=True)),
-        (words("airport airfield aerodrome airbase"), Head("airport", definite=True)),
-        (words("base"), Head("airport", ("air",))),
-        (words("church cathedral monastery lavra"), Head("church")),
-        (words("monument memorial"), Head("monument", definite=True)),
-        (words("microdistrict microraion microrayon"), Head("microdistrict")),
-        (words("district neighborhood neighbourhood quarter"), Head("district")),
-        (words("council"), Head("administrative", ("city",), ("building",), alone=True)),
-        (words("council"), Head("administrative", (), ("building",), alone=True)),
-        (words("hall"), Head("administrative", ("city",), alone=True)),
-        (words("building"), Head("administrative", ("administration",), alone=True)),
-        (words("center centre"), Head("centre", ("city",), alone=True)),
-        (words("center centre"), Head("centre", ("town",), alone=True)),
-        (words("center centre"), Head("centre", ("village",), alone=True)),
-        (words("downtown"), Head("centre", alone=True)),
-        (words("zone area park"), Head("industrial_zone", ("industrial",), alone=True)),
-        (words("heap"), Head("spoil_tip", ("waste",), definite=True)),
-        (words("heap"), Head("spoil_tip", ("slag",), definite=True)),
-        (words("tip"), Head("spoil_tip", ("spoil",))),
-        (words("reservoir pond"), Head("reservoir")),
-        (words("port"), Head("port", ("sea",))),
-        (words("house palace"), Head("other", (), ("of", "culture"), alone=True)),
-        (
-            words("library theater theatre restaurant hotel cinema museum"),
-            Head("other", definite=True),
-        ),
-        (words("hall"), Head("other", ("concert",), definite=True)),
-        (words("tower"), Head("other", ("tv",), definite=True)),
-        (words("tower"), Head("other", ("television",), definite=True)),
-        (words("station"), Head("other", ("metering",), definite=True)),
-        (words("palace"), Head("other", ("ice",), definite=True)),
-        (words("palace"), Head("other")),
-        (words("quarry"), Head("other", definite=True)),
-        (words("lakes"), Head("other", ("salt",), definite=True)),
-        (words("mount mountain"), Head("height")),
-        (words("depot"), Head("plant", ("oil",))),
-    ),
+    heads=heads(*HEADS),
+    head_forms=nominatives(*HEADS),
     numbered=words("no number №"),
     descriptors=words(
         "city town central main regional district local medical technical pedagogical railway "

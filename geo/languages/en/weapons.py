@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 WEAPONS: Mapping[str, str] = {
     "drone_strike": (
-        "drone, drones, uav, uavs, fpv, shahed, shaheds, geran, gerans, molniya, unmanned, "
+        "drone, drones, pilots of, fpv pilots, drone pilots, uav, uavs, fpv, shahed, shaheds, "
+        "geran, gerans, molniya, unmanned, "
         "lancet, quadcopter, kamikaze, loitering, gerbera, fpvs, geran 2, geran 3, shahed 136, "
         "italmas, zala, orlan, mavic, mavics, kamikaze drones, hexacopter, vampire, baba yaga, "
         "bober, liutyi, lyutyi, fp 1, fp 2, sea baby, magura, magura v5, naval drone, "
