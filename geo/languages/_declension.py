@@ -13,6 +13,9 @@ Paradigm = tuple[tuple[str, ...], ...]
 MAX_FORMS_PER_CASE = 8
 """Names of three and more words with doublets would multiply without end."""
 
+LINKING = ("о", "е", "є")
+"""Vowels that link the parts of a compound: in "Свято-Покровское" only the last one declines."""
+
 _SEPARATOR = re.compile(r"([ -])")
 
 
@@ -115,7 +118,9 @@ def _head(words: list[str], gaps: list[str], grammar: Grammar) -> int:
         return 0
     fixed = (i for i, w in enumerate(words) if w in grammar.fixed or w[:1].isdigit())
     last = next(fixed, len(words)) - 1
-    postposed = last > 0 and grammar.follows(words[last]) and not grammar.follows(words[last - 1])
+    if last < 1 or (gaps[last - 1] == "-" and words[last - 1].endswith(LINKING)):
+        return last
+    postposed = grammar.follows(words[last]) and not grammar.follows(words[last - 1])
     return last - 1 if postposed else last
 
 

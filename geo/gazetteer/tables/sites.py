@@ -17,7 +17,7 @@ def drafts(places: Places) -> Iterator[Draft]:
         draft = Draft(
             f"lm:{row['slug']}", "landmark", names, lon=float(row["lon"]), lat=float(row["lat"]),
             radius_m=float(row["radius_m"]), basis=BASIS, category=row["kind"],
-            source="Frontline Atlas", settlement=places.find(row["town"]).id,
+            source="Frontline Atlas", settlement=_town(row["town"], places),
             landmark_kind=row["kind"],
         )  # fmt: skip
         draft.called += [Named(row[f"name_{lang}"], lang) for lang in ("en", "uk", "ru")]
@@ -27,3 +27,8 @@ def drafts(places: Places) -> Iterator[Draft]:
                 Named(alias, lang, "alias", declines) for lang in script_languages(alias)
             ]
         yield draft
+
+
+def _town(told: str, places: Places) -> str:
+    """The id of a town of Ukraine, or the GeoNames id of one abroad as it is written."""
+    return told if told.startswith("ru:") else places.find(told).id

@@ -118,11 +118,11 @@ def attribute(word: str, head: str) -> bool:
 
 
 def follows(word: str) -> bool:
-    """Whether a word may be an adjective after its noun: "Перша", "Волинський"."""
-    return word in ORDINALS or (
-        word.rstrip("ийіаея").endswith(ADJECTIVE_SUFFIXES)
-        and (not word.endswith(ADJECTIVE_SUFFIXES))
-    )
+    """Whether a word may be an adjective after its noun: "Перша", "Волинський", "Вузловий"."""
+    if word in ORDINALS or word.endswith("ий"):
+        return True
+    bare = word.rstrip("ийіаея")
+    return bare != word and bare.endswith(ADJECTIVE_SUFFIXES)
 
 
 def agrees(word: str, head: str) -> bool:
@@ -263,11 +263,12 @@ def _donets(dropped: str) -> tuple[str, ...]:
 
 
 def _alternated(word: str) -> tuple[str, ...]:
-    """і, ї of a closed last syllable open into о, е, є: Ріг, Рогу; Канів, Канева."""
+    """і, ї of a closed last syllable open into о, е, є: Ріг, Рогу; Канів, Канева; not Ізмаїл."""
     if len(word) < 3:
         return ()
     if word[-2] == "ї":
-        return (word[:-2] + "є" + word[-1],)
+        iotated = word[:-2] + "є" + word[-1]
+        return (iotated,) if word[-1] == "в" else (iotated, word)
     if word[-2] != "і":
         return ()
     opened = (word[:-2] + "о" + word[-1], word[:-2] + "е" + word[-1])
