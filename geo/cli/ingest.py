@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import orjson
@@ -18,6 +19,9 @@ from geo.records.filters import parse_day
 from geo.sources import sheet
 from geo.sources.base import Options
 from geo.store import open_store
+
+MOST_TOLD = 30
+"""Rejections told line by line: a screen of them."""
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -58,12 +62,15 @@ def _run(options: argparse.Namespace) -> int:
             given,
             kind=options.kind,
             again=options.again,
-            tell=_tell,
+            tell=_first_lines(MOST_TOLD),
             note=_say,
             progress=progress,
         )
         with Inputs(fetcher) as inputs:
             summary = ingest.run(options.inputs, inputs)
+    if len(summary.rejected) > MOST_TOLD:
+        more = len(summary.rejected) - MOST_TOLD
+        _say(f"{more:,} more were set aside: `frontline store rejected` lists them with reasons")
     print(orjson.dumps(summary.plain()).decode() if options.json else summary.sentence())
     return summary.exit_status
 
@@ -78,8 +85,15 @@ def _show_mapping(names: list[str], given: Options, fetcher: Fetcher) -> int:
     return 0
 
 
-def _tell(rejection: Rejection) -> None:
-    _say(rejection.line())
+def _first_lines(most: int) -> Callable[[Rejection], None]:
+    """Says so many rejections one by one; a dataset may have a hundred thousand bad rows."""
+    left = iter(range(most))
+
+    def tell(rejection: Rejection) -> None:
+        if next(left, None) is not None:
+            _say(rejection.line())
+
+    return tell
 
 
 def _say(line: str) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from geo.cli import main
+from geo.cli.ingest import MOST_TOLD
 from geo.store import open_store
 from tests.making import AREA, full_event, make_event
 
@@ -86,3 +87,16 @@ def test_the_store_tells_what_is_inside_and_that_it_is_sound(store, capsys):
     assert told["layers"] == {"events": 1, "events_area": 1, "events_unplaced": 1}
     assert main(["store", "check", *store]) == 0
     assert capsys.readouterr().out.endswith("sound\n")
+
+
+def test_many_bad_rows_are_told_in_a_screen_and_listed_whole(tmp_path, capsys):
+    table, at = tmp_path / "bad.csv", ["--store", str(tmp_path / "new.gpkg")]
+    rows = [f"U{n},2025-13-45,Battles,Armed clash,48,37" for n in range(MOST_TOLD + 9)]
+    head = "event_id_cnty,event_date,event_type,sub_event_type,latitude,longitude"
+    table.write_text("\n".join([head, *rows]))
+    assert main(["ingest", str(table), *at]) == 2
+    told = capsys.readouterr().err.splitlines()
+    assert len(told) == MOST_TOLD + 1
+    assert told[-1].startswith("frontline: 9 more were set aside")
+    assert main(["store", "rejected", "--json", *at]) == 0
+    assert len(json.loads(capsys.readouterr().out)) == MOST_TOLD + 9
