@@ -51,10 +51,22 @@ PRIORITY = (
 """Of several acts in one clause the earlier one in this list names it."""
 
 _FIELDED = frozenset(
-    ("tanks", "armoured_vehicles", "artillery", "vehicles", "air_defense", "drones")
+    (
+        "tanks",
+        "armoured_vehicles",
+        "artillery",
+        "vehicles",
+        "air_defense",
+        "aircraft",
+        "ships",
+        "drones",
+    )
 )
 """Equipment that is lost in a fight."""
-_LOST: Mapping[str, Activity] = {"object": "air_strike", "drones": "drone_strike"}
+_LOST: Mapping[str, Activity] = {
+    "object": "air_strike", "air_defense": "air_strike", "aircraft": "air_strike",
+    "ships": "air_strike", "drones": "drone_strike",
+}  # fmt: skip
 """What was destroyed -> the activity, where no weapon is named; anything else is a clash."""
 _WITH = frozenset(("with", "by", "using", "a", "an", "in", "з", "із", "из", "с", "за", "ударом"))
 _AND = frozenset(("and", "і", "й", "та", "и"))

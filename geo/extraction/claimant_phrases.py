@@ -12,6 +12,10 @@ MAX_NAME_TOKENS = 14
 _BREAKS = frozenset(',;:()«»“”„"—…!?')
 _ABOUT = frozenset(("о", "об", "обо", "про", "что", "що"))
 """Behind a word of saying these open what was said, not who said it."""
+_ASIDES = frozenset(
+    ("who", "whose", "which", "known", "call", "callsign", "nicknamed", "codenamed")
+)
+"""English words that open an aside between a speaker and what is said."""
 _PREPOSITIONS = ("у", "в", "во", "від", "от")
 
 
@@ -98,11 +102,15 @@ class Phrases:
         if verb - 1 <= first or self.scene.gap(verb - 1).strip() != ",":
             return None
         opened = self._back(verb - 2, first)
-        if opened <= first or self.words[opened] not in ("who", "whose", "which", "known"):
+        if opened <= first or not self._is_aside(opened):
             return None
         start = self._back(opened - 2, first)
         found = self.cut(start, opened)
         return found if found and self.heads(*found) else None
+
+    def _is_aside(self, position: int) -> bool:
+        """ ", who goes by …,", ", call sign Badger,", ", 34,"."""
+        return self.words[position] in _ASIDES or self.words[position].isdigit()
 
     def person_after(self, last: int) -> tuple[int, int] | None:
         """ "The governor, Oleh Syniehubov": the person behind a title at the end of a line."""

@@ -18,6 +18,8 @@ UNIT_STEM = 5
 """Letters that tell nouns of formations apart in any case."""
 _TOLD = frozenset(("told", "tells", "informed", "briefed"))
 """English verbs whose object listens and does not speak."""
+_VOICES = frozenset(("spokes", "fighter"))
+"""Roles of those who speak for their office or formation."""
 _AMBIGUOUS = frozenset(("company", "division", "rota", "рота"))
 """Nouns of formations that may be a firm, or a part of one."""
 _PRONOUNS = frozenset(("he", "she", "they", "він", "вона", "вони", "он", "она", "они"))
@@ -330,7 +332,8 @@ class _Reader:
         if made is None:
             return None
         roles = [h for h in self.phrases.heads(*title) if h.kind == "role"]
-        if self.english and not any(h.value in ("spokes", "fighter") for h in roles):
+        called = person[1] - person[0] == 1 and self._unit(*title) is not None
+        if self.english and not called and not any(h.value in _VOICES for h in roles):
             made = made._replace(claimant=replace(made.claimant, name=self.scene.text(*person)))
         self.memory.people[self.words[person[1] - 1]] = (made.claimant, made.group)
         first, last = min(title[0], person[0]), max(title[1], person[1])

@@ -63,6 +63,9 @@ _PARTS = frozenset((
     "heights", "height", "hill", "part", "parts", "half", "section", "crossing", "outskirts",
     "strongpoint", "strongpoints", "dugout", "dugouts", "plantation", "forest", "treeline",
 ))  # fmt: skip
+GOAL_REACH = 6
+"""Words between "to" and the place near which new lines were taken."""
+_LINES = frozenset(("lines", "positions", "line", "defenses", "defences", "borders"))
 _REPELLED = ("отби", "відби")
 _STRONG = (";", " - ", ":")
 
@@ -268,8 +271,15 @@ def _without_goals(
     if any(act.value != "withdrawal" for act in acts):
         return list(places)
     words = scene.document.words
-    kept = [(token, number) for token, number in places if words[token - 1] not in _TO]
+    kept = [(token, number) for token, number in places if not _is_goal(words, token)]
     return kept or list(places)
+
+
+def _is_goal(words: Sequence[str], token: int) -> bool:
+    """ "To X", "to prepared lines near X"."""
+    before = words[max(token - GOAL_REACH, 0) : token]
+    lines = "to" in before and not _LINES.isdisjoint(before)
+    return words[token - 1] in _TO or lines
 
 
 def _is_origin(scene: Scene, token: int) -> bool:

@@ -100,6 +100,7 @@ def _denier(told: Told, memory: Memory) -> str | None:
     deny = next(hit for hit in told.scene.of("mode") if hit.value == "deny")
     words = told.scene.document.words
     near = [a for a in told.attributions if a.claimant.name]
+    near = [a for a in near if a.kind != "claim"] or near
     near = [a for a in near if not words[a.verb].startswith(_CLAIM_NOUNS)] or near
     if near:
         return min(near, key=lambda a: abs(a.verb - deny.first)).claimant.name

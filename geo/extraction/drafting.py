@@ -64,7 +64,7 @@ class Drafting:
         figures = _figures(told, told.counts)
         if all(figure.metric == "area_km2" for figure in figures) or _is_unsaid(told.scene):
             return
-        total = is_cumulative(told.scene) or _is_long_loss(told) or _is_summed(told)
+        total = is_cumulative(told.scene) or self._is_long_loss(told) or _is_summed(told)
         numbers = self.spots.finest(told.numbers)
         fresh = bool(numbers) and not self._at_same_place(numbers)
         stands_alone = total or fresh or self._is_new_total(told, figures)
@@ -158,6 +158,18 @@ class Drafting:
             return False
         losses = any(figure.metric == "killed_or_wounded" for figure in figures)
         return before.record == "claim" or (losses and bool(told.dates))
+
+    def _is_long_loss(self, told: Told) -> bool:
+        """Losses over a week and more add up, but at one building, or told of one time twice."""
+        start, end = told.when.start, told.when.end
+        days = (end - start).days if start and end else 0
+        if days < WEEK or not any(c.metric in PERSONAL for c in told.counts):
+            return False
+        before = self._last()
+        same = before and before.record == "claim" and _same_days(before.when, told.when)
+        return not (same and self._in_paragraph(told.scene)) and not self.spots.is_part_of_town(
+            self.spots.finest(told.numbers)
+        )
 
     def _settle_losses(self, draft: Draft) -> None:
         """Losses of soldiers come from a fight, casualties told after a strike from the strike."""
@@ -317,13 +329,6 @@ def _is_summed(told: Told) -> bool:
     """ "Всего потери россиян за сутки — 1150 человек" is no loss of the last direction."""
     losses = any(count.metric == "killed_or_wounded" for count in told.counts)
     return losses and told.scene.has("total", "total") and bool(told.dates)
-
-
-def _is_long_loss(told: Told) -> bool:
-    """Losses over a week and more add up, whatever the place."""
-    start, end = told.when.start, told.when.end
-    days = (end - start).days if start and end else 0
-    return days >= WEEK and any(c.metric in PERSONAL for c in told.counts)
 
 
 def _loss_clause(scene: Scene, numbers: Sequence[int]) -> Clause:

@@ -165,6 +165,8 @@ def _times(scene: Scene, number: Number) -> str:
     """What was done so many times: the act nearest to the number."""
     named = [hit for hit in scene.of("act") if hit.value != "nothing"]
     acts = sorted(named, key=lambda hit: abs(hit.first - number.first))
+    if acts and acts[0].value in ("advance", "capture") and scene.has("mode", "try"):
+        return "engagements"
     return _TIMES.get(acts[0].value, "strikes") if acts else "strikes"
 
 

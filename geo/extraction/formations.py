@@ -88,13 +88,18 @@ def _last(scene: Scene, noun: Hit) -> int:
     """Past the quoted name and the service that may follow the noun."""
     last = noun.last
     gap = scene.gap(last - 1).strip()
-    if last < scene.sentence.last and gap[:1] in tuple(_OPENING) and gap != "'s":
+    if last < scene.sentence.last and gap[:1] in tuple(_OPENING) and not _owns(scene, last):
         for position in range(last, min(last + 5, scene.sentence.last)):
             if set(scene.gap(position)) & set(_CLOSING):
                 last = position + 1
                 break
     tails = [h for h in scene.of("unit_word") if h.value == "tail" and h.first == last]
     return tails[0].last if tails and not set(scene.gap(last - 1)) - set(" »”\"'") else last
+
+
+def _owns(scene: Scene, last: int) -> bool:
+    """ "The brigade's infantry": the apostrophe opens no name."""
+    return scene.gap(last - 1) == "'" and scene.document.words[last] == "s"
 
 
 def _unit(scene: Scene, noun: Hit, own: Side, first: int, last: int) -> Unit:

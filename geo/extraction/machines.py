@@ -13,13 +13,13 @@ LOSS_REACH = 14
 """Words between "destroyed" and the last machine of a list."""
 _BROKEN = ("destroy", "burn", "torch", "knock", "wip", "annihil", "blew", "blown", "incinerat",
            "eliminat", "neutraliz", "sank", "sunk", "demolish", "smash", "took", "taken",
-           "cripple")  # fmt: skip
+           "cripple", "lost", "losing")  # fmt: skip
 """Stems of words that leave nothing to repair; what was only hit or damaged is not counted."""
 
 
 def single_machines(scene: Scene, taken: set[int]) -> Iterator[tuple[str, int, int]]:
     """Kind and tokens of each machine with an article that was destroyed; `taken` are counted."""
-    losses = [hit for hit in scene.of("metric") if hit.value == "destroyed"]
+    losses = [hit for hit in scene.of("metric") if hit.value in ("destroyed", "killed_or_wounded")]
     losses = [h for h in losses if scene.document.words[h.first].startswith(_BROKEN)]
     done = -1
     for hit in scene.of("counted") if losses else ():

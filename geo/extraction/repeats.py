@@ -20,6 +20,8 @@ _NOUNS = frozenset((
     "operation", "clash", "battle",
 ))  # fmt: skip
 """English nouns of acts."""
+_EFFECTS = frozenset(("destroy", "explosion"))
+"""Acts that only tell what a strike did."""
 _DEFINITE = frozenset(("the", "this", "that"))
 
 
@@ -55,6 +57,8 @@ def _is_told_again(one: Draft, two: Draft, document: Document, spots: Spots) -> 
     near = two.sentence - one.sentence <= NEAR
     if near and there and there <= here and _is_definite(two, document):
         return True
+    if near and here == there and _is_cause(one, two) and _agree(one, two):
+        return True
     alike = one.activity == two.activity or {one.activity, two.activity} <= REMOTE
     if alike and _is_headline(one, two, document):
         return here <= spots.keys(document.sentences[two.sentence])
@@ -67,6 +71,12 @@ def _is_told_again(one: Draft, two: Draft, document: Document, spots: Spots) -> 
 
 def _opens(draft: Draft, document: Document) -> bool:
     return draft.sentence < OPENING or document.sentences[draft.sentence].heading
+
+
+def _is_cause(one: Draft, two: Draft) -> bool:
+    """A fire or an explosion, and the strike behind it."""
+    return one.trigger in _EFFECTS and two.trigger not in _EFFECTS and {
+        one.activity, two.activity} <= REMOTE  # fmt: skip
 
 
 def _is_headline(one: Draft, two: Draft, document: Document) -> bool:

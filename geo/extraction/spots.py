@@ -91,8 +91,7 @@ class Spots:
         """Without the regions and directions that only contain the finer places (CODING 10)."""
         fine = [n for n in numbers if self.mentions[n].kind in FINE]
         if not fine:
-            smaller = [n for n in numbers if self.mentions[n].kind != "country"]
-            return list(smaller or numbers)
+            return self._smallest(numbers)
         apart = [n for n in numbers if n not in fine and self._stands_apart(n, fine)]
         return sorted([*self._without_towns(fine), *apart]) if apart else self._without_towns(fine)
 
@@ -101,12 +100,20 @@ class Spots:
         start, end = self._tokens[number], self._ends[number]
         if self.mentions[number].kind == "country" or self.document.lang != "en":
             return False
-        if any(0 <= start - self._ends[n] <= TOWN_REACH - 2 for n in fine):
+        before = [n for n in fine if self._ends[n] <= start]
+        between = [self.document.words[self._ends[n] : start] for n in before]
+        if any(len(words) < TOWN_REACH - 1 and "and" not in words for words in between):
             return False
         first = next(s.first for s in reversed(self.document.sentences) if s.first <= start)
         joined = "and" in self.document.words[max(first, start - 4) : start]
         follows = self.document.words[end : end + 2] in (("and", "a"), ("and", "an"))
         return start - first > TOWN_REACH and (joined or follows)
+
+    def _smallest(self, numbers: Sequence[int]) -> list[int]:
+        """Without the countries, and the oblasts of the raions and hromadas, that are named."""
+        kinds = {self.mentions[n].kind for n in numbers}
+        wide = {"country", "oblast"} if kinds & {"raion", "hromada"} else {"country"}
+        return [n for n in numbers if self.mentions[n].kind not in wide] or list(numbers)
 
     def _without_towns(self, numbers: list[int]) -> list[int]:
         """A town beside its landmark is context, unless it is joined on: "the station and X"."""
