@@ -4,7 +4,11 @@ from dataclasses import dataclass, field
 
 from geo.extraction.namesakes import VILLAGE
 from geo.extraction.place_draft import Draft, Scene
+from geo.extraction.town_adjectives import towns_of
 from geo.languages._places import Head
+
+PLURAL = ("и", "ы", "ів", "ов", "ам", "ами", "ах")
+"""Endings of masculine nouns in the plural, in Ukrainian and Russian."""
 
 SEVERAL = frozenset({"plant", "power_station", "hospital", "mine", "school", "other"})
 """Kinds that a town has several of, told apart by an adjective."""
@@ -13,9 +17,23 @@ ADJECTIVES = ("ий", "ый", "ой", "ого", "ому", "им", "ым", "ої"
 """Endings of Ukrainian and Russian adjectives in the singular."""
 
 AFTER_NAMED = frozenset(
-    {"street", "square", "microdistrict", "district", "park", "mine", "plant", "height"}
+    {"street", "square", "microdistrict", "district", "park", "mine", "plant", "height", "port"}
 )
 """Kinds whose own name follows the class word, so that a town's name there is not the town."""
+
+LARGE = frozenset(
+    {"plant", "power_station", "airport", "port", "bridge", "dam", "railway_station", "mine"}
+)
+"""Kinds so few in a town that "a depot in Feodosia" is one known object."""
+
+TOWN_NAMED = frozenset(
+    {"railway_station", "bus_station", "plant", "power_station", "port", "airport", "hospital",
+     "college", "university", "mine", "market", "administrative", "stadium"}
+)  # fmt: skip
+"""Kinds that an adjective names after their town; a street bears it for other reasons."""
+
+OWN_TOO = frozenset({"power_station", "airport"})
+"""Kinds that often lie elsewhere than in the town of their adjective, which stays their name."""
 
 NAMED_FOR = frozenset({"hospital", "school", "university", "college", "stadium", "market"})
 """Kinds that bear the names of persons: "лікарня Мечникова" is no hospital of a village."""
@@ -29,6 +47,8 @@ LONGEST_NUMBER = 3
 _NAMED_AFTER = frozenset({"ім", "імені", "им", "имени"})
 _IN_TOWN = frozenset({"settlement", "landmark", "district", "street"})
 _OPENING = '«“"„'
+_BEFORE = frozenset({" ", "-", "' ", "'s "})
+"""What stands between the words of a phrase; English names may end in a genitive."""
 
 
 @dataclass(slots=True)
@@ -61,33 +81,56 @@ def _words_after(scene: Scene, phrase: Phrase, token: int) -> list[str]:
 
 def _grow_back(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> None:
     """Take in describing words and capitalised words before the class word."""
-    tells = scene.tells
     while phrase.last - phrase.first <= LONGEST:
         token = phrase.first - 1
-        if not scene.together(token, phrase.first) or scene.gap(token) not in (
-            " ",
-            "-",
-            "' ",
-            "'s ",
-        ):
+        if not scene.together(token, phrase.first) or scene.gap(token) not in _BEFORE:
             return
-        word = scene.word(token)
-        if word in tells.articles or word in tells.at or word in tells.nationals:
+        if _takes_town(scene, phrase, token, covering.get(token)):
             return
-        name = covering.get(token)
-        if name is not None and not name.readings:
+        if not _takes_word(scene, phrase, token, covering.get(token)):
             return
-        if name is not None and name.kind is None and is_town(scene, name) and _is_english(scene):
-            phrase.town, phrase.first = name, name.first
-            return
-        if word in tells.descriptors or _describes(scene, phrase, word):
-            phrase.described = True
-        elif scene.capitalised(token) and not _opens_lightly(scene, token, name):
-            phrase.named = True
-        else:
-            return
-        phrase.own.insert(0, word)
+        phrase.own.insert(0, scene.word(token))
         phrase.first = token
+
+
+def _takes_town(scene: Scene, phrase: Phrase, token: int, name: Draft | None) -> bool:
+    """Begin the phrase with its town: "Saratov refinery", "Одеський порт"."""
+    if name is not None and name.kind is None and is_town(scene, name) and _is_english(scene):
+        phrase.town, phrase.first = name, name.first
+        return True
+    if not _is_towns_adjective(scene, phrase, token):
+        return False
+    phrase.first = token
+    phrase.described = True
+    if phrase.head.kind in OWN_TOO:
+        phrase.own.insert(0, scene.word(token))
+        phrase.named = True
+    return True
+
+
+def _takes_word(scene: Scene, phrase: Phrase, token: int, name: Draft | None) -> bool:
+    """Whether a word before the class word describes or names the object."""
+    tells, word = scene.tells, scene.word(token)
+    if word in tells.articles or word in tells.at or word in tells.nationals:
+        return False
+    if name is not None and not name.readings:
+        return False
+    if word in tells.descriptors or _describes(scene, phrase, word):
+        phrase.described = True
+        return True
+    named = scene.capitalised(token) and not _opens_lightly(scene, token, name)
+    phrase.named |= named
+    return named
+
+
+def _is_towns_adjective(scene: Scene, phrase: Phrase, token: int) -> bool:
+    """Whether a capitalised adjective tells the town: "Одеський порт"; the phrase learns it."""
+    if phrase.head.kind not in TOWN_NAMED or not scene.capitalised(token):
+        return False
+    towns = towns_of(scene.gazetteer, scene.tells, scene.word(token))
+    if towns and phrase.town is None:
+        phrase.town = Draft(token, token + 1, towns)
+    return bool(towns)
 
 
 def _is_english(scene: Scene) -> bool:
@@ -192,7 +235,7 @@ def _take_name(
     if phrase.named and not named_after:
         return
     follows = phrase.head.kind in AFTER_NAMED and not _is_english(scene)
-    if phrase.head.kind == "district" and scene.word(phrase.first - 1) in tuple("ву"):
+    if phrase.head.kind == "district" and _means_surroundings(scene, phrase):
         return
     for _ in range(3):
         token = phrase.last
@@ -211,15 +254,30 @@ def _take_name(
         phrase.last, phrase.named = token + 1, True
 
 
+def _means_surroundings(scene: Scene, phrase: Phrase) -> bool:
+    """ "В районі Х", "райони Х і У": the parts around, no district of that name."""
+    word = scene.word(phrase.last - 1)
+    several = word != scene.tells.head_forms.get(word, word) and word.endswith(PLURAL)
+    return several or scene.word(phrase.first - 1) in tuple("ву")
+
+
 def _is_one_object(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> bool:
     """Whether the phrase means one object rather than "a school"."""
     head = phrase.head
     if phrase.named or head.alone:
         return True
     if _is_english(scene):
-        the = scene.word(phrase.first - 1) == "the"
-        return (the or phrase.town is not None) and (head.definite or phrase.described)
-    return (head.definite or phrase.described) and _near_town(scene, phrase, covering)
+        told = scene.word(phrase.first - 1) == "the" or phrase.town is not None
+        told = told or (head.kind in LARGE and _is_said_where(scene, phrase, covering))
+        return told and (head.definite or phrase.described)
+    near = phrase.town is not None or _near_town(scene, phrase, covering)
+    return (head.definite or phrase.described) and near
+
+
+def _is_said_where(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> bool:
+    """Whether "in" and a town follow at once: "an oil depot in Feodosia"."""
+    name = covering.get(phrase.last + 1)
+    return scene.word(phrase.last) == "in" and name is not None and is_town(scene, name)
 
 
 def _near_town(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> bool:

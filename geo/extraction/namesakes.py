@@ -128,7 +128,7 @@ def _role(scene: Scene, draft: Draft) -> Role:
 def _name_after(scene: Scene, draft: Draft) -> Role | None:
     """Whether the words after a place make it part of a formation's or an office's name."""
     tells = scene.tells
-    if scene.word(draft.last) in tells.outlets and scene.capitalised(draft.last):
+    if scene.word(draft.last) in tells.outlets and _is_title(scene, draft):
         return "source" if scene.gap(draft.last - 1) in (" ", ".") else None
     owns = scene.gap(draft.last - 1) == "'" and scene.word(draft.last) == "s"
     after = draft.last + owns
@@ -143,6 +143,12 @@ def _name_after(scene: Scene, draft: Draft) -> Role | None:
         if not (scene.capitalised(token) or word in tells.formation_links):
             return None
     return None
+
+
+def _is_title(scene: Scene, draft: Draft) -> bool:
+    """Whether the word after a name goes on with a title: "Kyiv Post", «Вашингтон пост»."""
+    opening = scene.document.text[scene.document.starts[draft.first] - 1 :][:1]
+    return scene.capitalised(draft.last) or opening in _OPENING
 
 
 def _name_before(scene: Scene, draft: Draft) -> Role | None:

@@ -104,6 +104,11 @@ def inflect(stems: str, endings: str) -> list[str]:
     return [stem + tail for stem in stems.split() for tail in tails]
 
 
+def endings(text: str) -> tuple[str, ...]:
+    """Endings in order; `-` is the empty one."""
+    return tuple("" if ending == "-" else ending for ending in text.split())
+
+
 def table(*groups: tuple[Iterable[str], T]) -> dict[str, T]:
     """A look-up from each word of a group to the group's value."""
     return {word: value for members, value in groups for word in members}

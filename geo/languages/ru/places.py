@@ -1,7 +1,7 @@
 """Russian words that tell places, parts of places and their namesakes, in all cases."""
 
 from geo.languages._ordinary import ordinary
-from geo.languages._places import PlaceWords, heads, inflect, nominatives, phrases, table
+from geo.languages._places import PlaceWords, endings, heads, inflect, nominatives, phrases, table
 from geo.languages.ru.landmarks import HEADS
 from geo.languages.words import words
 
@@ -53,8 +53,14 @@ PLACES = PlaceWords(
     class_nouns=table(
         (words("область области областью областей областях обл"), "oblast"),
         (words("край края крае"), "oblast"),
-        (inflect("район", _MASC), "raion"),
-        (words("громада громады громаде громаду община общины общине"), "hromada"),
+        (inflect("район округ", _MASC), "raion"),
+        (
+            words(
+                "громада громады громаде громаду громад громадах громадам громадой община общины "
+                "общине общин общинах общинам"
+            ),
+            "hromada",
+        ),
         (
             words(
                 "направление направления направлении направлению направлением направлений "
@@ -195,12 +201,16 @@ PLACES = PlaceWords(
         "франция великобритания турция"
     ),
     offices=words(
-        "ова мва ода вга горсовет прокуратура прокуратуры полиция полиции губернатор губернатора "
+        "минобороны генштаб генштабе мид мвд ова мва ода вга горсовет прокуратура прокуратуры "
+        "полиция полиции губернатор губернатора "
         "губернатором мэр мэра мэром администрация администрации администрацией глава главы главе "
         "областная областной областную городская городской районная районной военная военной рада "
         "совет"
     ),
-    outlets=words("реалии 24 таймс пост новости инфо медиа правда сегодня"),
+    outlets=words(
+        "пост таймс журнал post times journal telegraph guardian news реалии 24 таймс пост "
+        "новости инфо медиа правда сегодня"
+    ),
     speech=words(
         "заявил заявила заявили заявляет заявляют сообщил сообщила сообщили сообщает говорит "
         "сказал сказала утверждает утверждают опроверг опровергла опровергает отрицает "
@@ -220,6 +230,16 @@ PLACES = PlaceWords(
         )
     ),
     nationals=frozenset(_adjectives("украинск российск")),
+    adjective_endings=endings("ого ому ыми ими ий ым им ой ом ая ую ое ою их ие"),
+    town_endings=(
+        ("ск", endings("ск - а ы и ь о е я ье ка са сы")),
+        ("овск", endings("о а ы и")),
+        ("инск", endings("а и ы е о")),
+        ("йск", endings("я й и")),
+        ("енск", endings("- ь")),
+        ("анск", endings("а")),
+        ("цк", endings("цк к ц ки ч")),
+    ),
     ordinary=ordinary("ru"),
 )
 """Words of Russian; `ordinary` are words that are also names of settlements."""

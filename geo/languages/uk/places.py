@@ -1,7 +1,7 @@
 """Ukrainian words that tell places, parts of places and their namesakes, in all cases."""
 
 from geo.languages._ordinary import ordinary
-from geo.languages._places import PlaceWords, heads, inflect, nominatives, phrases, table
+from geo.languages._places import PlaceWords, endings, heads, inflect, nominatives, phrases, table
 from geo.languages.uk.landmarks import HEADS
 from geo.languages.words import words
 
@@ -210,7 +210,8 @@ PLACES = PlaceWords(
     offices=frozenset(
         [
             *words(
-                "ова мва ода рва вца ова. міськрада міськради прокуратура прокуратури поліція "
+                "міноборони генштаб генштабі мзс ова мва ода рва вца ова. міськрада міськради "
+                "прокуратура прокуратури поліція "
                 "поліції губернатор губернатора мер мера мером облпрокуратура облрада "
                 "адміністрація адміністрації адміністрацією голова голови начальник начальника "
                 "обласна обласної обласній обласну міська міської районна районної військова "
@@ -218,7 +219,10 @@ PLACES = PlaceWords(
             ),
         ]
     ),
-    outlets=words("реалії незалежний 24 таймс пост новини інфо медіа оперативний правда сьогодні"),
+    outlets=words(
+        "пост таймс таймз журнал independent post times journal telegraph guardian news реалії "
+        "незалежний 24 таймс пост новини інфо медіа оперативний правда сьогодні"
+    ),
     speech=words(
         "заявив заявила заявили заявляє заявляють повідомив повідомила повідомили повідомляє "
         "каже кажуть сказав сказала стверджує стверджують спростував спростувала спростовує "
@@ -238,6 +242,21 @@ PLACES = PlaceWords(
         )
     ),
     nationals=frozenset(_adjectives("українськ російськ")),
+    adjective_endings=endings("ого ому ими ий им ім ої ій ою их а е у і"),
+    town_endings=(
+        ("ськ", endings("ськ ськи - а и ь о е і я ка са си с ше ш")),
+        ("льськ", endings("л ло ла")),
+        ("івськ", endings("ова ове ово ево ів ово а и о і")),
+        ("ївськ", endings("їв єве єво")),
+        ("инськ", endings("а и е о і ино ине")),
+        ("інськ", endings("а и е о і іно іне")),
+        ("йськ", endings("я й ї")),
+        ("енськ", endings("- ь ни но")),
+        ("анськ", endings("а")),
+        ("вськ", endings("- в")),
+        ("цьк", endings("цьк к ця ць ки ка ч")),
+        ("зьк", endings("зьк г га ги з ж жжя зь")),
+    ),
     ordinary=ordinary("uk"),
 )
 """Words of Ukrainian; `ordinary` are words that are also names of settlements."""
