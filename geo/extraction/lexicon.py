@@ -38,37 +38,47 @@ class _Entry(NamedTuple):
     value: str
 
 
-class _Following(dict[str, tuple[_Entry, ...]]):
+_Entries = tuple[_Entry, ...]
+
+
+class _Following(dict[str, _Entries]):
     """Next word -> the entries of a head that it lets stand, longest first; filled when asked."""
 
-    def __init__(self, entries: list[_Entry]) -> None:
+    def __init__(self, entries: _Entries) -> None:
         self._entries = entries
+        self._alone = tuple(entry for entry in entries if not entry.rest)
+        seconds = {entry.rest[0] for entry in entries if entry.rest}
+        self._stems = tuple(word[:-1] for word in seconds if word[-1] == "*")
+        self._seconds = seconds
 
-    def __missing__(self, word: str) -> tuple[_Entry, ...]:
-        found = tuple(e for e in self._entries if not e.rest or _fits(e.rest[0], word))
+    def __missing__(self, word: str) -> _Entries:
+        found = self._alone
+        if word in self._seconds or word.startswith(self._stems):
+            found = tuple(e for e in self._entries if not e.rest or _fits(e.rest[0], word))
         if len(self) < MEMO_LIMIT:
             self[word] = found
         return found
 
 
-class _Heads(dict[str, _Following | None]):
-    """Word -> what may begin with it, None for most words; filled when asked."""
+class _Heads(dict[str, _Entries | _Following | None]):
+    """Word -> the entries that it is or may begin, None for most words; filled when asked."""
 
     def __init__(self, whole: dict[str, list[_Entry]], stems: dict[str, list[_Entry]]) -> None:
         self._whole = whole
         self._stems = stems
         self._lengths = sorted({len(stem) for stem in stems}, reverse=True)
 
-    def __missing__(self, word: str) -> _Following | None:
+    def __missing__(self, word: str) -> _Entries | _Following | None:
         found = list(self._whole.get(word, ()))
         for length in self._lengths:
             if length <= len(word):
                 found += self._stems.get(word[:length], ())
-        found.sort(key=lambda entry: -entry.size)
-        following = _Following(found) if found else None
+        entries = tuple(sorted(found, key=lambda entry: -entry.size))
+        longer = bool(entries) and entries[0].size > 1
+        meant = _Following(entries) if longer else entries or None
         if len(self) < MEMO_LIMIT:
-            self[word] = following
-        return following
+            self[word] = meant
+        return meant
 
 
 def _phrases(text: str) -> list[list[str]]:
@@ -98,10 +108,11 @@ class Lexicon:
         heads = map(self._heads.__getitem__, wanted)
         following_words = (*wanted[1:], "")
         tokens = zip(range(first, last), heads, following_words, strict=False)
-        for position, following, after in tokens:
-            if following is None:
+        for position, meant, after in tokens:
+            if meant is None:
                 continue
-            for size, rest, kind, value in following[after]:
+            entries = meant[after] if isinstance(meant, _Following) else meant
+            for size, rest, kind, value in entries:
                 end = position + size
                 if end > last or (size > 2 and not _follows(rest, words, position + 1)):
                     continue

@@ -169,10 +169,7 @@ class Gazetteer:
         return Admin(**{name: self._name_of(getattr(self, name)[place]) for name in CONTAINERS})
 
     def _name_of(self, place: Any) -> Names:
-        if place < 0:
-            return NO_NAMES
-        part, row = self._part(int(place))
-        return Names(**part.facts(row)["names"])
+        return NO_NAMES if place < 0 else self.entry(int(place)).names
 
     def _area(self, place: int) -> Geometry | None:
         part, row = self._part(place)
