@@ -301,7 +301,8 @@ class _Reader:
 
     def _is_known(self, first: int, last: int) -> bool:
         """Whether "he", "the staff" can stand for the present claimant."""
-        voices = [v for v in self.phrases.heads(first, last) if v.kind == "voice"]
+        heads = self.phrases.heads(first, last)
+        voices = [v for v in heads if v.kind == "voice" and not v.value.endswith("source")]
         name = (self.memory.claimant.name or "").lower()
         named = all(self.scene.text(v.first, v.last).lower() in name for v in voices)
         return self.memory.claimant is not NOBODY and named

@@ -269,7 +269,10 @@ def _touches(scene: Scene, number: Number, metric: Hit) -> bool:
     if scene.has("toll") and any(h.last == metric.last for h in scene.of("toll")):
         return True
     if metric.first >= number.last:
-        return metric.first - _after_aside(scene, number.last, metric.first) <= 2
+        start = _after_aside(scene, number.last, metric.first)
+        aside = start > number.last
+        apart = any("," in scene.gap(t) for t in range(number.last - 1, metric.first - 1))
+        return metric.first - start <= 2 and (aside or not apart)
     return number.first - metric.last <= 2
 
 

@@ -5,7 +5,9 @@ from functools import lru_cache
 from geo.extraction.misspelt import one_letter_off
 from geo.extraction.pair_names import is_longer
 from geo.extraction.place_draft import Draft, Scene
+from geo.extraction.shared_class import SHARED, is_plural, with_sharers
 from geo.gazetteer.index import Form, Gazetteer
+from geo.gazetteer.layout import KINDS
 from geo.records.vocabulary import PlaceKind
 
 WATERS = frozenset({"area"})
@@ -39,7 +41,7 @@ def find_names(scene: Scene) -> list[Draft]:
         if draft is not None:
             drafts.append(draft)
             next_free = draft.last
-    return _with_class_nouns(scene, drafts)
+    return _with_class_nouns(scene, with_sharers(scene, drafts))
 
 
 def _longest(
@@ -102,18 +104,27 @@ def _told_by_kind(scene: Scene, token: int, readings: tuple[int, ...]) -> tuple[
         return _of_kinds(scene.gazetteer, readings, WATERS) or readings
     if before in scene.tells.settlement_nouns:
         return readings
-    counts = scene.gazetteer.population
-    regions = _of_kinds(scene.gazetteer, readings, REGIONS)
-    rivals = tuple(p for p in readings if p not in regions and counts[p] >= RIVAL)
+    regions, rivals = _regions_and_rivals(scene.gazetteer, readings)
     if not regions:
         return readings
     return regions if not rivals or before in scene.tells.lands else rivals
 
 
+@lru_cache(20_000)
+def _regions_and_rivals(
+    gazetteer: Gazetteer, readings: tuple[int, ...]
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The oblasts and states among readings, and the towns large enough to be meant instead."""
+    counts = gazetteer.population
+    regions = _of_kinds(gazetteer, readings, REGIONS)
+    return regions, tuple(p for p in readings if p not in regions and counts[p] >= RIVAL)
+
+
 def _of_kinds(
     gazetteer: Gazetteer, readings: tuple[int, ...], kinds: frozenset[str]
 ) -> tuple[int, ...]:
-    return tuple(place for place in readings if gazetteer.entry(place).kind in kinds)
+    codes = gazetteer.kind
+    return tuple(place for place in readings if KINDS[codes[place]] in kinds)
 
 
 def _hyphen_parts_names(scene: Scene, token: int) -> bool:
@@ -143,9 +154,11 @@ def _with_class_nouns(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     plural = False
     following: Draft | None = None
     for draft in reversed(drafts):
+        if draft.kind in SHARED:
+            continue
         own = _class_after(scene, draft)
         if own is not None:
-            kind, plural = own, scene.word(_class_at(scene, draft)).endswith("s")
+            kind, plural = own, is_plural(scene.word(_class_at(scene, draft)))
         elif following is None or not _coordinated(scene, draft, following):
             kind = None
         following = draft
