@@ -17,7 +17,7 @@ ADJECTIVES = ("ий", "ый", "ой", "ого", "ому", "им", "ым", "ої"
 """Endings of Ukrainian and Russian adjectives in the singular."""
 
 AFTER_NAMED = frozenset(
-    {"street", "square", "microdistrict", "district", "park", "mine", "plant", "height", "port"}
+    {"street", "square", "microdistrict", "district", "park", "mine", "plant", "height"}
 )
 """Kinds whose own name follows the class word, so that a town's name there is not the town."""
 
@@ -111,7 +111,9 @@ def _takes_town(scene: Scene, phrase: Phrase, token: int, name: Draft | None) ->
 def _takes_word(scene: Scene, phrase: Phrase, token: int, name: Draft | None) -> bool:
     """Whether a word before the class word describes or names the object."""
     tells, word = scene.tells, scene.word(token)
-    if word in tells.articles or word in tells.at or word in tells.nationals:
+    if word in tells.articles or word in tells.nationals:
+        return False
+    if word in tells.at and word not in tells.descriptors:
         return False
     if name is not None and not name.readings:
         return False
@@ -248,7 +250,7 @@ def _take_name(
             named_after = phrase.head.kind in NAMED_FOR and scene.population(name) < VILLAGE
             if not named_after:
                 return
-        if not (follows or named_after or phrase.head.kind in ("microdistrict", "height")):
+        if not (follows or named_after or phrase.head.kind in ("microdistrict", "height", "port")):
             return
         phrase.own.append(scene.word(token))
         phrase.last, phrase.named = token + 1, True

@@ -1,5 +1,6 @@
 """Phrases that name an object inside a town: "the railway station", "Mine No. 5/6"."""
 
+from geo.extraction.landmark_lists import sharers
 from geo.extraction.landmark_phrases import Phrase, grown, may_hold, numbered_after, quoted_after
 from geo.extraction.namesakes import VILLAGE
 from geo.extraction.place_draft import Draft, Scene
@@ -28,7 +29,7 @@ def add_landmarks(scene: Scene, names: list[Draft]) -> list[Draft]:
         if word in heads and scene.sentence_of[token] >= 0:
             draft = _landmark(scene, token, covering)
             if draft is not None:
-                found.append(draft)
+                found += [draft, *sharers(scene, draft, token, covering)]
     if not found:
         return names
     return _merged(names, found)

@@ -143,8 +143,13 @@ def _readings(gazetteer: Gazetteer, number: int) -> tuple[tuple[int, ...], tuple
     return _places(named), _places([form for form in forms if form.how == "adjective"])
 
 
+def _is_weak(form: Form) -> bool:
+    """Whether a form is only a way to write a name; Latin letters of a name by rule are one."""
+    return form.how in WEAK or (form.lang == "en" and form.how == "rule")
+
+
 def _places(forms: list[Form]) -> tuple[int, ...]:
-    solid = [form.place for form in forms if form.how not in WEAK]
+    solid = [form.place for form in forms if not _is_weak(form)]
     return tuple(dict.fromkeys(solid or [form.place for form in forms]))
 
 

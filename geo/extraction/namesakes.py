@@ -202,7 +202,7 @@ def _is_ordinary(scene: Scene, draft: Draft) -> bool:
     if word in scene.tells.given_names:
         return True
     if word in scene.tells.ordinary and scene.opens_sentence(draft.first):
-        return not _opens_list(scene, draft)
+        return not (_opens_list(scene, draft) or _stands_in_region(scene, draft))
     return _is_acronym(scene, draft) and scene.population(draft) < TOWN
 
 
@@ -215,6 +215,13 @@ def _signs(scene: Scene, draft: Draft) -> bool:
 def _opens_list(scene: Scene, draft: Draft) -> bool:
     """A comma and another capital follow: "Степове, Веселе та Вільне"."""
     return scene.gap(draft.last - 1) == ", " and scene.capitalised(draft.last)
+
+
+def _stands_in_region(scene: Scene, draft: Draft) -> bool:
+    """A region follows at once: "Рибне Херсонської області", "Вільне, Сумська область"."""
+    spaced = scene.gap(draft.last - 1) in (" ", ", ") and scene.gap(draft.last) == " "
+    region = scene.tells.class_nouns.get(scene.word(draft.last + 1))
+    return spaced and scene.capitalised(draft.last) and region not in (None, "direction")
 
 
 def _in_quotes(scene: Scene, draft: Draft) -> bool:

@@ -16,6 +16,9 @@ MAX_FORMS_PER_CASE = 8
 LINKING = ("о", "е", "є")
 """Vowels that link the parts of a compound: in "Свято-Покровское" only the last one declines."""
 
+POSSESSIVE = ("ов", "ев", "ів", "їв")
+"""Endings of first words that the press declines or leaves: "в Часовом Яре", "в Часов Яре"."""
+
 _SEPARATOR = re.compile(r"([ -])")
 
 
@@ -102,7 +105,8 @@ def _word(i: int, words: list[str], gaps: list[str], head: int, grammar: Grammar
         return grammar.adjective(word) + (unchanged if noun in grammar.heads else [])
     agreeing = noun in grammar.abbreviations or grammar.attribute(word, noun)
     if i < head and gaps[i] == " " and agreeing:
-        return grammar.adjective(word) or unchanged
+        forms = grammar.adjective(word) or unchanged
+        return [*forms, *unchanged] if word.endswith(POSSESSIVE) else forms
     return unchanged
 
 

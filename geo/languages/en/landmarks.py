@@ -56,7 +56,7 @@ HEADS: Groups = (
     ("reservoir pond", Head("reservoir")),
     ("port", Head("port", ("sea",), definite=True)),
     ("port seaport harbour harbor", Head("port", definite=True)),
-    ("bay", Head("port")),
+    ("bay", Head("bay")),
     ("house palace", Head("other", (), ("of", "culture"), alone=True)),
     (
         "library theater theatre restaurant hotel cinema museum",

@@ -232,7 +232,7 @@ PLACES = PlaceWords(
     nationals=frozenset(_adjectives("украинск российск")),
     adjective_endings=endings("ого ому ыми ими ий ым им ой ом ая ую ое ою их ие"),
     town_endings=(
-        ("ск", endings("ск - а ы и ь о е я ье ка са сы")),
+        ("ск", endings("ск ский - а ы и ь о е я ье ка са сы")),
         ("овск", endings("о а ы и")),
         ("инск", endings("а и ы е о")),
         ("йск", endings("я й и")),

@@ -244,7 +244,7 @@ PLACES = PlaceWords(
     nationals=frozenset(_adjectives("українськ російськ")),
     adjective_endings=endings("ого ому ими ий им ім ої ій ою их а е у і"),
     town_endings=(
-        ("ськ", endings("ськ ськи - а и ь о е і я ка са си с ше ш")),
+        ("ськ", endings("ськ ський ськи - а и ь о е і я ка са си с ше ш")),
         ("льськ", endings("л ло ла")),
         ("івськ", endings("ова ове ово ево ів ово а и о і")),
         ("ївськ", endings("їв єве єво")),
