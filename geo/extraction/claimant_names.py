@@ -44,7 +44,10 @@ class Naming:
 
     def _is_name(self, position: int) -> bool:
         word = self.scene.text(position, position + 1)
-        voiced = any(v.first <= position < v.last for v in self.phrases.voices)
+        voiced = any(
+            v.first <= position < v.last and not v.value.endswith(("official", "president"))
+            for v in self.phrases.voices
+        )
         return word[0].isupper() and not word.isupper() and not voiced
 
     def without_lead(self, first: int, last: int) -> int:

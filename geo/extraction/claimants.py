@@ -12,6 +12,10 @@ from geo.extraction.scene import Scene
 from geo.records.statement import NOBODY, Claimant
 from geo.records.vocabulary import Side
 
+_BRIEFINGS = ("сводк", "брифинг", "доклад", "зведен", "брифінг", "доповід", "информаци", "данные")
+"""Stems of nouns that a speaker's name follows in the genitive: "Сводка Министерства …"."""
+LEAD_WORDS = 16
+"""Words before the colon behind which a speaker is quoted."""
 SIGNATURE_WORDS = 3
 """Words of a name that an author signs with."""
 UNIT_STEM = 5
@@ -92,6 +96,8 @@ def _may_name_a_claimant(scene: Scene) -> bool:
     if "say" in scene.hits or "according" in scene.hits or scene.sentence.heading:
         return True
     text, (start, end) = scene.document.folded, (scene.sentence.start, scene.sentence.end)
+    if scene.number == 0:
+        return True
     if scene.number == len(scene.document.sentences) - 1 and scene.sentence.last <= (
         scene.sentence.first + SIGNATURE_WORDS
     ):
@@ -183,7 +189,8 @@ class _Reader:
         sentence = self.scene.sentence
         text = self.scene.document.text
         signed = self._signs(sentence.first, sentence.last)
-        if not sentence.heading and text[sentence.end - 1] != ":" and not signed:
+        opens = self.scene.number == 0 and bool(self.phrases.dated)
+        if not (sentence.heading or text[sentence.end - 1] == ":" or signed or opens):
             return None
         found = self.phrases.cut(sentence.first, sentence.last)
         heads = self.phrases.heads(*found) if found else []
@@ -232,7 +239,7 @@ class _Reader:
     def leading(self) -> Attribution | None:
         """ "DeepState: the enemy advanced …" """
         first = self.scene.sentence.first
-        end = min(first + 8, self.scene.sentence.last - 1)
+        end = min(first + LEAD_WORDS, self.scene.sentence.last - 1)
         if not self._has_sign(":", first, end):
             return None
         for position in range(first, end):
@@ -373,8 +380,10 @@ class _Reader:
         if spokes and unit is None and (same := self._of_office(heads, first, last, verb, kind)):
             return same
         start, end = self.naming.office(first, last, spokes) if spokes else (first, last)
-        start = self.naming.without_lead(start, end)
-        name = self.naming.name(start, end, oblique=oblique or spokes is not None)
+        bare = self.naming.without_lead(start, end)
+        led = not self.english and self.words[start].startswith(_BRIEFINGS) and bare > start
+        start = bare
+        name = self.naming.name(start, end, oblique=oblique or led or spokes is not None)
         side, group = self.naming.side(heads, unit, start, end)
         if self._is_generic_unit(start, end):
             known = self._known_unit(self.words[start])

@@ -27,6 +27,7 @@ _RELATIVE = frozenset(
         "которых",
     )
 )
+_WHERE = frozenset(("где", "де", "where"))
 _MOVES = frozenset(("withdrawal", "advance", "attack", "assault"))
 _LEAVING = frozenset(("withdrawal", "evacuation", "clearing"))
 """Acts that happen at the place that is left."""
@@ -137,6 +138,7 @@ def _leaves(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
 def _without_asides(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
     """Without fixed phrases ("assault brigade") and the acts of "who …" after another act."""
     real = [act for act in acts if act.value != "nothing" and not _describes(scene, act)]
+    real = [act for act in real if not _is_where(scene, act)] or real
     kept: list[Hit] = []
     for act in real:
         if _only_carries(scene, act, real) or _suffers(scene, act, real):
@@ -144,6 +146,14 @@ def _without_asides(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
         if not kept or not _in_aside(scene, kept[-1].last, act.first):
             kept.append(act)
     return kept
+
+
+def _is_where(scene: Scene, act: Hit) -> bool:
+    """ "The station, where thousands awaited evacuation,": an act that only tells of a place."""
+    position = act.first
+    while position > scene.sentence.first and "," not in scene.gap(position - 1):
+        position -= 1
+    return position > scene.sentence.first and scene.document.words[position] in _WHERE
 
 
 def _describes(scene: Scene, act: Hit) -> bool:

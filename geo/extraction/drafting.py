@@ -57,6 +57,7 @@ class Drafting:
                 self._follow_up(told.scene, _figures(told, counts))
                 self._refine(told, clause)
                 self._go_on(told.scene, clause)
+                self._show(told.scene, clause)
 
     def without_act(self, told: Told) -> None:
         """Figures without an act: they belong to the statement before, or stand for themselves."""
@@ -70,7 +71,7 @@ class Drafting:
         stands_alone = total or fresh or self._is_new_total(told, figures)
         if not stands_alone and self._follow_up(told.scene, figures):
             return
-        draft = make_draft(told, _loss_clause(told.scene, numbers), numbers, self.spots)
+        draft = make_draft(told, _loss_clause(told, numbers), numbers, self.spots)
         if draft is None:
             return
         draft.when, draft.figures = told.when, figures
@@ -205,6 +206,13 @@ class Drafting:
         if before and before.trigger == clause.trigger.value and self._distance(scene) <= FOLLOW_UP:
             self._reached = scene.number
 
+    def _show(self, scene: Scene, clause: Clause) -> None:
+        """ "The brigade published the video": of what the sentence before tells."""
+        before = self._last()
+        shown = all(act.value == "visual" for act in clause.acts)
+        if before and shown and scene.number - before.sentence == 1 and before.record == "event":
+            before.visual = True
+
     def _distance(self, scene: Scene) -> int:
         """Sentences since the last statement, or since the last one that belongs to it."""
         before = self._last()
@@ -331,9 +339,12 @@ def _is_summed(told: Told) -> bool:
     return losses and told.scene.has("total", "total") and bool(told.dates)
 
 
-def _loss_clause(scene: Scene, numbers: Sequence[int]) -> Clause:
+def _loss_clause(told: Told, numbers: Sequence[int]) -> Clause:
     """The whole sentence as a clause, named by its first word of loss."""
+    scene = told.scene
     first, last = scene.sentence.first, scene.sentence.last
-    told = next(iter(scene.of("metric")), Hit("", "", first, first + 1))
-    value = "losses" if told.value == "killed_or_wounded" else "casualties"
-    return Clause(first, last, [Hit("act", value, told.first, told.last)], list(numbers))
+    metric = next(iter(scene.of("metric")), Hit("", "", first, first + 1))
+    value = "losses" if metric.value == "killed_or_wounded" else "casualties"
+    if told.counts and all(count.metric in ("drones", "missiles") for count in told.counts):
+        value = "intercept"
+    return Clause(first, last, [Hit("act", value, metric.first, metric.last)], list(numbers))

@@ -30,6 +30,8 @@ COMMA_COST, NUMBER_COST, BEFORE_COST = 3, 5, 0.5
 """Penalties in words for a comma or another number between a number and its metric; of two as
 near as each other the word after ("five injured") gives way to the word before ("killed five")."""
 
+_LIQUIDATED = ("ликвидир", "нейтрализ", "обезвре", "знешкод", "ліквід", "нейтраліз")
+"""Stems of "liquidated": the dead, where the wounded are counted beside them."""
 _COUNT_NOUNS = frozenset(("кількість", "число", "кількості", "количество", "числа"))
 """Before a metric these ask for a number: "the number of wounded rose to nine"."""
 
@@ -131,7 +133,8 @@ def _count(
         metric = Hit("metric", "destroyed", noun.first, noun.last)
     if metric is None or kind in ("settlements", "buildings"):
         return None
-    apart = metric.value == "destroyed" and _wounded_apart(scene, number, numbers)
+    broken = scene.document.words[metric.first].startswith(_LIQUIDATED)
+    apart = (metric.value == "destroyed" or broken) and _wounded_apart(scene, number, numbers)
     if noun is None and not _counts_people(scene, number, metric, apart=apart):
         return None
     first, last = _span(number, metric, noun)
@@ -139,7 +142,7 @@ def _count(
         lost = metric.value in ("destroyed", "killed_or_wounded", "shot_down", "captured", "killed")
         return Count("destroyed", number, kind, first, last) if lost else None
     value = metric.value
-    if value == "destroyed":
+    if value == "destroyed" or apart:
         value = "killed" if apart else "killed_or_wounded"
     if value == "killed_or_wounded":
         value = _told_apart(scene, last, value)
@@ -151,8 +154,12 @@ def _count(
 
 def _told_apart(scene: Scene, last: int, value: str) -> str:
     """ "Lost 100 men killed": of losses the word behind the count tells which."""
-    near = [h.value for h in scene.of("metric") if last <= h.first <= last + 1]
-    return near[0] if near and near[0] in ("killed", "wounded") else value
+    near = [h for h in scene.of("metric") if last <= h.first <= last + 1]
+    if not near or near[0].value not in ("killed", "wounded"):
+        return value
+    between = range(last - 1, near[0].first)
+    apart = any(t in scene.digits for t in between) or any("," in scene.gap(t) for t in between)
+    return value if apart else near[0].value
 
 
 def _of_things(scene: Scene, number: Number, noun: Hit | None, kind: str) -> Count | None:

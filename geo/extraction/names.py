@@ -19,6 +19,9 @@ TOWN = 3_000
 WEAK = frozenset({"spelling"})
 """Forms that count only where no given or regular name is spelt like this."""
 
+TACTICAL = ("тактическ", "операционн", "тактичн", "операційн")
+"""What may stand between a town's adjective and "direction": "Добропольское тактическое"."""
+
 
 def find_names(scene: Scene) -> list[Draft]:
     """Names in order of the text, none overlapping; adjectives wait for their class noun."""
@@ -175,7 +178,8 @@ def _with_class_nouns(scene: Scene, drafts: list[Draft]) -> list[Draft]:
 def _class_at(scene: Scene, draft: Draft) -> int:
     """Where the class word of a name stands: inside it, or right after it."""
     inside = draft.last - draft.first > 1 and scene.word(draft.last - 1) in scene.tells.class_nouns
-    return draft.last - inside
+    tactical = scene.word(draft.last).startswith(TACTICAL) and scene.gap(draft.last - 1) == " "
+    return draft.last + tactical - inside
 
 
 def _class_after(scene: Scene, draft: Draft) -> PlaceKind | None:
@@ -208,11 +212,11 @@ def _take_class(
         fitting = _containers(scene, draft, kind)
     if not fitting and kind != "direction":
         return
-    include_noun = include_noun and _class_at(scene, draft) == draft.last
+    noun = _class_at(scene, draft)
     draft.readings = fitting or draft.readings
     draft.kind = kind
     draft.adjective = False
-    draft.last += include_noun
+    draft.last = noun + 1 if include_noun and noun >= draft.last else draft.last
 
 
 def _directions(scene: Scene, draft: Draft) -> tuple[int, ...]:

@@ -103,15 +103,26 @@ def _claim_before(
     said = next((a for a in told.attributions if a.backward), None)
     if said is None and not fresh and not told.scene.has("mode", "deny"):
         words = told.scene.document.words
-        asserted = (a for a in told.attributions if not words[a.verb].startswith(_SHOWS))
+        asserted = (
+            a
+            for a in told.attributions
+            if a.group in ("staff", "official") or not words[a.verb].startswith(_SHOWS)
+        )
         said = next((a for a in asserted if a.group != "blogger"), None)
     if said is None:
         return
     backward = said.backward or (signs and said.kind == "heading")
     for draft in drafts[-BACKWARD:]:
         near = backward or draft.paragraph == told.scene.sentence.paragraph
+        near = near or _is_headline_of(told.scene, draft)
         if near and not draft.attributed and draft.claimant is NOBODY:
             draft.claim_by(said.claimant, said.group)
+
+
+def _is_headline_of(scene: Scene, draft: Draft) -> bool:
+    """Whether a statement is the headline right above a sentence."""
+    heading = draft.sentence == 0 and scene.document.sentences[0].heading
+    return heading and scene.number <= 2
 
 
 def _nearest(attributions: Sequence[Attribution], token: int) -> Attribution | None:
