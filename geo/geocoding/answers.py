@@ -1,5 +1,6 @@
 """From a chosen candidate to a place: geometry, radius, reasons, runners-up."""
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
@@ -16,12 +17,11 @@ AREAS = frozenset({"hromada", "raion", "oblast", "direction", "area", "country"}
 """Kinds that are never drawn as points."""
 
 ENOUGH_SCORE = 0.35
-ENOUGH_MARGIN = 2.5
-"""The best candidate is taken from this chance on, or when it is so many times as likely as the
-next; else its region is given, or nothing. Of the choices with a smaller chance one in three was
-right, on the tuning labels, the hinted villages and lists drawn near the front."""
+"""The best candidate is taken from this chance on, else its region is given, or nothing. Of the
+choices with a smaller chance one in three was right, on the tuning labels, the hinted villages and
+lists drawn near the front."""
 CREDIBLE = 0.75
-"""The region that is given instead holds the likeliest candidates up to this chance."""
+"""The region that is given instead holds the place with at least this chance."""
 RANKED = 9
 """Candidates looked at closely."""
 RUNNERS_UP = 4
@@ -46,7 +46,7 @@ def answer(context: Context, candidates: Field, name: int) -> Answer:
     span = candidates.of(name)
     ranked = _best(candidates, span)
     best, score, at = ranked[0]
-    if score < ENOUGH_SCORE and score < ENOUGH_MARGIN * ranked[1][1]:
+    if score < ENOUGH_SCORE:
         return _container(context.gazetteer, ranked, len(readings))
     parts = {part: float(values[at]) for part, values in candidates.parts.items()}
     why = reasons(context.gazetteer.entry(best), parts, len(readings))
@@ -134,7 +134,7 @@ def candidate(
     return Candidate(
         place_id=entry.id,
         names=entry.names,
-        admin=inside(entry.admin, entry.names.en),
+        admin=_region(gazetteer, place),
         lon=entry.lon,
         lat=entry.lat,
         score=round(score, 3),
@@ -145,6 +145,11 @@ def candidate(
 
 
 @lru_cache(20_000)
+def _region(gazetteer: Gazetteer, place: int) -> str:
+    entry = gazetteer.entry(place)
+    return inside(entry.admin, entry.names.en)
+
+
 def inside(admin: Admin, own: str | None) -> str:
     """What contains a place, smallest first, in English."""
     inside = (admin.settlement, admin.hromada, admin.raion, admin.oblast)
@@ -153,24 +158,17 @@ def inside(admin: Admin, own: str | None) -> str:
 
 
 def _container(gazetteer: Gazetteer, ranked: list[Ranked], count: int) -> Answer:
-    """The smallest region that holds the likely candidates, or a refusal."""
+    """The smallest region that credibly holds the place, or a refusal."""
     others = runners_up(gazetteer, ranked)
-    likely, chance = _likely(ranked)
     for label in ("hromada", "raion", "oblast"):
-        regions = {int(getattr(gazetteer, label)[place]) for place in likely}
-        if len(regions) == 1 and (region := regions.pop()) >= 0:
+        column = getattr(gazetteer, label)
+        chances: dict[int, float] = {}
+        for place, score, _ in ranked:
+            region = int(column[place])
+            chances[region] = chances.get(region, 0.0) + score
+        region, chance = max(chances.items(), key=lambda item: item[1])
+        if region >= 0 and chance >= CREDIBLE:
             why = (f"several places bear this name, the likely ones in this {label}",)
-            return located(gazetteer, region, chance, why, others)
+            return replace(located(gazetteer, region, 1.0, why, others), score=round(chance, 3))
     why = (f"{count} places bear this name and the report does not tell which is meant",)
     return Refusal(why, gazetteer.entry(ranked[0][0]).kind, others)
-
-
-def _likely(ranked: list[Ranked]) -> tuple[list[int], float]:
-    """The best candidates until they are credible together, and their chance; none if never."""
-    likely, chance = [], 0.0
-    for place, score, _ in ranked:
-        likely.append(place)
-        chance += score
-        if chance >= CREDIBLE:
-            return likely, chance
-    return [], 0.0

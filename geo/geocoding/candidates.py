@@ -19,6 +19,8 @@ every certain place of the report. The right one is among the first ten in all l
 ANCHORED = 6.0
 """How much nearness to a certain place counts against population in that first look."""
 ANCHOR_REACH_M = 15_000.0
+NAMED_REGION = 4.0
+"""How much lying in a certain region of the report counts there."""
 
 
 @dataclass(slots=True)
@@ -76,7 +78,11 @@ def _worth(
     places = np.array(name.readings)
     looks = prior[places]
     if anchors:
-        looks = looks + ANCHORED * _nearness(gazetteer, places, np.array(anchors))
+        certain = np.array(anchors)
+        looks = looks + ANCHORED * _nearness(gazetteer, places, certain)
+        inside = np.isin(gazetteer.oblast[places], certain)
+        inside |= np.isin(gazetteer.raion[places], certain)
+        looks += NAMED_REGION * inside
     best = np.argpartition(-looks, KEPT)[:KEPT]
     found: list[int] = places[np.sort(best)].tolist()
     return found

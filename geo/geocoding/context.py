@@ -67,6 +67,7 @@ class Context:
     towns_in_order: list[int] = field(default_factory=list)
     headings: list[int] = field(default_factory=list)
     """Those of them that stand in a heading or in the first paragraph."""
+    _uses: tuple[np.ndarray, np.ndarray, np.ndarray] | None = field(init=False, default=None)
 
     def paragraph(self, mention: int) -> int:
         """The paragraph of a mention."""
@@ -88,13 +89,15 @@ class Context:
 
     def laid_out(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """All uses of names in order of name: name, position, sentence."""
-        uses = [
-            (number, at, self.sentence_of[mention])
-            for number, name in enumerate(self.names)
-            for at, mention in zip(name.positions, name.mentions, strict=True)
-        ]
-        table = np.array(uses)
-        return table[:, 0], table[:, 1].astype(np.float32), table[:, 2]
+        if self._uses is None:
+            uses = [
+                (number, at, self.sentence_of[mention])
+                for number, name in enumerate(self.names)
+                for at, mention in zip(name.positions, name.mentions, strict=True)
+            ]
+            table = np.array(uses)
+            self._uses = table[:, 0], table[:, 1].astype(np.float32), table[:, 2]
+        return self._uses
 
     def proximity(self) -> np.ndarray:
         """How strongly names support each other by closeness in the text, (names, names)."""

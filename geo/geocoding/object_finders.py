@@ -53,11 +53,9 @@ def _called(gazetteer: Gazetteer, text: str) -> tuple[int, ...]:
 def by_name(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
     """The object of the kind whose name holds the words of the phrase."""
     kind = mention.landmark or ""
-    kinds = ALIKE.get(kind, {kind})
     if not mention.own_words:
         return None
-    entries = [gazetteer.entry(number) for number in objects(gazetteer, place)]
-    fitting = [entry for entry in entries if entry.landmark_kind in kinds]
+    fitting = _of_kinds(gazetteer, place.place_id, frozenset(ALIKE.get(kind, {kind})))
     named = [(alike(mention.own_words, entry.names), entry) for entry in fitting]
     scored = [(share, e.landmark_kind == kind, -length(e.names), e) for share, e in named]
     best = max(scored, default=None, key=lambda s: s[:3])
@@ -73,13 +71,21 @@ def only(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
     if mention.own_words and mention.landmark not in MAIN:
         return None
     kind = mention.landmark or ""
-    entries = [gazetteer.entry(number) for number in objects(gazetteer, place)]
-    exact = [entry for entry in entries if entry.landmark_kind == kind]
+    exact = _of_kinds(gazetteer, place.place_id, frozenset((kind,)))
     if len(exact) == 1:
         return exact[0], f"the town's only known {words(kind)}"
     if exact and kind in MAIN:
         return min(exact, key=lambda e: e.radius_m), f"one of {len(exact)} known"
     return None
+
+
+@lru_cache(5_000)
+def _of_kinds(
+    gazetteer: Gazetteer, place_id: str | None, kinds: frozenset[str]
+) -> tuple[Entry, ...]:
+    """The entries of a town's objects of some kinds."""
+    entries = map(gazetteer.entry, _objects_of(gazetteer, place_id))
+    return tuple(entry for entry in entries if entry.landmark_kind in kinds)
 
 
 @lru_cache(2_000)

@@ -13,6 +13,11 @@ GOVERNING = 0.8
 """In a region that its own sentence names."""
 MENTIONED = 0.4
 """In a region that the report names before it, falling with the distance in the text."""
+SPEAKER = 2.5
+"""In the region whose office speaks ("the governor of Belgorod Oblast: ... in Alekseyevka"), or in
+the only one that the report names."""
+SPOKEN = 1_500.0
+"""Characters after which half of that is left."""
 AFTERWARDS = 0.4
 """Share of that for a region that only a later sentence names."""
 
@@ -47,17 +52,32 @@ def in_regions(context: Context, candidates: Field) -> np.ndarray:
 def _told(context: Context, regions: np.ndarray) -> np.ndarray:
     """How strongly regions (names by number) speak for each name, (names, regions)."""
     owner, at, sentence = context.laid_out()
+    alone = len(regions) == 1
     found = np.zeros((len(context.names), len(regions)))
     firsts = np.searchsorted(owner, np.arange(len(context.names)))
     for column, region in enumerate(regions.tolist()):
         own = owner == region
         apart = at[:, None] - at[own][None, :]
-        value = MENTIONED / (1.0 + np.abs(apart) / APART)
-        value[apart < 0] *= AFTERWARDS
-        value[sentence[:, None] == sentence[own][None, :]] = GOVERNING
+        same = sentence[:, None] == sentence[own][None, :]
+        value = np.where(same, GOVERNING, _at_distance(MENTIONED, apart, APART))
+        spoken = np.maximum(_speaks(context, region), alone)
+        value = np.maximum(value, _at_distance(SPEAKER, apart, SPOKEN) * spoken[None, :])
         found[:, column] = np.maximum.reduceat(value.max(axis=1), firsts)
         found[region, column] = 0.0
     return found
+
+
+def _at_distance(weight: float, apart: np.ndarray, half: float) -> np.ndarray:
+    """A weight falling with the characters from a region to a name, less where it comes after."""
+    value: np.ndarray = weight / (1.0 + np.abs(apart) / half)
+    value[apart < 0] *= AFTERWARDS
+    return value
+
+
+def _speaks(context: Context, region: int) -> np.ndarray:
+    """1 for each use of a region's name inside the name of an office, else 0."""
+    uses = context.names[region].mentions
+    return np.array([context.mentions[at].role == "source" for at in uses], dtype=float)
 
 
 def _around(gazetteer: Gazetteer, candidates: Field, regions: np.ndarray) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from geo.extraction.document import Document
 from geo.gazetteer.index import Gazetteer
@@ -64,8 +65,12 @@ def _in_stated_region(
 
 def _is_in_town(gazetteer: Gazetteer, mention: Mention) -> bool:
     """Whether a name means only objects of towns, such as a microdistrict."""
-    readings = mention.readings
-    return bool(readings) and all(gazetteer.settlement[p] >= 0 for p in readings)
+    return bool(mention.readings) and _are_in_towns(gazetteer, mention.readings)
+
+
+@lru_cache(20_000)
+def _are_in_towns(gazetteer: Gazetteer, readings: tuple[int, ...]) -> bool:
+    return all(gazetteer.settlement[p] >= 0 for p in readings)
 
 
 _UNKNOWN = Refusal(("no place of this name is known",))

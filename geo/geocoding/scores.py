@@ -6,6 +6,7 @@ hinted villages and lists of villages drawn near the front of sixty days: with t
 labelled settlements found lie within 10 km, with population alone 77 %.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
@@ -16,6 +17,7 @@ from geo.gazetteer.layout import KINDS
 from geo.geocoding.candidates import Field
 from geo.geocoding.context import Context, Front
 from geo.geocoding.regions import in_regions
+from geo.geocoding.sectors import by_sector
 from geo.geocoding.theatre import Corners, distance_m, line_of
 from geo.records.mention import Relation
 
@@ -33,9 +35,9 @@ HINT = 5.0
 """The place lies where the report says, measured from another place."""
 REGION_SIZE = {"country": 7.5, "oblast": 7.0, "direction": 5.0, "area": 4.5, "raion": 4.0}
 """What counts as the population of regions, as a power of ten: Crimea is rarely the village."""
-FRONT = 2.5
+FRONT = 3.5
 """At the front of the report's day, falling with distance."""
-FRONT_REACH_M = 25_000.0
+FRONT_REACH_M = 20_000.0
 THEATRE = 2.1
 """Near the line of contact of the whole war, where no control map is loaded."""
 THEATRE_REACH_M = 30_000.0
@@ -47,6 +49,9 @@ SAME = 0.3
 """Another form of the same name: it may not vouch for itself."""
 ROUNDS = 3
 """Rounds of mutual support; the choice no longer changes after three."""
+
+Hint = tuple[slice, slice, np.ndarray]
+"""The candidates of a name, those of its anchor, and the fit of each pair."""
 
 
 @cache
@@ -95,11 +100,15 @@ def collective(context: Context, candidates: Field) -> None:
     candidates.add("population", POPULATION * _magnitude(context.gazetteer)[candidates.places])
     candidates.add("abroad", ABROAD * _abroad(context.gazetteer)[candidates.places])
     _at_front(context, candidates)
+    governed = by_sector(context, candidates)
+    if governed is not None:
+        candidates.add("sector named before it", governed)
     closeness = context.proximity()
     candidates.share = _shares(candidates.base, candidates)
     candidates.add("region named", in_regions(context, candidates))
     nearby = _nearby(context, candidates)
     beside = context.beside()
+    hints = _hints(context, candidates)
     total = candidates.base
     support = np.zeros(len(total))
     for _ in range(ROUNDS):
@@ -108,7 +117,7 @@ def collective(context: Context, candidates: Field) -> None:
         weighed = (reach * closeness[candidates.owner]).sum(axis=1)
         support = NEIGHBOURS * (1.0 - np.exp(-ENOUGH * weighed))
         support += BESIDE * (reach * beside[candidates.owner]).max(axis=1)
-        total = candidates.base + support + _hinted(context, candidates)
+        total = candidates.base + support + _hinted(hints, candidates)
     candidates.share = _shares(total, candidates)
     candidates.parts["other places of the report"] = support
 
@@ -132,18 +141,24 @@ def _shares(total: np.ndarray, candidates: Field) -> np.ndarray:
     return shares
 
 
-def _hinted(context: Context, candidates: Field) -> np.ndarray:
+def _hints(context: Context, candidates: Field) -> list[Hint]:
+    """How well the stated offsets of ambiguous names fit, from every place of the anchor."""
+    found = []
+    for number, name in enumerate(context.names):
+        for anchor, relation in name.hints if len(name.readings) > 1 else ():
+            own, other = candidates.of(number), candidates.of(anchor)
+            east = candidates.east[own][:, None] - candidates.east[other][None, :]
+            north = candidates.north[own][:, None] - candidates.north[other][None, :]
+            found.append((own, other, HINT * agreement(relation, east, north)))
+    return found
+
+
+def _hinted(hints: Sequence[Hint], candidates: Field) -> np.ndarray:
     """Support of stated offsets, measured from where the anchor most likely is."""
     support = np.zeros(len(candidates.places))
-    hinted = [(number, name) for number, name in enumerate(context.names) if name.hints]
-    for number, name in hinted:
-        for anchor, relation in name.hints:
-            own, other = candidates.of(number), candidates.of(anchor)
-            at = other.start + int(np.argmax(candidates.share[other]))
-            east = candidates.east[own] - candidates.east[at]
-            north = candidates.north[own] - candidates.north[at]
-            value = HINT * agreement(relation, east, north)
-            support[own] = np.maximum(support[own], value)
+    for own, other, fit in hints:
+        at = int(candidates.share[other].argmax())
+        support[own] = np.maximum(support[own], fit[:, at])
     candidates.parts["stated offset"] = support
     return support
 
@@ -155,7 +170,7 @@ def agreement(relation: Relation, east: np.ndarray, north: np.ndarray) -> np.nda
     distance and at least 3 km is no disagreement; nor are 30 degrees of bearing.
     """
     distance = np.hypot(east, north)
-    fit: np.ndarray = np.ones(len(distance))
+    fit: np.ndarray = np.ones(distance.shape)
     if relation.distance_high_m is not None:
         middle = ((relation.distance_m or relation.distance_high_m) + relation.distance_high_m) / 2
         slack = max(3_000.0, 0.25 * middle)

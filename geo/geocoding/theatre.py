@@ -68,7 +68,7 @@ def distance_m(lon: Metres, lat: Metres, corners: Corners = STAND) -> Metres:
     line = np.array(corners) * (PER_LON, M_PER_DEGREE)
     points = np.stack([lon * PER_LON, lat * M_PER_DEGREE], axis=-1)[:, None, :]
     start, along = line[:-1], np.diff(line, axis=0)
-    share = ((points - start) * along).sum(axis=-1) / (along**2).sum(axis=-1)
+    share = ((points - start) * along).sum(axis=-1) / np.maximum((along**2).sum(axis=-1), 1.0)
     nearest = start + np.clip(share, 0.0, 1.0)[..., None] * along
     distance: Metres = np.sqrt(((points - nearest) ** 2).sum(axis=-1)).min(axis=1)
     return distance

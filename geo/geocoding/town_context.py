@@ -35,6 +35,9 @@ CLAUSE = 40
 """Letters that a comma or a dash between a town and an object counts."""
 WITHIN = 40
 """Mentions of towns farther before or after are no context either."""
+_HAPPENS = frozenset({"event", "context"})
+NEARBY = 8
+"""Mentions before and after among which the region of a sentence is looked for."""
 FARTHEST = 12
 """Towns beyond the twelve nearest in the text are no context."""
 
@@ -129,6 +132,20 @@ def region_around(context: Context, number: int, answers: Sequence[Answer | None
         if context.mentions[at].part_of == start and isinstance(answer, Place):
             return answer if answer.status == "area" and answer.kind != "settlement" else None
     return None
+
+
+def region_of_sentence(
+    context: Context, number: int, answers: Sequence[Answer | None]
+) -> Place | None:
+    """The only oblast or raion that the sentence of a phrase names, but for its speaker's."""
+    own = context.sentence_of[number]
+    found: dict[str | None, Place] = {}
+    for at in range(max(number - NEARBY, 0), min(number + NEARBY, len(answers))):
+        answer = answers[at]
+        told = context.sentence_of[at] == own and context.mentions[at].role in _HAPPENS
+        if told and isinstance(answer, Place) and answer.kind in ("oblast", "raion"):
+            found[answer.place_id] = answer
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _window(context: Context, number: int) -> list[int]:

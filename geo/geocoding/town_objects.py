@@ -18,6 +18,7 @@ from geo.geocoding.town_context import (
     SAME_SENTENCE,
     Town,
     region_around,
+    region_of_sentence,
     towns_around,
 )
 from geo.records.geometry import great_circle_m
@@ -39,6 +40,7 @@ REMOTE = frozenset({"power_station", "airport", "dam", "bridge", "reservoir"})
 """Objects that have a name of their own and lie in no town that merely stands in the report."""
 BESIDE = frozenset({SAME_PHRASE, SAME_SENTENCE, SAME_PARAGRAPH})
 """Where a city stands whose district is named; farther off a raion is meant."""
+OWN = frozenset({SAME_PHRASE, SAME_SENTENCE})
 RIVALS = 4
 """Other towns or objects that are shown beside the answer."""
 
@@ -59,10 +61,13 @@ def landmark(context: Context, number: int, answers: Sequence[Answer | None]) ->
     region, the object is looked for in the region's towns, else the region is given.
     """
     mention = context.mentions[number]
+    towns = towns_around(context, number)
     region = region_around(context, number, answers)
+    if region is None and not any(town.where in OWN for town in towns):
+        region = region_of_sentence(context, number, answers)
     if region is not None:
         return _in_region(context, number, region)
-    choices = _choices(context, mention, towns_around(context, number))
+    choices = _choices(context, mention, towns)
     before = _named_before(context, number, answers)
     if before is not None and not (choices and choices[0].total >= SAME_KIND):
         return before
@@ -172,9 +177,12 @@ def _in_region(context: Context, number: int, region: Place) -> Answer:
     mention, gazetteer = context.mentions[number], context.gazetteer
     towns = [t for t in towns_around(context, number) if _lies_in(gazetteer, t.place, region)]
     known = [choice for choice in _choices(context, mention, towns) if choice.match]
-    found = _found(context, mention, known[0]) if known else named_in_full(gazetteer, mention)
+    if known:
+        return _found(context, mention, known[0])
+    found = named_in_full(gazetteer, mention)
     why = f"{words(mention.landmark)} not in the gazetteer: the region named with it is given"
-    return found or replace(region, candidates=(), why=(why,))
+    inside = found is not None and _lies_in(gazetteer, found, region)
+    return found if found and inside else replace(region, candidates=(), why=(why,))
 
 
 def _lies_in(gazetteer: Gazetteer, town: Place, region: Place) -> bool:

@@ -116,3 +116,27 @@ def test_a_foreign_namesake_needs_a_reason() -> None:
     )
     assert here.admin.oblast.en == "Donetsk Oblast"
     assert there.admin.oblast.en is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "surface", "oblast"),
+    [
+        ("ru", "Группировка войск «Днепр» поразила технику в районе Антоновки.", "Антоновки",
+         "Kherson Oblast"),
+        ("en", "Battlegroup Center struck brigades near Novoekonomichne and Novohrodivka.",
+         "Novohrodivka", "Donetsk Oblast"),
+        ("uk", "На Придніпровському напрямку ворог атакував Антонівку.", "Антонівку",
+         "Kherson Oblast"),
+    ],
+)  # fmt: skip
+def test_a_direction_or_a_group_of_forces_chooses(
+    lang: Lang, text: str, surface: str, oblast: str
+) -> None:
+    assert place(read(text, lang, on=date(2024, 10, 3)), surface).admin.oblast.en == oblast
+
+
+def test_the_only_region_of_a_report_holds_its_unclear_names() -> None:
+    text = "The head of Sumy Oblast reported two strikes.\n\nA house burned in Mykolaivka."
+    found = place(read(text), "Mykolaivka")
+    assert (found.status, found.names.en) == ("area", "Sumy Oblast")
+    assert found.candidates[0].names.en == "Mykolaivka"

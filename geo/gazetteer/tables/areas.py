@@ -62,10 +62,10 @@ def _shape(row: dict[str, str], places: Places) -> Shape:
     if row["rule"] == "union":
         union: Shape = shapely.union_all([_unit(places.find(a)) for a in anchors])
         return union
-    points = [places.point(a) for a in anchors]
     width_m = float(row["width_km"]) * 1000
-    make = hull_around if row["rule"] == "hull" else belt_around
-    return make(points, width_m)
+    if row["rule"] == "hull":
+        return hull_around(places.together(anchors), width_m)
+    return belt_around([places.point(a) for a in anchors], width_m)
 
 
 def _unit(draft: Draft) -> Shape:
