@@ -67,6 +67,8 @@ class Context:
     towns_in_order: list[int] = field(default_factory=list)
     headings: list[int] = field(default_factory=list)
     """Those of them that stand in a heading or in the first paragraph."""
+    paths: dict[int, bool] = field(default_factory=dict)
+    """Whether something only goes to or through a town, by mention, as far as it was asked."""
     _uses: tuple[np.ndarray, np.ndarray, np.ndarray] | None = field(init=False, default=None)
 
     def paragraph(self, mention: int) -> int:

@@ -14,11 +14,23 @@ BEGINNING = 3
 
 def alike(own_words: tuple[str, ...], names: Names) -> float:
     """The share of a phrase's own words found among an object's names; numbers must agree."""
+    wanted = _wanted(own_words)
+    if _beginnings(names).isdisjoint([word[:BEGINNING] for word in wanted]):
+        return 0.0
     known = all_words(names)
-    wanted = [word for own in own_words for word in words_of(own)]
     if any(word.isdigit() and word not in known for word in wanted):
         return 0.0
     return sum(any(_agree(w, k) for k in known) for w in wanted) / max(len(wanted), 1)
+
+
+@lru_cache(5_000)
+def _wanted(own_words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for own in own_words for word in words_of(own))
+
+
+@lru_cache(5_000)
+def _beginnings(names: Names) -> frozenset[str]:
+    return frozenset(word[:BEGINNING] for word in all_words(names))
 
 
 @lru_cache(5_000)

@@ -1,7 +1,7 @@
 """The towns that the words around a landmark phrase give, and how strongly each."""
 
 from bisect import bisect_left, insort
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from geo.extraction.place_draft import place_words
@@ -76,6 +76,7 @@ def hold_on(context: Context, number: int, answer: Answer | None) -> None:
     if isinstance(town, Place):
         context.holders[number] = town
         insort(context.towns_in_order, number)
+        context.paths.clear()
 
 
 def _town_of_object(gazetteer: Gazetteer, place_id: str | None) -> Place | None:
@@ -103,24 +104,25 @@ def towns_around(context: Context, number: int) -> list[Town]:
     if isinstance(named, Place):
         found[named.place_id] = Town(named, SAME_PHRASE, SUPPORT[SAME_PHRASE])
     ranks: dict[str, int] = {}
+    headed = {context.holders[at].place_id for at in context.headings}
     for at, where in _by_closeness(context, number):
         place = context.holders[at]
-        known = found.get(place.place_id)
-        if known is None and len(found) < FARTHEST:
+        if place.place_id not in found:
             rank = ranks[where] = ranks.get(where, -1) + 1
-            found[place.place_id] = _town(context, at, where, rank)
+            found[place.place_id] = _town(context, at, where, rank, headed)
+            if len(found) >= FARTHEST:
+                break
     return sorted(found.values(), key=lambda town: -town.support)
 
 
-def _town(context: Context, at: int, where: str, rank: int) -> Town:
+def _town(context: Context, at: int, where: str, rank: int, headed: Set[str | None]) -> Town:
     """A town by its nearest mention, which has `rank` nearer towns in the same part of the text."""
     mention, place = context.mentions[at], context.holders[at]
     support = SUPPORT[where] - FARTHER * rank
     support += PATH * _is_path(context, at) + OFFICE * (mention.role == "source")
     sector = mention.kind == "direction"
-    headed = any(context.holders[h].place_id == place.place_id for h in context.headings)
     support += MEASURED * _only_measures(context, at)
-    support += HEADED * (headed and where != "opening") + SECTOR * sector
+    support += HEADED * (place.place_id in headed and where != "opening") + SECTOR * sector
     return Town(place, where, support, sector)
 
 
@@ -164,6 +166,13 @@ def _apart(context: Context, town: int, number: int) -> tuple[bool, int]:
 
 def _is_path(context: Context, town: int) -> bool:
     """Whether something only goes to, from or through a town: "out to Kharkiv via Chuhuiv"."""
+    known = context.paths.get(town)
+    if known is None:
+        known = context.paths[town] = _leads_there(context, town)
+    return known
+
+
+def _leads_there(context: Context, town: int) -> bool:
     document = context.document
     tells = place_words(document.lang)
     token = bisect_left(document.starts, context.mentions[town].start)
