@@ -189,7 +189,7 @@ class _Reader:
         sentence = self.scene.sentence
         text = self.scene.document.text
         signed = self._signs(sentence.first, sentence.last)
-        opens = self.scene.number == 0 and bool(self.phrases.dated)
+        opens = bool(self.phrases.dated) and self.words[sentence.first].startswith(_BRIEFINGS)
         if not (sentence.heading or text[sentence.end - 1] == ":" or signed or opens):
             return None
         found = self.phrases.cut(sentence.first, sentence.last)
@@ -259,7 +259,10 @@ class _Reader:
         for position in range(last - 2, start, -1):
             gap = self.scene.gap(position)
             if "-" in gap and gap != "-" and not self._has_act(position + 1, last):
-                return self.attribution(position + 1, last, position, "say", oblique=False)
+                kind = (
+                    "heading" if self.scene.number == 0 and self.scene.sentence.heading else "say"
+                )
+                return self.attribution(position + 1, last, position, kind, oblique=False)
         return None
 
     def _has_sign(self, sign: str, first: int, last: int) -> bool:

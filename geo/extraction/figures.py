@@ -278,7 +278,7 @@ def _touches(scene: Scene, number: Number, metric: Hit) -> bool:
     if metric.first >= number.last:
         start = _after_aside(scene, number.last, metric.first)
         aside = start > number.last
-        apart = any("," in scene.gap(t) for t in range(number.last - 1, metric.first - 1))
+        apart = any("," in scene.gap(t) for t in range(number.last - 1, metric.first))
         return metric.first - start <= 2 and (aside or not apart)
     return number.first - metric.last <= 2
 

@@ -101,7 +101,8 @@ def _claim_before(
     `signs`: a line that only names a claimant stands at the end of the report.
     """
     said = next((a for a in told.attributions if a.backward), None)
-    if said is None and not fresh and not told.scene.has("mode", "deny"):
+    unreal = bool(told.acts) and not told.real
+    if said is None and not (fresh or unreal or told.scene.has("mode", "deny")):
         words = told.scene.document.words
         asserted = (
             a

@@ -15,6 +15,9 @@ FINE = frozenset(("landmark", "street", "district", "settlement"))
 TOWN_REACH = 4
 """Words between a landmark and its town: "the station in the centre of X"."""
 _JOINS = frozenset(("and", "і", "й", "та", "и", "near", "біля", "поблизу", "у", "возле"))
+_AND = frozenset(("and", "і", "й", "та", "и"))
+SEVERAL = 2
+"""Regions that make a list, rather than tell where a town lies."""
 CLASS_STEM = 5
 """Letters that tell the class words of landmarks apart in any case."""
 _HOSPITALS = ("больниц", "госпитал", "лікарн", "шпитал", "hospital", "стационар", "городскую бол")
@@ -93,7 +96,22 @@ class Spots:
         if not fine:
             return self._smallest(numbers)
         apart = [n for n in numbers if n not in fine and self._stands_apart(n, fine)]
+        apart = apart or self._listed_beside(numbers, fine)
         return sorted([*self._without_towns(fine), *apart]) if apart else self._without_towns(fine)
+
+    def _listed_beside(self, numbers: Sequence[int], fine: Sequence[int]) -> list[int]:
+        """Several raions in one list with a town: "в Таганроге, Неклиновском и … районах"."""
+        regions = [n for n in numbers if self.mentions[n].kind in ("raion", "hromada")]
+        if len(regions) < SEVERAL:
+            return []
+        ends = [(a, b) for a in fine for b in (regions[0], regions[-1])]
+        listed = any(self._adjoins(a, b) or self._adjoins(b, a) for a, b in ends)
+        return regions if listed else []
+
+    def _adjoins(self, one: int, two: int) -> bool:
+        """Whether only a comma or "and" stands between two mentions."""
+        end, start = self._ends[one], self._tokens[two]
+        return end <= start <= end + 1 and _AND.issuperset(self.document.words[end:start])
 
     def _stands_apart(self, number: int, fine: Sequence[int]) -> bool:
         """ "A depot in X and a radar in Crimea", "near X and in western Y Oblast": no container."""
