@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from geo.extraction.landmark_lists import PLURAL as SURELY_PLURAL
+from geo.extraction.landmark_marks import numbered_after, quoted_after
 from geo.extraction.namesakes import VILLAGE
 from geo.extraction.place_draft import Draft, Scene
 from geo.extraction.town_adjectives import towns_of
@@ -41,12 +43,8 @@ NAMED_FOR = frozenset({"hospital", "school", "university", "college", "stadium",
 LONGEST = 6
 """How many words before a class word may belong to its name."""
 
-LONGEST_NUMBER = 3
-"""Digits of the numbers that schools, hospitals and mines bear."""
-
 _NAMED_AFTER = frozenset({"ім", "імені", "им", "имени"})
 _IN_TOWN = frozenset({"settlement", "landmark", "district", "street"})
-_OPENING = '«“"„'
 _BEFORE = frozenset({" ", "-", "' ", "'s "})
 """What stands between the words of a phrase; English names may end in a genitive."""
 
@@ -121,8 +119,16 @@ def _takes_word(scene: Scene, phrase: Phrase, token: int, name: Draft | None) ->
         phrase.described = True
         return True
     named = scene.capitalised(token) and not _opens_lightly(scene, token, name)
+    named &= _is_english(scene) or _may_agree(scene, token, word)
     phrase.named |= named
     return named
+
+
+def _may_agree(scene: Scene, token: int, word: str) -> bool:
+    """An adjective's ending, and no acronym: "БПЛА нафтопереробний завод" begins later."""
+    start, end = scene.document.starts[token], scene.document.ends[token]
+    acronym = scene.document.text[start:end].isupper()
+    return word.endswith(scene.tells.adjective_endings) and not acronym
 
 
 def _is_towns_adjective(scene: Scene, phrase: Phrase, token: int) -> bool:
@@ -199,19 +205,6 @@ def _take_number(scene: Scene, phrase: Phrase) -> bool:
     return True
 
 
-def numbered_after(scene: Scene, token: int, bare: bool = False) -> int | None:
-    """Where `No. 5/6` or `№ 14` right after a token ends; `bare` lets a number stand alone."""
-    gap, first = scene.gap(token), token + 1
-    at = first + (scene.word(first) in scene.tells.numbered and gap == " ")
-    if at == first and (gap.strip() not in ("", "№", "#") or not (bare or "№" in gap)):
-        return None
-    if not scene.word(at).isdigit() or len(scene.word(at)) > LONGEST_NUMBER:
-        return None
-    while scene.gap(at) == "/" and scene.word(at + 1).isdigit():
-        at += 1
-    return at + 1
-
-
 def _take_quoted(scene: Scene, phrase: Phrase) -> bool:
     last = quoted_after(scene, phrase.last - 1)
     if last is None:
@@ -221,15 +214,6 @@ def _take_quoted(scene: Scene, phrase: Phrase) -> bool:
     return True
 
 
-def quoted_after(scene: Scene, token: int) -> int | None:
-    """Where a name in quotes that begins right after a token ends; None without one."""
-    gap = scene.gap(token)
-    if len(gap) != 2 or gap[0] != " " or gap[1] not in _OPENING:
-        return None
-    words = range(token + 1, token + 5)
-    return next((at + 1 for at in words if scene.gap(at) not in (" ", "-", ". ")), None)
-
-
 def _take_name(
     scene: Scene, phrase: Phrase, covering: dict[int, Draft], named_after: bool = False
 ) -> None:
@@ -237,7 +221,7 @@ def _take_name(
     if phrase.named and not named_after:
         return
     follows = phrase.head.kind in AFTER_NAMED and not _is_english(scene)
-    if phrase.head.kind == "district" and _means_surroundings(scene, phrase):
+    if _bears_no_name(scene, phrase):
         return
     for _ in range(3):
         token = phrase.last
@@ -256,9 +240,17 @@ def _take_name(
         phrase.last, phrase.named = token + 1, True
 
 
-def _means_surroundings(scene: Scene, phrase: Phrase) -> bool:
-    """ "В районі Х", "райони Х і У": the parts around, no district of that name."""
+def _is_listed(scene: Scene, token: int) -> bool:
+    """Whether another capital is joined on: "на вулицях Шевченка та Шкільній"."""
+    joined = scene.word(token + 1) in scene.tells.joins
+    return (joined or scene.gap(token) == ", ") and scene.capitalised(token + 1 + joined)
+
+
+def _bears_no_name(scene: Scene, phrase: Phrase) -> bool:
+    """ "В районі Х", "райони Х і У": the parts around; "на улицах Х": those of a town."""
     word = scene.word(phrase.last - 1)
+    if phrase.head.kind != "district":
+        return word.endswith(SURELY_PLURAL) and not _is_listed(scene, phrase.last)
     several = word != scene.tells.head_forms.get(word, word) and word.endswith(PLURAL)
     return several or scene.word(phrase.first - 1) in tuple("ву")
 

@@ -1,7 +1,9 @@
 """Phrases that name an object inside a town: "the railway station", "Mine No. 5/6"."""
 
+from geo.extraction.former_raions import former_raion
 from geo.extraction.landmark_lists import sharers
-from geo.extraction.landmark_phrases import Phrase, grown, may_hold, numbered_after, quoted_after
+from geo.extraction.landmark_marks import numbered_after, quoted_after
+from geo.extraction.landmark_phrases import Phrase, grown, may_hold
 from geo.extraction.namesakes import VILLAGE
 from geo.extraction.place_draft import Draft, Scene
 from geo.languages._places import Head
@@ -36,9 +38,21 @@ def add_landmarks(scene: Scene, names: list[Draft]) -> list[Draft]:
 
 
 def _merged(names: list[Draft], found: list[Draft]) -> list[Draft]:
+    found = _apart(found)
     taken = {token for draft in found for token in range(draft.first, draft.last)}
     free = [n for n in names if taken.isdisjoint(range(n.first, n.last))]
     return sorted([*free, *found], key=lambda draft: draft.first)
+
+
+def _apart(found: list[Draft]) -> list[Draft]:
+    """Of phrases that share words the longest."""
+    kept: list[Draft] = []
+    for draft in sorted(found, key=lambda draft: (draft.first, -draft.last)):
+        if not kept or draft.first >= kept[-1].last:
+            kept.append(draft)
+        elif draft.last - draft.first > kept[-1].last - kept[-1].first:
+            kept[-1] = draft
+    return kept
 
 
 def _landmark(scene: Scene, token: int, covering: dict[int, Draft]) -> Draft | None:
@@ -48,6 +62,9 @@ def _landmark(scene: Scene, token: int, covering: dict[int, Draft]) -> Draft | N
     known = _named_by(scene, token, covering) or _listed(scene, token)
     if known is not None and not _goes_on(scene, known):
         return _known(scene, known, head, token in covering)
+    raion = former_raion(scene, token, covering)
+    if raion is not None:
+        return raion
     phrase = grown(scene, head, token, covering)
     if phrase is None:
         return None

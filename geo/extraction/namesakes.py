@@ -189,8 +189,10 @@ def _is_no_name(scene: Scene, draft: Draft, kept: list[Draft]) -> bool:
         return True
     if draft.last - draft.first > 1 or _is_region(scene, draft):
         return False
-    if quoted or _signs(scene, draft):
-        return scene.population(draft) < TOWN and not (quoted and _names_place(scene, draft))
+    if quoted and not _names_place(scene, draft):
+        return not introduced(scene, draft)
+    if not quoted and _signs(scene, draft):
+        return scene.population(draft) < TOWN
     if introduced(scene, draft, kept[-1] if kept else None):
         return False
     return _is_ordinary(scene, draft)
@@ -207,9 +209,11 @@ def _is_ordinary(scene: Scene, draft: Draft) -> bool:
 
 
 def _signs(scene: Scene, draft: Draft) -> bool:
-    """After a dash at the end of a sentence stands who said it: "… – Гуменюк"."""
+    """After a dash stands who said it: "… – Гуменюк", "… – Терехов про наслідки"."""
     last = draft.last - 1
-    return scene.gap(draft.first - 1) == " - " and not scene.together(last, draft.last)
+    if scene.gap(draft.first - 1).strip(_CLOSING + " ,") != "-":
+        return False
+    return not scene.together(last, draft.last) or scene.word(draft.last) in scene.tells.about
 
 
 def _opens_list(scene: Scene, draft: Draft) -> bool:

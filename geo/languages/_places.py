@@ -79,6 +79,8 @@ class PlaceWords:
     """Class words in any case form to their nominative."""
     numbered: frozenset[str] = frozenset()
     lands: frozenset[str] = frozenset()
+    about: frozenset[str] = frozenset()
+    """Words after a speaker's name before what it is about."""
     adjective_endings: tuple[str, ...] = ()
     town_endings: tuple[tuple[str, tuple[str, ...]], ...] = ()
     descriptors: frozenset[str] = frozenset()

@@ -128,7 +128,8 @@ PLACES = PlaceWords(
     titles=words(
         "mr mrs ms dr general gen colonel col lieutenant major captain maj lt sgt sergeant "
         "spokesman spokesperson spokeswoman president minister presidents commander milblogger "
-        "soldier serviceman journalist analyst pilot"
+        "soldier serviceman journalist analyst pilot cruiser frigate corvette tanker ship vessel "
+        "ferry submarine pipeline"
     ),
     formations=words(
         "brigade brigades regiment regiments battalion battalions division divisions army armies "
@@ -152,7 +153,7 @@ PLACES = PlaceWords(
     ),
     outlets=words(
         "realities realii independent post times news pravda today media tv telegraph channel "
-        "journal herald live radio"
+        "journal herald live radio foundation institute"
     ),
     speech=words(
         "said says say claimed claims stated states denied denies reported reports announced "
