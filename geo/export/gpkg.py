@@ -67,7 +67,7 @@ def _insert(db: sqlite3.Connection, features: Iterable[Feature]) -> list[str]:
     numbered = enumerate(features, 1)
     while some := list(islice(numbered, _TOGETHER)):
         for layer in events.LAYERS:
-            rows = [events.row_of(n, s) for n, s in some if events.layer_of(s) == layer]
+            rows = [events.row_of(n, s) for n, s in some if events.layer_of(s["geometry"]) == layer]
             db.executemany(events.insert_sql(layer), rows)
         reports.update((shape["properties"]["report_id"], None) for _, shape in some)
     return list(reports)

@@ -2,17 +2,21 @@
 
 import sqlite3
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any
 
 import orjson
 
 from geo.geopackage.core import add_layer, add_table
 from geo.geopackage.geometry import decode, encode
-from geo.records.event import PROPERTIES
-from geo.records.feature import LISTS, Feature, as_feature
+from geo.records.event import PROPERTIES, Event
+from geo.records.feature import DAYS, LISTS, Feature, as_feature, moment, plain
+from geo.records.geometry import Geometry
 
 LAYERS = ("events", "events_area", "events_unplaced")
 COLUMNS = (*PROPERTIES, "extra")
+POSITIONS = {name: number for number, name in enumerate(COLUMNS, 1)}
+"""Where each of them stands in a row, behind the geometry."""
 _TYPES = {
     **dict.fromkeys(("date_start", "date_end", "published"), "DATE"),
     "captured": "DATETIME",
@@ -22,7 +26,9 @@ _TYPES = {
 }
 _SQL_TYPES = {name: _TYPES.get(name, "TEXT") for name in COLUMNS}
 _LIST_POSITIONS = tuple((i, name) for i, name in enumerate(COLUMNS) if name in LISTS)
-_EXTRA = COLUMNS.index("extra")
+_DAY_POSITIONS = tuple(COLUMNS.index(name) for name in DAYS)
+_CAPTURED, _EXTRA = COLUMNS.index("captured"), COLUMNS.index("extra")
+_properties_of = attrgetter(*PROPERTIES)
 
 
 def add_layers(db: sqlite3.Connection) -> None:
@@ -32,11 +38,11 @@ def add_layers(db: sqlite3.Connection) -> None:
     add_table(db, "events_unplaced", _SQL_TYPES)
 
 
-def layer_of(shape: Feature) -> str:
-    """The table in which a Feature is kept."""
-    if shape["geometry"] is None:
+def layer_of(geometry: Geometry | None) -> str:
+    """The table in which an event of a geometry is kept."""
+    if geometry is None:
         return "events_unplaced"
-    return "events" if shape["geometry"]["type"] == "Point" else "events_area"
+    return "events" if geometry["type"] == "Point" else "events_area"
 
 
 def insert_sql(layer: str) -> str:
@@ -70,6 +76,22 @@ def values_of(shape: Feature) -> list[Any]:
         values[_EXTRA] = orjson.dumps(values[_EXTRA]).decode()
     geometry = shape["geometry"]
     values.insert(0, None if geometry is None else encode(geometry))
+    return values
+
+
+def values_of_event(event: Event) -> list[Any]:
+    """The same of an event, without the way round by its Feature."""
+    values: list[Any] = [*_properties_of(event), event.extra]
+    for position in _DAY_POSITIONS:
+        if values[position] is not None:
+            values[position] = values[position].isoformat()
+    if event.captured is not None:
+        values[_CAPTURED] = moment(event.captured)
+    for position, name in _LIST_POSITIONS:
+        items = values[position]
+        values[position] = orjson.dumps(plain(name, items)).decode() if items else None
+    values[_EXTRA] = orjson.dumps(event.extra).decode() if event.extra else None
+    values.insert(0, None if event.geometry is None else encode(event.geometry))
     return values
 
 

@@ -13,7 +13,6 @@ from typing import Any
 from geo.errors import InputError
 from geo.ingest.inputs import items, source_of
 from geo.records.event import Event
-from geo.records.feature import feature
 from geo.sources.base import Input, Options, Rejected
 from geo.store.packing import Packed, packed
 
@@ -57,7 +56,7 @@ def _here(given: Input, kind: str, options: Options) -> Iterator[Piece]:
     _, source = source_of(given, kind)
     for item in items(given, source, options):
         if isinstance(item, Event):
-            yield packed(feature(item))
+            yield packed(item)
         elif isinstance(item, Rejected):
             yield item
 

@@ -1,6 +1,6 @@
 """An event as a GeoJSON Feature of the contract, and back: the plain values that all files hold."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, fields
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -39,11 +39,16 @@ def feature(event: Event) -> Feature:
             properties[name] = properties[name].isoformat()
     if event.captured is not None:
         properties["captured"] = moment(event.captured)
-    for name, plain in _PLAIN.items():
-        properties[name] = list(map(plain, properties[name]))
+    for name in LISTS:
+        properties[name] = plain(name, properties[name])
     if event.extra:
         properties["extra"] = event.extra
     return as_feature(properties, event.geometry)
+
+
+def plain(name: str, items: Iterable[Any]) -> list[Any]:
+    """The items of one of `LISTS` as plain values."""
+    return list(map(_PLAIN[name], items))
 
 
 @lru_cache(maxsize=1000)

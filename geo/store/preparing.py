@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import orjson
 
 from geo.records.event import Event
-from geo.records.feature import feature
 from geo.records.report import Report
 from geo.store.event_rows import result
 from geo.store.near import sketch
@@ -26,7 +25,7 @@ class Prepared:
 
 def prepare(report: Report, events: Sequence[Event]) -> Prepared:
     """Everything of a report that can be worked out without the store."""
-    rows = tuple(packed(feature(event)) for event in events)
+    rows = tuple(packed(event) for event in events)
     return Prepared(report, rows, digest(rows), sketch(report.text))
 
 

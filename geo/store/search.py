@@ -2,26 +2,29 @@
 
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from operator import itemgetter
+from typing import Any
 
-from geo.geopackage.events import LAYERS, feature_of, select_sql
+from geo.geopackage.events import LAYERS, POSITIONS, select_sql
 from geo.languages.folding import clean, fold
-from geo.records.feature import Feature
 
 _WORD = re.compile(r"[^\W_]+")
 _TEXTS = ("quote", "place_text", "place_name", "claimant")
+_texts_of = itemgetter(*(POSITIONS[name] for name in _TEXTS))
 INSERT = "INSERT INTO search (rowid, words, places) VALUES (?,?,?)"
 """Takes a `fid` and `values_of(...)`."""
 
 _PLACES = ("place_text", "place_name", "settlement", "hromada", "raion", "oblast", "place_id")
+_places_of = itemgetter(*(POSITIONS[name] for name in _PLACES))
 
 
-def forget(db: sqlite3.Connection, fid: int, shape: Feature) -> None:
-    """Take an event out of the index; `shape` must be what was indexed."""
+def forget(db: sqlite3.Connection, fid: int, row: Sequence[Any]) -> None:
+    """Take an event out of the index; `row` must be what was indexed."""
     db.execute(
         "INSERT INTO search (search, rowid, words, places) VALUES ('delete',?,?,?)",
-        (fid, *values_of(shape)),
+        (fid, *values_of(row)),
     )
 
 
@@ -29,14 +32,16 @@ def index_all(db: sqlite3.Connection) -> None:
     """Index every stored event, for a store that had no index yet."""
     for layer in LAYERS:
         for stored in db.execute(select_sql(layer)):
-            db.execute(INSERT, (stored[0], *values_of(feature_of(stored))))
+            db.execute(INSERT, (stored[0], *values_of(stored[1:])))
 
 
-def values_of(shape: Feature) -> tuple[str, str]:
-    """What is indexed of an event: its words, and each of its places as one token."""
-    properties = shape["properties"]
-    texts = " ".join(filter(None, map(properties.get, _TEXTS)))
-    places = {as_token(name) for name in map(properties.get, _PLACES) if name}
+def values_of(row: Sequence[Any]) -> tuple[str, str]:
+    """What is indexed of an event: its words, and each of its places as one token.
+
+    `row` are its `COLUMNS` behind the geometry.
+    """
+    texts = " ".join(filter(None, _texts_of(row)))
+    places = {as_token(name) for name in _places_of(row) if name}
     return _spaced(texts), " ".join(sorted(places))
 
 

@@ -1,7 +1,7 @@
 """Words that repeat in many events, kept once with a number each; 0 stands for no word."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from geo.languages.folding import fold
 
@@ -24,6 +24,11 @@ class Vocabulary:
             known = self._stored(field, word) or self._add(field, word)
             self._codes[field, word] = known
         return known
+
+    def codes(self, field: str, words: Sequence[str | None]) -> list[int]:
+        """The numbers of many words of one column."""
+        number = {word: self.code(field, word) for word in set(words)}
+        return [number[word] for word in words]
 
     def forget(self) -> None:
         """After a rollback: numbers given in it do not hold."""

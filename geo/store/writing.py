@@ -12,11 +12,11 @@ import orjson
 
 from geo.geopackage.core import update_extent
 from geo.records.event import Event
-from geo.records.feature import Feature, feature
+from geo.records.feature import Feature
 from geo.records.report import Report, text_hash
 from geo.store import chunks, event_rows, near, reports
 from geo.store.lines import Added
-from geo.store.packing import Packed, packed
+from geo.store.packing import Packed, packed, packed_feature
 from geo.store.preparing import Prepared, digest, prepare
 from geo.store.reading import Reader
 from geo.store.vocabulary import Vocabulary
@@ -97,7 +97,7 @@ class Store(Reader):
         self, report_id: str, events: Sequence[Event], beside: Callable[[sqlite3.Connection], None]
     ) -> None:
         """Put these events in the place of a report's, in one transaction with `beside`."""
-        rows = [packed(feature(event)) for event in events]
+        rows = [packed(event) for event in events]
         with self._writing() as db:
             beside(db)
             self._replace(db, report_id, rows)
@@ -108,11 +108,11 @@ class Store(Reader):
 
     def add_events(self, events: Iterable[Event]) -> int:
         """Add ready events; the same id again replaces what changed. Returns how many are new."""
-        return self.add_features(map(feature, events))
+        return self.add_packed(map(packed, events))
 
     def add_features(self, shapes: Iterable[Feature]) -> int:
         """The same for events that are already Features."""
-        return self.add_packed(map(packed, shapes))
+        return self.add_packed(map(packed_feature, shapes))
 
     def add_packed(self, events: Iterable[Packed]) -> int:
         """The same for events that are already packed."""

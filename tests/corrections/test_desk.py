@@ -9,7 +9,6 @@ import pytest
 from geo.corrections.desk import Desk
 from geo.errors import StoreError, UsageError
 from geo.records.event import Event
-from geo.records.feature import feature
 from geo.records.geometry import point
 from geo.records.report import Report
 from geo.store import open_store
@@ -106,8 +105,8 @@ def test_a_ready_event_keeps_its_correction_when_it_comes_again(store: Store) ->
     Desk(store).correct("acled:1", "activity", SHELLING, "Olena", "why")
     desk = Desk(store)
     newer = replace(ready, claimant="ISW")
-    assert desk.sets_aside(packed(feature(newer)))
-    assert not desk.sets_aside(packed(feature(event("acled:2", report_id="acled:2"))))
+    assert desk.sets_aside(packed(newer))
+    assert not desk.sets_aside(packed(event("acled:2", report_id="acled:2")))
     desk.replay_set_aside()
     found = stored(store)["acled:1"]
     assert (found.activity, found.claimant) == ("shelling", "ISW")
