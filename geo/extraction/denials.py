@@ -66,6 +66,9 @@ def at_denied_place(told: Told, drafts: Sequence[Draft]) -> Told:
 def deny(told: Told, drafts: list[Draft], memory: Memory, places: Sequence[int]) -> None:
     """Mark the claim before as denied, or add the denied claim that the sentence itself tells."""
     denier = _denier(told, memory)
+    denied = next(hit for hit in told.scene.of("mode") if hit.value == "deny")
+    if told.scene.document.words[denied.first] == "не" and not told.attributions:
+        return
     before = next((d for d in reversed(drafts[-20:]) if d.activity == "capture_claim"), None)
     if before and told.scene.number - before.sentence <= DENIAL_REACH:
         before.denied_by = denier

@@ -7,6 +7,7 @@ from geo.extraction.acts import BATTLE, REMOTE, activity_of
 from geo.extraction.clauses import Clause, find_clauses, without_origins
 from geo.extraction.days import own_dates
 from geo.extraction.draft import Draft, kind_of
+from geo.extraction.ellipses import with_other_days
 from geo.extraction.figures import PERSONAL, Count, to_figure
 from geo.extraction.history import is_history
 from geo.extraction.lexicon import Hit
@@ -45,14 +46,14 @@ class Drafting:
         inherited = self.spots.inherited(told.scene)
         places = self.spots.without_states(told.places) or inherited
         places = without_origins(told.scene, acts, places, inherited)
-        for clause in find_clauses(told.scene, acts, places):
+        for clause, when in with_other_days(told, find_clauses(told.scene, acts, places)):
             counts = [c for c in told.counts if clause.first <= c.first < clause.last]
             if self._is_same_raid(told.scene, clause, counts):
                 self.drafts[-1].add_figures(_figures(told, counts))
             elif not clause.mentions and self._still_going(told.scene, counts):
                 continue
             elif clause.mentions or self._is_total(told.scene, counts):
-                self._add_act(told, clause, counts)
+                self._add_act(replace(told, when=when) if when else told, clause, counts)
             else:
                 self._follow_up(told.scene, _figures(told, counts))
                 self._refine(told, clause)

@@ -43,12 +43,15 @@ _VELARS = "кгхжшщч"
 _ORDINALS_UK = {"1": "ша", "2": "га", "3": "тя", "7": "ма", "8": "ма"}
 
 
-def adjective(word: str, gender: Gender, lang: str) -> str:
-    """An adjective of any case in the nominative of a gender; other words unchanged."""
+def adjective(word: str, gender: Gender, lang: str, sure: bool = False) -> str:
+    """An adjective of any case in the nominative of a gender; other words unchanged.
+
+    `sure` says that the word is an adjective, so that its stem needs no proof.
+    """
     lower = word.lower()
     for ending in _ADJECTIVE_ENDINGS[lang]:
         stem = lower[: -len(ending)]
-        if lower.endswith(ending) and len(stem) > 2 and stem.endswith(_STEM_ENDS):
+        if lower.endswith(ending) and len(stem) > 2 and (sure or stem.endswith(_STEM_ENDS)):
             return word[: len(stem)] + _ending(stem, gender, lang)
         if ending.startswith("ьо") and lower.endswith(ending):
             return word[: len(stem)] + _SOFT_UK[gender]

@@ -49,7 +49,9 @@ def _is_foretold(claim: Draft, drafts: Sequence[Draft], document: Document) -> b
 
 
 def _is_told_again(one: Draft, two: Draft, document: Document, spots: Spots) -> bool:
-    apart = one.record != two.record or one.sentence == two.sentence or not one.mentions
+    summed = one.record == "claim" != two.record and not _same_people(one, two)
+    apart = summed or (two.record == "claim" != one.record)
+    apart = apart or one.sentence == two.sentence or not one.mentions
     apart = apart or one.kind[0] != two.kind[0] or one.denied_by != two.denied_by
     if apart or _differ_in_people(one, two):
         return False
@@ -67,6 +69,13 @@ def _is_told_again(one: Draft, two: Draft, document: Document, spots: Spots) -> 
     headed = document.sentences[one.sentence].heading
     vague = near and spots.is_fine(two.mentions) and not spots.is_fine(one.mentions)
     return (here == there or vague) and (headed or _agree(one, two))
+
+
+def _same_people(one: Draft, two: Draft) -> bool:
+    """Whether the figures of a region's claim are those of one place in it."""
+    there = {(f.metric, f.value, f.low, f.high) for f in two.figures}
+    here = {(f.metric, f.value, f.low, f.high) for f in one.figures}
+    return bool(here) and here <= there
 
 
 def _opens(draft: Draft, document: Document) -> bool:

@@ -72,7 +72,10 @@ def is_claim(
         return True
     if counts and (is_cumulative(told.scene) or told.when.precision == "month"):
         return True
-    summed = any(count.metric not in ("destroyed", "captured", "evacuated") for count in counts)
+    alone = clause.trigger.value == "mine" and all(count.number.size == 1 for count in counts)
+    summed = not alone and any(
+        count.metric not in ("destroyed", "captured", "evacuated") for count in counts
+    )
     return summed and not spots.is_fine(numbers)
 
 

@@ -15,6 +15,8 @@ from geo.records.vocabulary import UKRAINE, Lang, Side
 
 INSTITUTES = ("understandingwar", "criticalthreats", "institute for the study of war", "isw")
 """Publishers whose own sentences are assessments."""
+OPENING = 2
+"""Sentences in which the only speaker of a report is heard, who then says all of it."""
 BACKWARD = 60
 """Statements that "this was reported by X" may reach back to."""
 SIGNATURE = 3
@@ -33,7 +35,11 @@ class Speakers:
         self._publisher = _publisher(report.source, lang)
         self._maker = _maker(scenes)
         self._signed_from = max(len(scenes) - SIGNATURE, 1)
+        self._lang = lang
         self._heard = False
+        self._only: Attribution | None = None
+        self._first_heard = 0
+        self._voices: set[str | None] = set()
         self._quoted: list[Draft] = []
 
     def turn_paragraph(self) -> None:
@@ -69,7 +75,10 @@ class Speakers:
             self.memory.unit = told.units[-1].formation.name
         for attribution in told.attributions:
             self.memory.take(attribution)
+            if not self._heard:
+                self._only, self._first_heard = attribution, told.scene.number
             self._heard = True
+            self._voices.add(attribution.claimant.name)
         if self._publisher and self._publisher[1] == "institute":
             self.memory.active = False
 
@@ -78,6 +87,11 @@ class Speakers:
         if not self._heard and self._maker:
             for draft in drafts:
                 draft.claim_by(self._maker, "mapper")
+        only = self._only if len(self._voices) == 1 and self._first_heard < OPENING else None
+        if only and only.group == "official" and self._lang != "en":
+            for draft in drafts:
+                if draft.claimant is NOBODY and draft.sentence > self._first_heard:
+                    draft.claim_by(only.claimant, only.group)
 
     def _close_quote(self, told: Told, fresh: Sequence[Draft]) -> None:
         """A quotation over several sentences belongs to who is named at its end."""

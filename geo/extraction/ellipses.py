@@ -1,0 +1,33 @@
+"""Acts that are named once: "on Wednesday they struck the port of X, and on Thursday Y"."""
+
+from collections.abc import Iterator, Sequence
+
+from geo.extraction.clauses import Clause
+from geo.extraction.dates import Dated
+from geo.extraction.told import Told
+from geo.records.statement import When
+
+
+def with_other_days(told: Told, clauses: Sequence[Clause]) -> Iterator[tuple[Clause, When | None]]:
+    """Clauses, cut where another day and place follow for the same act, with that day."""
+    for clause in clauses:
+        cut = _later_day(told, clause) if len(told.dates) > 1 else None
+        if cut is None:
+            yield clause, None
+            continue
+        token_of = {number: token for token, number in told.places}
+        near = [n for n in clause.mentions if token_of.get(n, -1) < cut.first]
+        far = [n for n in clause.mentions if n not in near]
+        yield Clause(clause.first, cut.first, clause.acts, near), told.dates[0].when
+        yield Clause(cut.first, clause.last, clause.acts, far), cut.when
+
+
+def _later_day(told: Told, clause: Clause) -> Dated | None:
+    """The day behind all acts of a clause that stands between two of its places."""
+    tokens = [token for token, number in told.places if number in clause.mentions]
+    last_act = max(act.last for act in clause.acts)
+    for date in told.dates[1:]:
+        inside = last_act <= date.first < clause.last
+        if inside and min(tokens, default=date.first) < date.first <= max(tokens, default=-1):
+            return date
+    return None
