@@ -131,23 +131,25 @@ def candidate(
 ) -> Candidate:
     """One gazetteer entry as a candidate."""
     entry = gazetteer.entry(place)
+    region, uncertainty_m = _told_of(gazetteer, place)
     return Candidate(
         place_id=entry.id,
         names=entry.names,
-        admin=_region(gazetteer, place),
+        admin=region,
         lon=entry.lon,
         lat=entry.lat,
         score=round(score, 3),
         kind=entry.kind,
         why=why,
-        uncertainty_m=chosen(entry),
+        uncertainty_m=uncertainty_m,
     )
 
 
 @lru_cache(20_000)
-def _region(gazetteer: Gazetteer, place: int) -> str:
+def _told_of(gazetteer: Gazetteer, place: int) -> tuple[str, float]:
+    """What contains a place, and its radius in metres when it is surely meant."""
     entry = gazetteer.entry(place)
-    return inside(entry.admin, entry.names.en)
+    return inside(entry.admin, entry.names.en), chosen(entry)
 
 
 def inside(admin: Admin, own: str | None) -> str:

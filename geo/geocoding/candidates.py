@@ -80,9 +80,9 @@ def _worth(
     if anchors:
         certain = np.array(anchors)
         looks = looks + ANCHORED * _nearness(gazetteer, places, certain)
-        inside = np.isin(gazetteer.oblast[places], certain)
-        inside |= np.isin(gazetteer.raion[places], certain)
-        looks += NAMED_REGION * inside
+        inside = gazetteer.oblast[places][:, None] == certain
+        inside |= gazetteer.raion[places][:, None] == certain
+        looks += NAMED_REGION * inside.any(axis=1)
     best = np.argpartition(-looks, KEPT)[:KEPT]
     found: list[int] = places[np.sort(best)].tolist()
     return found

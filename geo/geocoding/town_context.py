@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
 
 from geo.extraction.place_draft import place_words
 from geo.gazetteer.index import Gazetteer
@@ -10,6 +9,7 @@ from geo.geocoding.answers import located
 from geo.geocoding.context import Context
 from geo.geocoding.direction_towns import town_of
 from geo.records.place import Answer, Place
+from geo.records.record import record
 
 SAME_PHRASE = "same phrase"
 SAME_SENTENCE = "same sentence"
@@ -42,7 +42,7 @@ FARTHEST = 12
 """Towns beyond the twelve nearest in the text are no context."""
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Town:
     """A resolved town, where in the text it is named, and what that has for it."""
 

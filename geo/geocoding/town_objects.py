@@ -1,7 +1,7 @@
 """Landmark phrases looked up inside the town that the context gives: kind first, name second."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import exp
 
 from geo.gazetteer.index import Gazetteer
@@ -24,6 +24,7 @@ from geo.geocoding.town_context import (
 from geo.records.geometry import great_circle_m
 from geo.records.mention import Mention
 from geo.records.place import Answer, Candidate, Place, Refusal
+from geo.records.record import record
 
 TOWN_KINDS = frozenset({"hospital", "bus_station", "college", "university", "administrative",
                         "square", "stadium", "airport", "market", "other"})  # fmt: skip
@@ -45,7 +46,7 @@ RIVALS = 4
 """Other towns or objects that are shown beside the answer."""
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Choice:
     """A town that a phrase may mean, with its object there if one is known."""
 
@@ -160,9 +161,10 @@ def _with_rivals(context: Context, place: Place, choices: Sequence[Choice]) -> P
     rivals = [
         _rival(context.gazetteer, choice, weight / whole)
         for choice, weight in zip(choices[1 : RIVALS + 1], weights[1:], strict=False)
+        if round(weight / whole, 3) >= SHOWN
     ]
     score = round(place.score * weights[0] / whole, 3)
-    shown = tuple(rival for rival in rivals if rival and rival.score >= SHOWN)
+    shown = tuple(rival for rival in rivals if rival)
     return replace(place, score=score, candidates=shown)
 
 
