@@ -32,6 +32,8 @@ near as each other the word after ("five injured") gives way to the word before 
 
 _LIQUIDATED = ("ликвидир", "нейтрализ", "обезвре", "знешкод", "ліквід", "нейтраліз")
 """Stems of "liquidated": the dead, where the wounded are counted beside them."""
+_QUALIFIERS = ("военн", "гражданск", "військов", "цивільн", "пассажирск", "медицинск", "пожарн")
+"""Stems of adjectives that are also nouns for people."""
 _COUNT_NOUNS = frozenset(("кількість", "число", "кількості", "количество", "числа"))
 """Before a metric these ask for a number: "the number of wounded rose to nine"."""
 
@@ -186,11 +188,22 @@ def _noun(scene: Scene, number: Number) -> Hit | None:
             return None
         for hit in scene.of("counted"):
             if hit.first == position:
+                if _only_qualifies(scene, hit):
+                    continue
                 return None if _owns(scene, number, hit) else _longest_thing(scene, hit)
         word = scene.document.words[position]
         if word[0].isdigit() or (position in closed and not word.endswith(_PARTICIPLES)):
             return None
     return None
+
+
+def _only_qualifies(scene: Scene, hit: Hit) -> bool:
+    """ "Два военных аэродрома": an adjective that stands for people where no noun follows."""
+    if hit.value != "persons" or not scene.document.words[hit.first].startswith(_QUALIFIERS):
+        return False
+    things = (h.first for kind in ("target", "counted") for h in scene.of(kind)
+              if h.value not in ("persons", "troops"))  # fmt: skip
+    return hit.last in things
 
 
 def _owns(scene: Scene, number: Number, hit: Hit) -> bool:
@@ -205,7 +218,9 @@ def _owns(scene: Scene, number: Number, hit: Hit) -> bool:
 def _longest_thing(scene: Scene, hit: Hit) -> Hit:
     """ "Russian soldiers": a side word that is also a noun gives way to the noun after it."""
     after = next((h for h in scene.of("counted") if h.first == hit.last), None)
-    specific = after is not None and scenes_touch(scene, hit.last)
+    adjective = scene.document.words[hit.last - 1].endswith(_ADJECTIVES)
+    adjective = adjective or scene.document.lang == "en"
+    specific = after is not None and adjective and scenes_touch(scene, hit.last)
     return after if after and specific and hit.value == "persons" else hit
 
 

@@ -21,6 +21,8 @@ SEVERAL = 2
 CLASS_STEM = 5
 """Letters that tell the class words of landmarks apart in any case."""
 _HOSPITALS = ("больниц", "госпитал", "лікарн", "шпитал", "hospital", "стационар", "городскую бол")
+_CONTROLLED = ("подконтрольн", "неподконтрольн", "підконтрольн")
+"""Stems of "held by", which a capital follows that stands for its state."""
 WARD_REACH = 4
 """Words between "taken to" and a hospital."""
 HEADING_WORDS = 6
@@ -57,6 +59,8 @@ class Spots:
                 roles[number] = "source"
             elif token in phrases or any(u.first <= token < u.last for u in units):
                 roles[number] = "unit"
+            elif self.document.words[token - 1].startswith(_CONTROLLED):
+                roles[number] = "metonym"
             elif mention.part_of is None and mention.role in ("context", "event"):
                 found.append((token, number))
         elsewhere = [place for place in found if not _is_seat(scene, place[0])]

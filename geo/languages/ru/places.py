@@ -241,7 +241,7 @@ PLACES = PlaceWords(
         ("йск", endings("я й и")),
         ("енск", endings("- ь")),
         ("анск", endings("а")),
-        ("цк", endings("цк к ц ки ч")),
+        ("цк", endings("цк цкий к ц ки ч")),
     ),
     ordinary=ordinary("ru"),
 )
