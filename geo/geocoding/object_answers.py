@@ -1,7 +1,6 @@
 """From an object or its town to an answer."""
 
-from dataclasses import replace
-
+from geo.extraction.landmark_names import in_nominative
 from geo.gazetteer.index import Entry
 from geo.geocoding.answers import extent_m, point_from
 from geo.geocoding.context import Context
@@ -36,7 +35,8 @@ def at_object(mention: Mention, entry: Entry, town: Place, why: tuple[str, ...])
 
 def _inside(town: Place) -> Admin:
     """The admin of an object: its town is its settlement."""
-    return replace(town.admin, settlement=town.names)
+    admin = town.admin
+    return Admin(town.names, admin.hromada, admin.raion, admin.oblast)
 
 
 def somewhere_in(context: Context, mention: Mention, town: Place, how: tuple[str, ...]) -> Place:
@@ -50,7 +50,7 @@ def somewhere_in(context: Context, mention: Mention, town: Place, how: tuple[str
         status="placed",
         kind=mention.kind or "landmark",
         place_id=None,
-        names=Names(**{lang: mention.surface}),
+        names=Names(**{lang: in_nominative(mention.surface, mention.landmark, lang)}),
         geometry=point(town.lon, town.lat),
         lon=town.lon,
         lat=town.lat,

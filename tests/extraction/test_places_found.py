@@ -2,6 +2,7 @@
 
 import pytest
 
+from geo.extraction.landmark_names import in_nominative
 from geo.records.vocabulary import Lang
 from tests.geocoding.reading import named, read
 
@@ -147,3 +148,76 @@ def test_spans_count_code_points() -> None:
     text = "🔥🔥 Київ — Слов’янськ"
     for mention, _ in read(text, "uk"):
         assert text[mention.start : mention.end] == mention.surface
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("uk", "Горить Одеський порт.", ["Одеський порт"]),
+        ("uk", "Уражено Рязанський та Сизранський НПЗ.", ["Рязанський", "Сизранський НПЗ"]),
+        ("ru", "Загорелся Туапсинский НПЗ.", ["Туапсинский НПЗ"]),
+        ("en", "A drone struck an oil depot in Taganrog.", ["oil depot", "Taganrog"]),
+        ("en", "The city hospital in Nikopol burned.", ["city hospital", "Nikopol"]),
+        ("ru", "Горит элеватор в Измаиле.", ["элеватор", "Измаиле"]),
+        ("uk", "Ракета влучила в БПЛА-завод, РФ мовчить.", ["РФ"]),
+    ],
+)
+def test_objects_are_found_with_their_town(lang: Lang, text: str, expected: list[str]) -> None:
+    assert [m.surface for m, _ in read(text, lang)] == expected
+
+
+def test_a_plural_class_word_serves_all_names_after_it() -> None:
+    found = surfaces("Бої на вулицях Лісовій та Польовій у Сіверську.", "uk")
+    assert found == ["вулицях Лісовій", "Польовій", "Сіверську"]
+
+
+def test_streets_of_a_town_bear_no_name() -> None:
+    assert surfaces("На улицах Токмака пусто.", "ru") == ["Токмака"]
+
+
+def test_a_name_with_an_aside_is_one_place() -> None:
+    found = surfaces("Attacks continued near Chervonyi (Krasnyi) Lyman.", "en")
+    assert found == ["Chervonyi (Krasnyi) Lyman"]
+
+
+@pytest.mark.parametrize(("before", "kind"), [("На", "oblast"), ("У", "settlement")])
+def test_a_land_is_told_from_its_city_by_the_word_before(before: str, kind: str) -> None:
+    assert read(f"{before} Запоріжжі тривають обстріли.", "uk")[0][0].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Видання «Вашингтон пост» пише про переговори."),
+        ("uk", "Бійці «Азова» знищили два танки."),
+        ("ru", "Крейсер «Москва» затонул."),
+        ("uk", "Пошкоджено будинки, – Терехов про наслідки."),
+    ],
+)
+def test_titles_ships_and_signatures_are_no_places(lang: Lang, text: str) -> None:
+    assert surfaces(text, lang) == []
+
+
+def test_a_former_raion_is_the_raion_that_holds_its_town() -> None:
+    found = named(
+        read("У Старобешівському районі вибухнув склад.", "uk"), "Старобешівському районі"
+    )
+    assert found.kind == "raion"
+
+
+@pytest.mark.parametrize(
+    ("surface", "kind", "lang", "name"),
+    [
+        ("Саратовском НПЗ", "plant", "ru", "Саратовский НПЗ"),
+        ("микрорайонах Восточный", "microdistrict", "ru", "микрорайон Восточный"),
+        ("вулиці Лісовій", "street", "uk", "вулиця Лісова"),
+        ("проспекті Миру", "street", "uk", "проспект Миру"),
+        ("дитячої лікарні", "hospital", "uk", "дитяча лікарня"),
+        ("заводе «Луч", "plant", "ru", "завод «Луч»"),
+        ("Mill Street", "street", "en", "Mill Street"),
+    ],
+)
+def test_objects_without_an_entry_are_called_in_the_nominative(
+    surface: str, kind: str, lang: Lang, name: str
+) -> None:
+    assert in_nominative(surface, kind, lang) == name

@@ -256,7 +256,7 @@ PLACES = PlaceWords(
         ("енськ", endings("- ь ни но")),
         ("анськ", endings("а")),
         ("вськ", endings("- в")),
-        ("цьк", endings("цьк к ця ць ки ка ч")),
+        ("цьк", endings("цьк цький к ця ць ки ка ч")),
         ("зьк", endings("зьк г га ги з ж жжя зь")),
     ),
     ordinary=ordinary("uk"),
