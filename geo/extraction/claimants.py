@@ -16,6 +16,8 @@ _BRIEFINGS = ("сводк", "брифинг", "доклад", "зведен", "�
 """Stems of nouns that a speaker's name follows in the genitive: "Сводка Министерства …"."""
 LEAD_WORDS = 16
 """Words before the colon behind which a speaker is quoted."""
+_CLAIM_NOUNS = ("заявлени", "сообщени", "утверждени", "твердженн", "повідомленн")
+"""Stems of the nouns of claims, behind which a name stands in the genitive."""
 SIGNATURE_WORDS = 3
 """Words of a name that an author signs with."""
 UNIT_STEM = 5
@@ -152,7 +154,10 @@ class _Reader:
             found = look(hit)
             if found is None or (not self.english and self._has_act(found[0], found[0] + 1)):
                 continue
-            oblique = not self.english and self.phrases.has_preposition(found[0], hit)
+            oblique = not self.english and (
+                self.phrases.has_preposition(found[0], hit)
+                or self.words[hit.first].startswith(_CLAIM_NOUNS)
+            )
             made = self.attribution(*found, hit.first, hit.value, oblique=oblique)
             if made:
                 return made._replace(backward=backward)

@@ -27,6 +27,8 @@ _RELATIVE = frozenset(
         "которых",
     )
 )
+_BY_FIRE = frozenset(("огнем", "артогнем", "вогнем"))
+_BEATEN = frozenset(("repelled", "assault", "clearing", "destroy", "clash"))
 _WHERE = frozenset(("где", "де", "where"))
 _MOVES = frozenset(("withdrawal", "advance", "attack", "assault"))
 _LEAVING = frozenset(("withdrawal", "evacuation", "clearing"))
@@ -147,6 +149,7 @@ def _without_asides(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
     """Without fixed phrases ("assault brigade") and the acts of "who …" after another act."""
     real = [act for act in acts if act.value != "nothing" and not _describes(scene, act)]
     real = [act for act in real if not _is_where(scene, act)] or real
+    real = [act for act in real if not _is_means_of(scene, act, real)]
     kept: list[Hit] = []
     for act in real:
         if _only_carries(scene, act, real) or _suffers(scene, act, real):
@@ -154,6 +157,13 @@ def _without_asides(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
         if not kept or not _in_aside(scene, kept[-1].last, act.first):
             kept.append(act)
     return kept
+
+
+def _is_means_of(scene: Scene, act: Hit, acts: Sequence[Hit]) -> bool:
+    """ "Остановлены огнём артиллерии": fire by which an attack was beaten off."""
+    if act.value != "shelling" or scene.document.words[act.first] not in _BY_FIRE:
+        return False
+    return any(other.value in _BEATEN and other.first < act.first for other in acts)
 
 
 def _is_where(scene: Scene, act: Hit) -> bool:

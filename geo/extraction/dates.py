@@ -217,9 +217,17 @@ def _joined(document: Document, found: list[Dated]) -> list[Dated]:
 def _is_range(document: Document, before: Dated, after: Dated) -> bool:
     gap = document.folded[document.ends[before.last - 1] : document.starts[after.first]]
     in_order = (before.when.start or date.max) <= (after.when.end or date.min)
-    if in_order and gap.strip() in ("and", "і", "та", "и"):
+    if in_order and gap.strip() in ("and", "і", "й", "та", "и"):
+        if _is_next_day(before.when, after.when):
+            return True
         return before.first > 0 and document.words[before.first - 1] in _BETWEEN
     return in_order and _GAP_OF_RANGE.fullmatch(gap) is not None
+
+
+def _is_next_day(one: When, two: When) -> bool:
+    """ "30 ноября и 1 декабря": two days in a row."""
+    stated = one.basis == two.basis == "stated" and one.precision == two.precision == "day"
+    return bool(stated and one.start and two.start and (two.start - one.start).days == 1)
 
 
 def _outermost(found: list[Dated]) -> list[Dated]:

@@ -29,6 +29,8 @@ _ONE_MORE = frozenset(("another", "second", "others", "one", "two", "three", "bo
 """English words for one more of the same, at the beginning of a sentence."""
 _BROKEN = frozenset(("eliminated", "liquidated", "neutralized", "annihilated", "eliminating"))
 """English participles of loss, which go on with the fight that was told before."""
+_LOSING = frozenset(("prisoners", "destroy"))
+"""Acts that only tell what a fight cost."""
 FOLLOW_UP = 2
 """Sentences after a statement whose figures without a place still belong to it."""
 
@@ -44,6 +46,8 @@ class Drafting:
     def with_acts(self, told: Told, acts: Sequence[Hit]) -> None:
         """One draft for every clause with an act at a place, or with a total."""
         inherited = self.spots.inherited(told.scene)
+        if self._goes_on_with_losses(told, acts):
+            inherited = []
         places = self.spots.without_states(told.places) or inherited
         places = without_origins(told.scene, acts, places, inherited)
         for clause, when in with_other_days(told, find_clauses(told.scene, acts, places)):
@@ -52,6 +56,8 @@ class Drafting:
                 self.drafts[-1].add_figures(_figures(told, counts))
             elif not clause.mentions and self._still_going(told.scene, counts):
                 continue
+            elif self._repeats_place(told.scene, clause, counts):
+                self._follow_up(told.scene, _figures(told, counts))
             elif clause.mentions or self._is_total(told.scene, counts):
                 self._add_act(replace(told, when=when) if when else told, clause, counts)
             else:
@@ -59,6 +65,20 @@ class Drafting:
                 self._refine(told, clause)
                 self._go_on(told.scene, clause)
                 self._show(told.scene, clause)
+
+    def _goes_on_with_losses(self, told: Told, acts: Sequence[Hit]) -> bool:
+        """ "Minus nine, four captured": losses in the fight that was just told."""
+        before = self._last()
+        losses = all(act.value in _LOSING for act in acts) and bool(told.counts)
+        return losses and before is not None and self._in_paragraph(told.scene) and not told.dates
+
+    def _repeats_place(self, scene: Scene, clause: Clause, counts: Sequence[Count]) -> bool:
+        """ "In the fights for the village 60 were killed": losses of the statement before."""
+        losses = bool(counts) and all(count.metric in PERSONAL for count in counts)
+        nominal = bool(clause.mentions) and self.spots.all_nominal(clause.mentions)
+        fought = all(act.value in _LOSING | {"clash"} for act in clause.acts)
+        near = self._distance(scene) <= FOLLOW_UP
+        return losses and nominal and fought and near and self._at_same_place(clause.mentions)
 
     def without_act(self, told: Told) -> None:
         """Figures without an act: they belong to the statement before, or stand for themselves."""
@@ -70,6 +90,7 @@ class Drafting:
         numbers = self.spots.finest(told.numbers)
         fresh = bool(numbers) and not self._at_same_place(numbers)
         stands_alone = total or fresh or self._is_new_total(told, figures)
+        stands_alone = stands_alone or self._is_new_raid(told, figures)
         if not stands_alone and self._follow_up(told.scene, figures):
             return
         draft = make_draft(told, _loss_clause(told, numbers), numbers, self.spots)
@@ -152,6 +173,13 @@ class Drafting:
         near = self._distance(scene) <= FOLLOW_UP
         raid = any(figure.metric in RAID for figure in before.figures)
         return near and raid and all(count.metric in RAID for count in counts)
+
+    def _is_new_raid(self, told: Told, figures: Sequence[Figure]) -> bool:
+        """Drones shot down after a strike that counts none are news of their own."""
+        before = self._last()
+        raid = bool(figures) and all(figure.metric in ("drones", "missiles") for figure in figures)
+        known = before is not None and any(figure.metric in RAID for figure in before.figures)
+        return raid and not known and bool(told.dates)
 
     def _is_new_total(self, told: Told, figures: Sequence[Figure]) -> bool:
         """Totals and losses of another time than the statement before stand for themselves."""

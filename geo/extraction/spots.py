@@ -162,6 +162,10 @@ class Spots:
         """Whether a place finer than a region is among them."""
         return any(self.mentions[n].kind in FINE | {"hromada"} for n in numbers)
 
+    def all_nominal(self, numbers: Sequence[int]) -> bool:
+        """Whether all are words that stand for a place named before: "the village"."""
+        return all(self.mentions[n].antecedent is not None for n in numbers)
+
     def only_countries(self, numbers: Sequence[int]) -> bool:
         """Whether nothing smaller than a country is named."""
         return bool(numbers) and all(self.mentions[n].kind == "country" for n in numbers)
