@@ -98,6 +98,8 @@ _WEAPONS: Mapping[str, Activity] = {
 
 def first_of(hits: Sequence[Hit]) -> Hit:
     """The hit that names a clause."""
+    if len(hits) == 1:
+        return hits[0]
     return min(hits, key=lambda hit: (_RANK.get(hit.value, len(_RANK)), hit.first))
 
 

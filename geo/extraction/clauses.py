@@ -280,10 +280,10 @@ def without_origins(
             origin = token
         else:
             kept.append((token, number))
-    directions = any(
-        word in _DIRECTIONS for word in scene.document.words[scene.sentence.first : origin]
-    )
-    return kept if kept or directions else list(inherited or places)
+    if kept:
+        return kept
+    before = scene.document.words[scene.sentence.first : max(origin, scene.sentence.first)]
+    return list(inherited or places) if _DIRECTIONS.isdisjoint(before) else []
 
 
 def _continues_list(scene: Scene, first: int, last: int) -> bool:

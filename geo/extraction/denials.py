@@ -53,9 +53,10 @@ def still_happening(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
 
 def at_denied_place(told: Told, drafts: Sequence[Draft]) -> Told:
     """ "They still hold it": what is told beside a denial without a place is at the denied one."""
+    if told.places or all(act.value != "holding" for act in told.real):
+        return told
     before = next((d for d in reversed(drafts[-3:]) if d.denied_by), None)
-    holds = any(act.value == "holding" for act in told.real)
-    if before is None or told.places or not holds:
+    if before is None:
         return told
     if told.scene.number - before.sentence > DENIAL_REACH:
         return told

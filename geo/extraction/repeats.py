@@ -29,9 +29,8 @@ def without_repeats(drafts: Sequence[Draft], document: Document, spots: Spots) -
     """The drafts, each event once; what only its first or second telling knows is kept."""
     kept: list[Draft] = []
     for draft in drafts:
-        before = next(
-            (d for d in reversed(kept) if _is_told_again(d, draft, document, spots)), None
-        )
+        told = (d for d in reversed(kept) if _is_in_reach(d, draft, document))
+        before = next((d for d in told if _is_told_again(d, draft, document, spots)), None)
         if before is None:
             kept.append(draft)
         else:
@@ -46,6 +45,11 @@ def _is_foretold(claim: Draft, drafts: Sequence[Draft], document: Document) -> b
     later = (d for d in drafts if 0 < d.sentence - claim.sentence <= NEAR)
     told = {(f.metric, f.value) for draft in later for f in draft.figures}
     return all((f.metric, f.value) in told for f in claim.figures)
+
+
+def _is_in_reach(one: Draft, two: Draft, document: Document) -> bool:
+    """Whether an act is told close by, or opens the report."""
+    return two.sentence - one.sentence <= NEAR or _opens(one, document)
 
 
 def _is_told_again(one: Draft, two: Draft, document: Document, spots: Spots) -> bool:

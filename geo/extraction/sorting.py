@@ -13,6 +13,8 @@ from geo.extraction.spots import Spots
 from geo.extraction.told import Told
 from geo.records.vocabulary import CIVILIANS, UKRAINE, Activity
 
+_SUMMING = frozenset(("since", "war", "total", "weeks", "months", "years"))
+"""Kinds of words without which no figure adds up over a time."""
 _FOUGHT = frozenset(("clash", "assault", "repelled", "clearing", "ambush", "destroy"))
 _BACK = ("liberat", "recaptur", "retook", "retaken", "regain", "won", "звільн", "деокуп", "відвоюв",
          "освобо", "деоккуп", "отвоев", "отби", "відби", "віднов", "поверн")  # fmt: skip
@@ -50,6 +52,8 @@ def make_draft(told: Told, clause: Clause, numbers: Sequence[int], spots: Spots)
 
 def is_cumulative(scene: Scene) -> bool:
     """Whether the figures add up over a time that began before: "since …", totals, tallies."""
+    if _SUMMING.isdisjoint(scene.hits):
+        return False
     since = any(hit.value == "since" and _opens_date(scene, hit) for hit in scene.of("since"))
     return since or scene.has("war") or scene.has("total", "tally") or _period(scene)
 

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from geo.extraction.claimants import Attribution
 from geo.extraction.document import Document, Sentence
 from geo.extraction.formations import Unit
 from geo.extraction.scene import Scene
@@ -43,21 +42,23 @@ class Spots:
     def in_sentence(
         self,
         scene: Scene,
-        attributions: Sequence[Attribution],
         units: Sequence[Unit],
         roles: dict[int, Role],
     ) -> list[tuple[int, int]]:
-        """(token, mention) of the places where something may happen; others get their role."""
+        """(token, mention) of the places where something may happen; others get their role.
+
+        `scene.names` are the tokens of claimants, where nothing happens.
+        """
         found: list[tuple[int, int]] = []
         numbers = self._range(scene.sentence)
         if not numbers:
             return found
-        phrases = _bodies(scene)
+        bodies = _bodies(scene).union(t for u in units for t in range(u.first, u.last))
         for number in numbers:
             mention, token = self.mentions[number], self._tokens[number]
-            if any(a.first <= token < a.last for a in attributions):
+            if token in scene.names:
                 roles[number] = "source"
-            elif token in phrases or any(u.first <= token < u.last for u in units):
+            elif token in bodies:
                 roles[number] = "unit"
             elif self.document.words[token - 1].startswith(_CONTROLLED):
                 roles[number] = "metonym"

@@ -84,7 +84,7 @@ class Thread:
         said = find_attributions(scene, dated, units, self._speakers.memory, placed)
         scene.names = frozenset(t for a in said for t in range(a.first, a.last))
         scene.without("weapon", [(u.first, u.last) for u in units])
-        places = self._spots.in_sentence(scene, said, units, self.roles)
+        places = self._spots.in_sentence(scene, units, self.roles)
         later = not dates and scene.has("next")
         when = self._days.next_day() if later else self._days.of(dates, said)
         named = [(a.first, a.last) for a in said] + [(u.first, u.last) for u in units] + placed
