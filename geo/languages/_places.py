@@ -63,7 +63,6 @@ class PlaceWords:
     numbers: Mapping[str, float]
     given_names: frozenset[str]
     patronymic_endings: tuple[str, ...]
-    surname_endings: tuple[str, ...]
     titles: frozenset[str]
     formations: frozenset[str]
     formation_links: frozenset[str]

@@ -99,32 +99,6 @@ PLACES = PlaceWords(
         "lesia lesya halyna liudmyla mark john james michael david peter paul robert"
     ),
     patronymic_endings=("ovych", "evych", "ovich", "evich", "ivna", "ovna", "yivna"),
-    surname_endings=(
-        "enko",
-        "skyi",
-        "sky",
-        "skyy",
-        "skiy",
-        "ov",
-        "ev",
-        "yev",
-        "iv",
-        "in",
-        "uk",
-        "iuk",
-        "yuk",
-        "chuk",
-        "ko",
-        "ych",
-        "ich",
-        "ova",
-        "eva",
-        "ska",
-        "shyn",
-        "kin",
-        "liak",
-        "ak",
-    ),
     titles=words(
         "mr mrs ms dr general gen colonel col lieutenant major captain maj lt sgt sergeant "
         "spokesman spokesperson spokeswoman president minister presidents commander milblogger "
