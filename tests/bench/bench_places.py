@@ -14,17 +14,8 @@ from geo.gazetteer.index import Gazetteer
 from geo.geocoding.resolve import resolve
 from geo.languages.folding import fold
 from geo.records.report import Report
+from tests.bench.texts import texts
 from tests.quality import place_readers
-from tests.quality.score_places import passages
-
-JOINED = 5
-"""Passages that make one text of two to five kilobytes, as reports are."""
-
-
-def texts(lang: str) -> list[str]:
-    """Labelled passages joined to reports of the usual length."""
-    single = [passage["text"] for passage in passages(lang, "all")]
-    return ["\n\n".join(single[i : i + JOINED]) for i in range(0, len(single), JOINED)]
 
 
 def per_second(run: Callable[[str], object], reports: Sequence[str], least_s: float = 1.0) -> float:
