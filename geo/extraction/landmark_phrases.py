@@ -115,6 +115,8 @@ def _takes_word(scene: Scene, phrase: Phrase, token: int, name: Draft | None) ->
         return False
     if name is not None and not name.readings:
         return False
+    if word.isdigit():
+        return scene.gap(token - 1) == "-"
     if word in tells.descriptors or _describes(scene, phrase, word):
         phrase.described = True
         return True

@@ -27,6 +27,8 @@ def tell_apart(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         if draft.kind is None and _is_person(scene, draft):
             persons.add(scene.word(draft.first))
             continue
+        if (scene.word(draft.last - 1), scene.word(draft.last)) in scene.tells.formation_pairs:
+            continue
         draft.role = _role(scene, draft)
         if draft.adjective and draft.role == "context":
             continue
@@ -191,7 +193,7 @@ def _is_no_name(scene: Scene, draft: Draft, kept: list[Draft]) -> bool:
         return False
     if quoted and not _names_place(scene, draft):
         return not introduced(scene, draft)
-    if not quoted and _signs(scene, draft):
+    if not quoted and _signs(scene, draft) and not _ends_line(scene, kept):
         return scene.population(draft) < TOWN
     if introduced(scene, draft, kept[-1] if kept else None):
         return False
@@ -214,6 +216,11 @@ def _signs(scene: Scene, draft: Draft) -> bool:
     if scene.gap(draft.first - 1).strip(_CLOSING + " ,") != "-":
         return False
     return not scene.together(last, draft.last) or scene.word(draft.last) in scene.tells.about
+
+
+def _ends_line(scene: Scene, kept: list[Draft]) -> bool:
+    """After the first name of a line, "на линии Диброва – Кузьмино", stands the second."""
+    return bool(kept) and scene.word(kept[-1].first - 1) in scene.tells.lines
 
 
 def _opens_list(scene: Scene, draft: Draft) -> bool:
