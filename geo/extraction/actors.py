@@ -122,7 +122,7 @@ def _parties(scene: Scene, span: tuple[int, int], own: Side, units: Sequence[Uni
         _Party(_side(hit.value, own), hit.first, hit.last, _is_subject(scene, hit, subjects))
         for hit in scene.of("side")
         if span[0] <= hit.first < span[1] and hit.first not in scene.names
-        if not _owns_place(scene, hit)
+        if hit.value != "none" and not _owns_place(scene, hit)
     ]
     found += [
         _Party(

@@ -74,6 +74,13 @@ LIST_REACH = 3
 """Words between two weapons of one raid: "missiles and long-range drones"."""
 _ARMS = frozenset(("tanks", "artillery", "air_defense", "aircraft", "ships"))
 """Weapons that are themselves worth a strike."""
+_OBJECTS = frozenset((
+    "factory", "plant", "depot", "depots", "warehouse", "workshop", "workshops", "storage",
+    "arsenal", "production", "manufacturer", "facility", "facilities", "crew", "crews", "base",
+    "control", "command", "launcher", "launchers", "launch", "center", "centre", "school", "boat",
+    "boats", "carrier", "ship", "operators", "positions", "systems", "assembly", "repair",
+))  # fmt: skip
+"""English nouns behind a weapon that is no means but part of a name: "a drone factory"."""
 _MEANS = frozenset(("with", "by", "using", "from", "via", "of", "through"))
 _INSTRUMENTAL = ("ами", "ями", "ом")
 RAID_REACH = 2
@@ -130,6 +137,13 @@ def _repelled_raid(scene: Scene, span: tuple[int, int]) -> Activity | None:
     return None
 
 
+def weapon_behind(scene: Scene) -> Activity | None:
+    """ "Was fatally wounded by an FPV drone": the weapon behind an English "by"."""
+    by = [hit.last for hit in scene.of("by") if hit.value == "by"]
+    near = [w for w in scene.of("weapon") if any(0 <= w.first - b <= LIST_REACH for b in by)]
+    return _WEAPONS[near[0].value] if near else None
+
+
 def _weapon(scene: Scene, trigger: Hit, span: tuple[int, int]) -> Activity | None:
     """The weapon named nearest to the act."""
     near = [hit for hit in scene.of("weapon") if span[0] <= hit.first < span[1]]
@@ -155,6 +169,12 @@ def _first_listed(scene: Scene, weapons: Sequence[Hit], last: Hit) -> Hit:
 def _is_target(scene: Scene, weapon: Hit, trigger: Hit) -> bool:
     """ "An S-400 launcher was hit", "struck a helicopter": a weapon that suffers the act."""
     words = scene.document.words
+    if (
+        weapon.first >= trigger.last
+        and words[weapon.last : weapon.last + 1]
+        and (words[weapon.last] in _OBJECTS)
+    ):
+        return True
     if not any(h.first <= weapon.last and weapon.first < h.last for h in scene.of("counted")
                if h.value in _ARMS):  # fmt: skip
         return False

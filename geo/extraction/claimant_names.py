@@ -38,9 +38,18 @@ class Naming:
 
     def _before_person(self, first: int, last: int) -> int:
         """Where a first name and a surname at the end of a title begin."""
+        if last - first == 1 and self._is_known(first):
+            return first
         if last - first < 2 or not (self._is_name(last - 1) and self._is_name(last - 2)):
             return last
         return last - 2
+
+    def _is_known(self, position: int) -> bool:
+        """Whether a word is the surname of an official that the word tables know."""
+        return any(
+            v.first == position and v.value.endswith(("official", "president"))
+            for v in self.phrases.voices
+        )
 
     def _is_name(self, position: int) -> bool:
         word = self.scene.text(position, position + 1)
@@ -79,7 +88,9 @@ class Naming:
         if end < len(document.text) and document.text[end] in '»”"' and self._opens(first, end):
             end += 1
         text = document.text[document.starts[first] : end].removesuffix("'s").removesuffix("’s")
-        if self.english or not oblique:
+        if self.english:
+            return text[: text.rfind("(")].rstrip() if text.count("(") > text.count(")") else text
+        if not oblique:
             return text
         return self._nominative(first, last, end)
 

@@ -16,6 +16,7 @@ _ASIDES = frozenset(
     ("who", "whose", "which", "known", "call", "callsign", "nicknamed", "codenamed")
 )
 """English words that open an aside between a speaker and what is said."""
+_ALSO = frozenset(("и", "также", "тоже", "також", "теж"))
 _PREPOSITIONS = ("у", "в", "во", "від", "от")
 
 
@@ -42,6 +43,8 @@ class Phrases:
 
     def before(self, verb: int) -> tuple[int, int] | None:
         """The name that ends before a word of saying."""
+        if verb - 1 > self.scene.sentence.first and self.words[verb - 1] in _ALSO:
+            verb -= 1
         first = verb - 1 if self._closes_aside(verb) else verb
         limit = first if first == verb else verb
         floor = max(self.scene.sentence.first, verb - MAX_NAME_TOKENS)
@@ -134,6 +137,23 @@ class Phrases:
         acts = any(first <= h.first < last and h.value != "nothing" for h in self.scene.of("act"))
         return bool(roles) and last - first <= MAX_NAME_TOKENS and not acts
 
+    def person_behind(self, last: int) -> tuple[int, int] | None:
+        """ "Военный эксперт, подполковник в отставке Иван Петров": the name that ends a title."""
+        end = min(self.scene.sentence.last, last + MAX_NAME_TOKENS)
+        found = None
+        for token in range(last, end - 1):
+            if self.scene.gap(token) == " " and self._is_full_name(token):
+                found = token, token + 2
+            if self.scene.gap(token).strip() not in ("", ",", "-"):
+                break
+        return found
+
+    def _is_full_name(self, token: int) -> bool:
+        """Two words with capitals, neither of which names a body or a place of work."""
+        heads = self.heads(token, token + 2)
+        known = all(v.value.endswith(("official", "president")) for v in heads)
+        return known and self.scene.capital(token) and self.scene.capital(token + 1)
+
     def head_after(self, position: int) -> tuple[int, int] | None:
         """The name that begins with the next head: "заявив у відео в Telegram голова …"."""
         if self.words[position : position + 1] and self.words[position] in _ABOUT:
@@ -163,6 +183,9 @@ class Phrases:
         if not heads:
             return last
         end = heads[0].last
+        person = last - end > 2 and self._is_person(last - 2, last)
+        if person and heads[0].kind == "role":
+            return last
         for position in range(end, last):
             word = self.words[position]
             inside = any(v.first <= position < v.last for v in heads)

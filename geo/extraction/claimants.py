@@ -16,7 +16,7 @@ _BRIEFINGS = ("сводк", "брифинг", "доклад", "зведен", "�
 """Stems of nouns that a speaker's name follows in the genitive: "Сводка Министерства …"."""
 LEAD_WORDS = 16
 """Words before the colon behind which a speaker is quoted."""
-_CLAIM_NOUNS = ("заявлени", "сообщени", "утверждени", "твердженн", "повідомленн")
+CLAIM_NOUNS = ("заявлени", "сообщени", "утверждени", "твердженн", "повідомленн")
 """Stems of the nouns of claims, behind which a name stands in the genitive."""
 SIGNATURE_WORDS = 3
 """Words of a name that an author signs with."""
@@ -156,12 +156,24 @@ class _Reader:
                 continue
             oblique = not self.english and (
                 self.phrases.has_preposition(found[0], hit)
-                or self.words[hit.first].startswith(_CLAIM_NOUNS)
+                or self.words[hit.first].startswith(CLAIM_NOUNS)
             )
             made = self.attribution(*found, hit.first, hit.value, oblique=oblique)
             if made:
-                return made._replace(backward=backward)
+                return self._with_person(made)._replace(backward=backward)
         return self._carried(hit)
+
+    def _with_person(self, made: Attribution) -> Attribution:
+        """An expert or an official whose name stands behind a second title."""
+        plain = made.group == "official" and (made.claimant.name or "").islower()
+        if self.english or not plain or "," not in self.scene.gap(made.last - 1):
+            return made
+        person = self.phrases.person_behind(made.last)
+        if person is None or self.places & set(range(*person)):
+            return made
+        claimant = replace(made.claimant, name=self.scene.text(*person))
+        self.memory.people[self.words[person[1] - 1]] = (claimant, made.group)
+        return made._replace(claimant=claimant, last=person[1])
 
     def _of_subject(self, hit: Hit) -> Attribution | None:
         """ "The ministry made no mention of it, saying only that …": who begins the sentence."""

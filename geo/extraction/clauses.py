@@ -44,11 +44,13 @@ LISTED = 4
 """Words between two places that something came from: "from Kursk, Orel and occupied Chauda"."""
 _DIRECTIONS = frozenset(("direction", "directions", "напрямків", "напрямку", "направлений"))
 _LINKS = frozenset(("and", "or", "occupied", "the", "і", "й", "та", "и"))
+_PASSIVE = ("ен", "ена", "ено", "ан", "ана", "ано")
 _WITHOUT = frozenset(("без", "контроль", "контроля"))
 LEFT_REACH = 3
 """Words between "left" and the place that was left."""
 TAKEN_REACH = 6
 """Words between "took" and what was done with the people that were taken."""
+_INTO = frozenset(("в", "во", "на", "into"))
 _TO = frozenset(("to", "towards", "до", "к"))
 _LAUNCHED = ("launch", "mount", "unleash", "carried", "conduct", "attempt")
 """Stems of verbs that only carry the noun of an act: "launched 14 attacks"."""
@@ -140,7 +142,9 @@ def _carries_people(scene: Scene) -> bool:
 
 def _leaves(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
     """ "Оставили Угледар", "Угледар оставлен", never "оставили Одессу без света"."""
-    near = [t for t in tokens if -2 <= t - act.first <= LEFT_REACH]
+    passive = scene.document.words[act.last - 1].endswith(_PASSIVE)
+    before = -LEFT_REACH if passive else 0
+    near = [t for t in tokens if before <= t - act.last <= LEFT_REACH]
     words = scene.document.words[act.last : act.last + 2 * LEFT_REACH]
     return bool(near) and not _WITHOUT & set(words)
 
@@ -206,6 +210,8 @@ def _takes_part(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
     """ "Took the apartment blocks in X", "captured a stronghold near X" (CODING 6)."""
     if scene.document.lang != "en":
         return False
+    if scene.document.words[act.last : act.last + 1] in (("to",), ("from",), ("into",), ("by",)):
+        return False
     place = min((token for token in tokens if token >= act.last), default=scene.sentence.last)
     near = range(act.last, min(act.last + PART_REACH, place, scene.sentence.last))
     objects = {h.first for h in scene.of("target") if h.value == "object"}
@@ -226,6 +232,8 @@ def _in_aside(scene: Scene, first: int, last: int) -> bool:
 def _opens_apposition(scene: Scene, position: int) -> bool:
     """ ", an area that Russian forces had seized": "that" behind a noun set off by a comma."""
     words = scene.document.words
+    if words[position] == "what":
+        return words[position - 1] in ("during", "after", "in")
     if words[position] != "that" or position - 3 < scene.sentence.first:
         return False
     return words[position - 2] in ("a", "an", "the") and "," in scene.gap(position - 3)
@@ -295,11 +303,14 @@ def _continues_list(scene: Scene, first: int, last: int) -> bool:
 def _without_goals(
     scene: Scene, acts: Sequence[Hit], places: Sequence[tuple[int, int]]
 ) -> list[tuple[int, int]]:
-    """A withdrawal "from X to Y" is at X."""
-    if any(act.value != "withdrawal" for act in acts):
+    """A withdrawal "from X to Y" is at X, so is an evacuation "into Y"."""
+    values = {act.value for act in acts}
+    if values not in ({"withdrawal"}, {"evacuation"}):
         return list(places)
     words = scene.document.words
     kept = [(token, number) for token, number in places if not _is_goal(words, token)]
+    if values == {"evacuation"}:
+        kept = kept[:1] + [place for place in kept[1:] if words[place[0] - 1] not in _INTO]
     return kept or list(places)
 
 

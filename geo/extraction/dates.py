@@ -181,11 +181,15 @@ def _span(found: MonthDay, year: int, anchor: date | None) -> tuple[date, date] 
 
 
 def _night(day: date, how: str, anchor: date | None) -> tuple[date, date]:
-    """ "Into" the 23rd is 22 to 23; the night "of" the 22nd ends on the 23rd."""
+    """ "Into" the 23rd is 22 to 23; the night "of" the 22nd ends on the 23rd.
+
+    The night of the day of the report has begun the day before.
+    """
     if how == "into":
         return calendar.shifted(day, -1), day
-    end = calendar.shifted(day, 1)
-    return day, min(end, anchor) if anchor and anchor >= day else end
+    if day == anchor:
+        return calendar.shifted(day, -1), day
+    return day, calendar.shifted(day, 1)
 
 
 def _dated(

@@ -8,6 +8,7 @@ from geo.extraction.claimants import Attribution, Memory
 from geo.extraction.draft import Draft
 from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
+from geo.extraction.spots import Spots
 from geo.extraction.told import Told
 from geo.records.statement import NOBODY, Claimant
 from geo.records.vocabulary import RUSSIA, UKRAINE, Side
@@ -27,10 +28,13 @@ DENIABLE = frozenset(("capture", "withdrawal", "advance", "take"))
 _GOING_ON = frozenset(("clearing", "clash", "repelled"))
 
 
-def tells_denied_claim(told: Told, drafts: Sequence[Draft]) -> bool:
+def tells_denied_claim(told: Told, drafts: Sequence[Draft], spots: Spots) -> bool:
     """ "Earlier X had claimed it": gives the claim that was just denied to who made it."""
     before = next((d for d in reversed(drafts[-3:]) if d.denied_by), None)
     if before is None or not told.attributions:
+        return False
+    here, there = (spots.keys_of(numbers) for numbers in (told.numbers, before.mentions))
+    if here and here.isdisjoint(there):
         return False
     said = told.attributions[0]
     if said.claimant.name == before.denied_by or not any(a.value in DENIABLE for a in told.acts):
@@ -71,12 +75,20 @@ def deny(told: Told, drafts: list[Draft], memory: Memory, places: Sequence[int])
     if told.scene.document.words[denied.first] == "не" and not told.attributions:
         return
     before = next((d for d in reversed(drafts[-20:]) if d.activity == "capture_claim"), None)
-    if before and told.scene.number - before.sentence <= DENIAL_REACH:
+    near = before and told.scene.number - before.sentence <= DENIAL_REACH
+    if before and near and not _own_success(told, before, denier):
         before.denied_by = denier
         return
     captures = [act for act in told.acts if act.value in DENIABLE]
     if captures and places:
         drafts.append(_denied(told, captures[0], denier, places))
+
+
+def _own_success(told: Told, claim: Draft, denier: str | None) -> bool:
+    """Whether a claim is of the denier's own side: it denies another one, not this."""
+    sides = {a.claimant.side for a in told.attributions if a.claimant.name == denier}
+    taker = {RUSSIA: "russia", UKRAINE: "ukraine"}.get(claim.actor1 or "")
+    return taker in sides
 
 
 def _denied(told: Told, trigger: Hit, denier: str | None, places: Sequence[int]) -> Draft:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extraction.acts import BATTLE, REMOTE, activity_of
+from geo.extraction.acts import BATTLE, REMOTE, activity_of, weapon_behind
 from geo.extraction.clauses import Clause, find_clauses, without_origins
 from geo.extraction.days import own_dates
 from geo.extraction.draft import Draft, kind_of
@@ -29,6 +29,8 @@ _ONE_MORE = frozenset(("another", "second", "others", "one", "two", "three", "bo
 """English words for one more of the same, at the beginning of a sentence."""
 _BROKEN = frozenset(("eliminated", "liquidated", "neutralized", "annihilated", "eliminating"))
 """English participles of loss, which go on with the fight that was told before."""
+_STORED = frozenset(("bombs", "missiles", "drones"))
+"""What may also be found or delivered."""
 _LOSING = frozenset(("prisoners", "destroy"))
 """Acts that only tell what a fight cost."""
 FOLLOW_UP = 2
@@ -86,6 +88,8 @@ class Drafting:
         figures = _figures(told, told.counts)
         if all(figure.metric == "area_km2" for figure in figures) or _is_unsaid(told.scene):
             return
+        if not told.scene.of("metric") and all(f.metric in _STORED for f in figures):
+            return
         total = is_cumulative(told.scene) or self._is_long_loss(told) or _is_summed(told)
         numbers = self.spots.finest(told.numbers)
         fresh = bool(numbers) and not self._at_same_place(numbers)
@@ -100,7 +104,7 @@ class Drafting:
         if total or told.when.precision == "month" or not self.spots.is_fine(numbers):
             draft.record = "claim"
         else:
-            self._settle_losses(draft)
+            self._settle_losses(draft, told)
         self.drafts.append(draft)
 
     def _find_place(self, told: Told) -> None:
@@ -108,6 +112,8 @@ class Drafting:
         before, numbers = self._last(), self.spots.finest(told.numbers)
         if before is None or not told.scene.has("occur") or not self._in_paragraph(told.scene):
             return
+        if told.when.basis == "stated" and told.dates and before.when.basis == "report_day":
+            before.when = told.when
         if self.spots.is_fine(numbers) and not self.spots.is_fine(before.mentions):
             before.mentions = tuple(numbers)
             before.record = "event"
@@ -201,11 +207,16 @@ class Drafting:
             self.spots.finest(told.numbers)
         )
 
-    def _settle_losses(self, draft: Draft) -> None:
+    def _settle_losses(self, draft: Draft, told: Told) -> None:
         """Losses of soldiers come from a fight, casualties told after a strike from the strike."""
         before = self._last()
         near = before is not None and before.paragraph == draft.paragraph
         fought = all(figure.metric == "captured" for figure in draft.figures)
+        weapon = weapon_behind(told.scene)
+        if weapon and draft.actor2 not in (RUSSIA, UKRAINE):
+            draft.activity, draft.kind = weapon, kind_of(weapon)
+            draft.mind_civilians()
+            return
         if fought or (draft.actor2 in (RUSSIA, UKRAINE) and not draft.civilian):
             draft.activity, draft.kind = "clash", BATTLE
         elif before and near and before.activity in REMOTE:
@@ -260,7 +271,8 @@ class Drafting:
             return
         if before.activity in ("air_strike", "assault"):
             before.activity, before.kind = activity, kind_of(activity)
-        if told.dates and (told.when.basis == "stated" or before.when.basis == "report_day"):
+        exact = told.dates and told.when.precision != "month"
+        if exact and (told.when.basis == "stated" or before.when.basis == "report_day"):
             before.when = told.when
 
     def _share_weapon(self, draft: Draft, scene: Scene) -> None:

@@ -12,6 +12,12 @@ _GAINS = frozenset((
     "challenge", "gain", "support", "aid", "embarrassment", "humiliation", "priority",
 ))  # fmt: skip
 """English nouns of what befalls a state: "a rare success for Kyiv"."""
+_STATECRAFT = frozenset((
+    "claim", "claims", "statement", "statements", "assertion", "assertions", "announcement",
+    "forces", "troops", "army", "military", "demand", "demands", "propaganda", "position",
+    "offensive", "campaign", "soldiers", "war", "invasion", "allies", "air", "goal", "goals",
+))  # fmt: skip
+"""English nouns of what a state owns: "Moscow's claim", "Kyiv's forces"."""
 REACH = 5
 """How many words a formation's or office's name may be long after the place."""
 
@@ -170,6 +176,9 @@ def _is_metonym(scene: Scene, draft: Draft) -> bool:
     if draft.kind is not None or scene.word(draft.first) not in scene.tells.states:
         return False
     if scene.word(draft.first - 1) == "for" and scene.word(draft.first - 2) in _GAINS:
+        return True
+    owns = scene.gap(draft.last - 1) == "'" and scene.word(draft.last) == "s"
+    if owns and scene.word(draft.last + 1) in _STATECRAFT:
         return True
     if introduced(scene, draft):
         return False

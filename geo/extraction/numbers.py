@@ -19,7 +19,7 @@ _PERSON, _IS = frozenset(("he", "she", "who")), frozenset(("was", "is", "turned"
 """English words before an age that has no word of its own."""
 _YEARS = frozenset(("years", "років", "роки", "року", "літ", "лет", "года"))
 GROWN = ("зрос", "збільш", "сягн", "вырос", "возрос", "увелич", "достиг", "досяг",
-         "rose", "risen")  # fmt: skip
+         "rose", "risen", "bringing")  # fmt: skip
 """After these "до" leads to the number itself: "зросла до п'яти"."""
 _TO = frozenset(("-", "to", "до", "по"))
 _BETWEEN = frozenset(("between", "від", "от", "между", "між"))

@@ -12,7 +12,8 @@ LINK_REACH = 8
 _AND = frozenset(("and", "і", "й", "та", "и"))
 _BETWEEN = frozenset(
     ("еще", "также", "ее", "его", "їх", "ще", "також", "її", "його", "лет", "года", "років", "роки",
-     "a", "an", "the", "another", "also", "his", "her", "their", "year", "old", "aged")
+     "a", "an", "the", "another", "also", "his", "her", "their", "year", "month", "old",
+     "aged")
 )  # fmt: skip
 """Words that may stand between two of them, beside ages and adjectives."""
 _ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ую", "юю", "ого", "его", "ых", "их", "ій", "ої",
@@ -92,7 +93,7 @@ def _link(scene: Scene, first: int, last: int) -> str | None:
     if not all(w[0].isdigit() or w in _BETWEEN or w.endswith(_ADJECTIVES) for w in rest):
         return None
     if joined:
-        return "and" if gaps in ("", ",", ",,") else None
+        return "and" if set(gaps) <= {","} else None
     return "," if gaps == "," else None
 
 

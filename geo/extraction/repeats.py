@@ -59,7 +59,7 @@ def _is_told_again(one: Draft, two: Draft, document: Document, spots: Spots) -> 
     apart = apart or one.kind[0] != two.kind[0] or one.denied_by != two.denied_by
     if apart or _differ_in_people(one, two):
         return False
-    here, there = ({spots.key(n) for n in draft.mentions} for draft in (one, two))
+    here, there = (spots.keys_of(draft.mentions) for draft in (one, two))
     near = two.sentence - one.sentence <= NEAR
     if near and there and there <= here and _is_definite(two, document):
         return True

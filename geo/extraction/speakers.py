@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from geo.extraction.claimants import Attribution, Memory
+from geo.extraction.claimants import CLAIM_NOUNS, Attribution, Memory
 from geo.extraction.draft import Draft
 from geo.extraction.lexicon import lexicon
 from geo.extraction.scene import Scene
@@ -36,7 +36,7 @@ class Speakers:
         self._maker = _maker(scenes)
         self._signed_from = max(len(scenes) - SIGNATURE, 1)
         self._lang = lang
-        self._heard = False
+        self._heard = self._turned = False
         self._only: Attribution | None = None
         self._first_heard = 0
         self._voices: set[str | None] = set()
@@ -44,13 +44,14 @@ class Speakers:
 
     def turn_paragraph(self) -> None:
         """Officials and bloggers speak to the end of their paragraph, unless they head the text."""
+        self._turned = True
         if self.memory.group in ("blogger", "official") and not self.memory.pinned:
             self.memory.active = False
 
     def attribute(self, told: Told, fresh: Sequence[Draft], drafts: Sequence[Draft]) -> None:
         """Claimants of the new drafts: the nearest who asserts it, else who has the word."""
         for draft in (d for d in fresh if not d.attributed):
-            chosen = _nearest(told.attributions, draft.token)
+            chosen = _nearest(_deniers(told), draft.token)
             if chosen:
                 draft.claim_by(chosen.claimant, chosen.group)
             elif self._goes_on(draft):
@@ -66,15 +67,18 @@ class Speakers:
         claimant = self.memory.claimant
         if not self.memory.active or claimant is NOBODY:
             return False
+        if draft.trigger == "explosion" and self._turned:
+            return False
         enemy = claimant.side == "russia" and draft.actor1 == UKRAINE
-        return not (enemy and self.memory.group == "staff" and draft.activity in _GAINS)
+        return not (enemy and self.memory.group != "official" and draft.activity in _GAINS)
 
     def remember(self, told: Told) -> None:
         """Keep who spoke and which formation was named."""
         if told.units:
             self.memory.unit = told.units[-1].formation.name
-        for attribution in told.attributions:
+        for attribution in _deniers(told):
             self.memory.take(attribution)
+            self._turned = False
             if not self._heard:
                 self._only, self._first_heard = attribution, told.scene.number
             self._heard = True
@@ -138,6 +142,15 @@ def _is_headline_of(scene: Scene, draft: Draft) -> bool:
     """Whether a statement is the headline right above a sentence."""
     heading = draft.sentence == 0 and scene.document.sentences[0].heading
     return heading and scene.number <= 2
+
+
+def _deniers(told: Told) -> Sequence[Attribution]:
+    """Who speaks in a sentence: in a denial not those whose claim is denied."""
+    if not told.scene.has("mode", "deny"):
+        return told.attributions
+    words = told.scene.document.words
+    denying = [a for a in told.attributions if not words[a.verb].startswith(CLAIM_NOUNS)]
+    return denying or told.attributions
 
 
 def _nearest(attributions: Sequence[Attribution], token: int) -> Attribution | None:

@@ -194,6 +194,10 @@ class Spots:
         bare = one.kind == two.kind == "landmark" and len(one.surface.split()) == 1
         return bare and two.surface.lower().startswith(one.surface[:CLASS_STEM])
 
+    def keys_of(self, numbers: Sequence[int]) -> set[object]:
+        """What several mentions stand for."""
+        return {self.key(number) for number in numbers}
+
     def inherited(self, scene: Scene) -> list[tuple[int, int]]:
         """The places of a heading, for a sentence under it that names none."""
         paragraph, numbers = self._heading

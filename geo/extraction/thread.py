@@ -98,7 +98,7 @@ class Thread:
         scene, real, drafts = told.scene, told.real, self._drafting.drafts
         if told.acts and not real and not is_cumulative(scene):
             return
-        if tells_denied_claim(told, drafts):
+        if tells_denied_claim(told, drafts, self._spots):
             return
         if scene.has("mode", "deny"):
             deny(told, drafts, self._speakers.memory, self._spots.finest(told.numbers))
