@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from dashboard import navigation, session, sidebar, strings
+from dashboard import navigation, regions, session, sidebar, strings
 from dashboard.assets import HERE
 from dashboard.pages.base import Page
 from geo import catalogue
@@ -43,6 +43,7 @@ def _run(name: str, page: Page, words: strings.Words) -> Callable[[], None]:
 def _render(page: Page, words: strings.Words) -> None:
     """One page with its side bar; a store that cannot be read becomes words, not a traceback."""
     try:
+        regions.check()
         sidebar.draw(words, filtered=page.filtered)
         page.render(words)
     except GeoError as error:

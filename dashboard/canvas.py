@@ -9,8 +9,10 @@ from branca.element import MacroElement
 from folium.template import Template
 from streamlit_folium import st_folium
 
+from dashboard import session
 from dashboard.filters import View
 from dashboard.layers.base import Shown
+from dashboard.session import Slot
 from geo import catalogue
 
 KEY = "map"
@@ -23,6 +25,7 @@ SCRIPTS = (
     "basemap",
     "heaps",
     "events",
+    "region",
     "patterns",
     "answers",
     "control",
@@ -73,6 +76,17 @@ def draw(shown: Shown, start: View, key: str = KEY) -> dict[str, Any]:
             use_container_width=True,
         )
     return said or {}
+
+
+def news(said: dict[str, Any], key: str = KEY) -> dict[str, Any] | None:
+    """What was chosen on the map since the last run; None when nothing was.
+
+    A map counts what it tells from 1; one that was built anew begins again.
+    """
+    seen: dict[str, int] = session.recall(Slot.SEEN) or {}
+    count, pick = said.get("count", 0), said.get("pick")
+    session.remember(Slot.SEEN, seen | {key: count})
+    return pick if count > 0 and count != seen.get(key, 0) and isinstance(pick, dict) else None
 
 
 def config(shown: Shown) -> dict[str, Any]:

@@ -33,8 +33,6 @@ class Look:
     """Names of the layers that are switched off."""
     maker: str | None = None
     """Whose control maps are shown; None is everybody's."""
-    within: str | None = None
-    """The region whose control of terrain is shown; None is all that the maps show."""
 
     def to_query(self) -> list[tuple[str, str]]:
         """As URL parameters; `from_query` reads them back."""
@@ -47,8 +45,6 @@ class Look:
             pairs.append(("report", self.report))
         if self.maker:
             pairs.append(("maker", self.maker))
-        if self.within:
-            pairs.append(("within", self.within))
         if self.lang != "en":
             pairs.append(("lang", self.lang))
         return pairs + [("hide", name) for name in self.hidden]
@@ -65,7 +61,6 @@ class Look:
             event=single.get("event") or None,
             report=single.get("report") or None,
             maker=single.get("maker") or None,
-            within=single.get("within") or None,
             lang=single.get("lang", "en") if single.get("lang") in ("en", "uk") else "en",
             hidden=tuple(name for name in LAYERS if name in hidden),
         )

@@ -7,6 +7,8 @@ from typing import TypeVar
 
 from geo.store import open_store, store_path
 from geo.store.reading import Reader
+from geo.views.alternatives import other_names
+from geo.views.regions import chosen_region
 
 KEPT = 48
 """Answers kept of each question; with a million records each costs about 40 MB at most."""
@@ -25,7 +27,10 @@ def _opened(address: str) -> Reader:
     path = store_path(address or None)
     if not path.exists():
         open_store(path, write=True).close()
-    return open_store(path)
+    opened = open_store(path)
+    opened.name_alternatives = other_names
+    opened.area_of = lambda words: chosen_region(words).area
+    return opened
 
 
 def let_go() -> None:

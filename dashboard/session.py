@@ -27,6 +27,7 @@ class Slot(StrEnum):
     DRAFT = "draft"
     PAGES = "pages"
     AUTHOR = "author"
+    NO_REGION = "no_region"
 
 
 def look() -> Look:

@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 import streamlit as st
 
-from dashboard import data, session, strings
+from dashboard import data, regions, session, strings
 from dashboard.filters import LAYERS
 from dashboard.session import Slot
 from dashboard.strings import Words
@@ -31,6 +31,7 @@ def _filters(words: Words) -> None:
     st.subheader(words("filter.title"), anchor=False)
     _text("text", filters.text, words)
     _text("place", filters.place, words)
+    regions.box("w_within", words)
     choices = data.choices()
     for name in LISTS[:4]:
         _many(name, filters, _options(name, choices), words)

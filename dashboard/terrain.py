@@ -29,7 +29,7 @@ from geo.views.control_findings import FindingRow, control_findings
 from geo.views.control_on_map import control_on_map
 from geo.views.control_series import MakerSeries, control_series
 from geo.views.figure.request import Request, picture
-from geo.views.regions import chosen_region, region_names
+from geo.views.regions import chosen_region
 
 MOST_CLAIMS = 2_000
 """Events that are laid beside the maps for one table; each costs 1 to 10 ms."""
@@ -52,11 +52,6 @@ def span() -> tuple[date, date] | None:
     maps = data.control_maps()
     days = [m.info.map_date for maker in maps.makers for m in maps.of(maker)]
     return (min(days), max(days)) if days else None
-
-
-def regions(lang: Lang) -> tuple[str, ...]:
-    """Names to choose a region from."""
-    return tuple(region_names(lang))
 
 
 def region(within: str | None) -> Region | None:

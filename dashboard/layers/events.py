@@ -9,6 +9,7 @@ from dashboard.layers.base import Layer, Shown
 from geo.records.event import Event
 
 WORDS = ("heap", "fault", "control", "no_control", "age", "picture")
+REGION = ("polygon", "polygon_hint", "circle", "circle_hint", "raion", "raion_hint", "clear")
 
 
 def _config(shown: Shown) -> Mapping[str, Any]:
@@ -17,7 +18,8 @@ def _config(shown: Shown) -> Mapping[str, Any]:
         "query": None if "events" in shown.hidden else urlencode(shown.filters.to_query()),
         "lang": words.lang,
         "palette": palette.for_browser(),
-        "words": {name: words.table[f"map.{name}"] for name in WORDS},
+        "words": {name: words.table[f"map.{name}"] for name in WORDS}
+        | {f"region_{name}": words.table[f"region.{name}"] for name in REGION},
         "selected": _selected(shown.selected, shown.selected_fid),
         "focus": _focus(shown),
     }

@@ -6,7 +6,7 @@ from datetime import date
 
 import streamlit as st
 
-from dashboard import canvas, clock, markup, session, terrain
+from dashboard import canvas, clock, markup, regions, session, terrain
 from dashboard.assets import HERE
 from dashboard.charts.area_series import area_series
 from dashboard.filters import START, View
@@ -17,7 +17,6 @@ from dashboard.panels import ground
 from dashboard.panels.checks import checks
 from dashboard.strings import Words
 from geo.control.area import AreaRow
-from geo.errors import UsageError
 from geo.records.vocabulary import Lang
 
 PARTS = ("map", "findings")
@@ -28,6 +27,7 @@ KEY = "ground"
 def page(words: Words) -> None:
     """The workspace or the claims; what to do when no map is loaded."""
     st.html((HERE / "page" / "control.css").read_text("utf-8"))
+    regions.check()
     span = terrain.span()
     if span is None:
         st.html(tag("div", tag("h1", words("ground.title")), cls="fa-bar"))
@@ -40,7 +40,7 @@ def page(words: Words) -> None:
 def _workspace(words: Words, span: tuple[date, date]) -> None:
     """A click, a step or a move of the map reruns only this."""
     days = _days(span)
-    within = _within(words)
+    within = session.look().filters.within
     look = session.look()
     since = days[0] if days[0] < days[1] else None
     links = ground.figure_links(within, (since, days[1]), look.maker, look.filters, words)
@@ -62,17 +62,6 @@ def _days(span: tuple[date, date]) -> tuple[date, date]:
     return min(filters.since or span[0], last), last
 
 
-def _within(words: Words) -> str | None:
-    """The region of the Look, if it can be found; else all that the maps show."""
-    within = session.look().within
-    try:
-        terrain.region(within)
-    except UsageError as error:
-        st.warning(words("ground.no_region", reason=error))
-        return None
-    return within
-
-
 def _controls(words: Words) -> tuple[str, str]:
     """Which part of the page, whose map, which region, and how two days are shown."""
     with st.container(horizontal=True, vertical_alignment="bottom", key="ground_controls"):
@@ -81,8 +70,8 @@ def _controls(words: Words) -> tuple[str, str]:
             return part, VIEWS[0]
         makers = terrain.makers()
         if len(makers) > 1:
-            _choice("maker", makers, words("ground.everybody"), words)
-        _choice("within", terrain.regions(_lang(words)), words("ground.within_hint"), words)
+            _maker(makers, words)
+        regions.box("ground_within", words)
         return part, _one("view", _views(makers), words)
 
 
@@ -104,18 +93,17 @@ def _one(name: str, options: tuple[str, ...], words: Words) -> str:
     return chosen or options[0]
 
 
-def _choice(name: str, options: tuple[str, ...], hint: str, words: Words) -> None:
-    """A box for `maker` or `within`; its state follows the Look, which a URL may set."""
-    key = f"ground_{name}"
-    given = getattr(session.look(), name)
-    st.session_state[key] = given
-    known = options if given in (None, *options) else (given, *options)
-    st.selectbox(words(f"ground.{name}"), known, index=None, placeholder=hint, key=key,
-                 accept_new_options=name == "within", on_change=_chosen, args=(name,))  # fmt: skip
+def _maker(makers: tuple[str, ...], words: Words) -> None:
+    """Whose maps are shown; the box follows the Look, which a URL may set."""
+    given = session.look().maker
+    st.session_state["ground_maker"] = given
+    known = makers if given in (None, *makers) else (given, *makers)
+    st.selectbox(words("ground.maker"), known, index=None, placeholder=words("ground.everybody"),
+                 key="ground_maker", on_change=_chosen_maker)  # fmt: skip
 
 
-def _chosen(name: str) -> None:
-    session.change(**{name: st.session_state[f"ground_{name}"]})
+def _chosen_maker() -> None:
+    session.change(maker=st.session_state["ground_maker"])
 
 
 def _map(within: str | None, days: tuple[date, date], view: str, words: Words) -> None:
@@ -129,14 +117,15 @@ def _map(within: str | None, days: tuple[date, date], view: str, words: Words) -
         with left:
             canvas.draw(before, start, f"{KEY}_before")
         with right:
-            _listen(canvas.draw(replace(shown, since=None, beside=KEY), start, KEY))
+            _listen(canvas.draw(replace(shown, since=None, beside=KEY), start, KEY), words)
         return
     left, right = st.columns([2.1, 1], gap="medium")
     with left:
-        belt = view == "belt"
-        _listen(canvas.draw(replace(shown, since=None, belt=True) if belt else shown, start, KEY))
+        if view == "belt":
+            shown = replace(shown, since=None, belt=True)
+        _listen(canvas.draw(shown, start, KEY), words)
     with right, st.container(key="ground_side"):
-        if belt:
+        if shown.belt:
             _disputed(within, days[1], words)
         else:
             _numbers(within, days, words)
@@ -155,11 +144,14 @@ def _shown(within: str | None, days: tuple[date, date], words: Words) -> Shown:
     )
 
 
-def _listen(said: dict[str, object]) -> None:
-    """Keep where the map stands."""
+def _listen(said: dict[str, object], words: Words) -> None:
+    """Keep where the map stands, and the region that was chosen on it."""
     view = said.get("view")
     if isinstance(view, dict):
         session.change(view=View(view["lat"], view["lon"], view["zoom"]))
+    pick = canvas.news(said, KEY)
+    if pick and regions.picked(pick, words):
+        st.rerun()
 
 
 def _numbers(within: str | None, days: tuple[date, date], words: Words) -> None:
@@ -202,7 +194,8 @@ def _chart(
     """The occupied area by day; a day chosen in it becomes the last day of the clock."""
     maker = session.look().maker
     found = [one for one in terrain.series(within) if maker in (None, one.maker)]
-    title = words("series.title", within=within or words("series.whole"))
+    place = regions.label(within, words) if within else words("series.whole")
+    title = words("series.title", within=place)
     st.html(tag("p", tag("b", title), " ", words("series.hint"), cls="fa-note"))
     whole = min(span[0], days[0]), max(span[1], days[1])
     picked = area_series(found, whole, days, words, "ground_series")

@@ -5,7 +5,7 @@ from datetime import date
 import numpy as np
 import streamlit as st
 
-from dashboard import canvas, clock, data, markup, navigation, session
+from dashboard import canvas, clock, data, markup, navigation, regions, session
 from dashboard.filters import START, View
 from dashboard.layers.base import Shown
 from dashboard.markup import tag
@@ -35,10 +35,11 @@ def _nothing_yet(words: Words) -> None:
 def _workspace(words: Words) -> None:
     """Map, clock and panel: a click or a move of the map reruns only these."""
     _head(words)
-    st.html(legend(words))
+    ground = "control" not in session.look().hidden and bool(data.control_maps().makers)
+    st.html(legend(words, ground=ground))
     left, right = st.columns([2.25, 1], gap="medium")
     with left:
-        _listen(canvas.draw(_shown(words), session.start_view(_fitting())))
+        _listen(canvas.draw(_shown(words), session.start_view(_fitting())), words)
         _clock(words)
     with right:
         side.panel(words)
@@ -66,6 +67,7 @@ def _shown(words: Words) -> Shown:
         selected_fid=data.fid(look.event) if look.event else None,
         hidden=frozenset(look.hidden),
         day=last,
+        within=look.filters.within,
         online=bool(session.recall(Slot.ONLINE)),
         focus=session.recall(Slot.FOCUS, 0),
     )
@@ -78,15 +80,16 @@ def _clock(words: Words) -> None:
         clock.clock(days, look.filters, words, lambda: session.narrow_days(*clock.chosen()))
 
 
-def _listen(said: dict[str, object]) -> None:
+def _listen(said: dict[str, object], words: Words) -> None:
     """Take in what the browser told: where the map stands, and what was clicked on it."""
     view = said.get("view")
     if isinstance(view, dict):
         session.change(view=View(view["lat"], view["lon"], view["zoom"]))
         session.remember(Slot.NEAR, view["bbox"])
-    count, pick = said.get("count", 0), said.get("pick")
-    if count != session.recall(Slot.SEEN, 0) and isinstance(pick, dict):
-        session.remember(Slot.SEEN, count)
+    pick = canvas.news(said)
+    if pick and regions.picked(pick, words):
+        st.rerun()
+    elif pick:
         side.pick(pick)
         st.rerun(scope="fragment")
 

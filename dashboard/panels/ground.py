@@ -15,7 +15,9 @@ from geo.records.filters import Filters
 from geo.views.control_by_raion import RaionChange
 from geo.views.figure.style import FORMATS
 
-LEGEND = ("occupied", "contested", "liberated", "newly_occupied", "no_longer_occupied")
+KINDS = ("occupied", "contested", "liberated")
+"""Kinds of ground on a control map."""
+LEGEND = (*KINDS, "newly_occupied", "no_longer_occupied")
 BELT = ("only_first", "only_second")
 MOST_ROWS = 8
 """Raions in the table; the others are counted in one line."""
@@ -34,7 +36,7 @@ def belt_legend(makers: Sequence[str], words: Words) -> Html:
     """Whose ground is striped which way; of more than two makers the pairs are in the numbers."""
     names = makers if len(makers) == 2 else (words("ground.first"), words("ground.second"))
     only = dict(zip(BELT, (words("ground.only", maker=name) for name in names), strict=True))
-    return _legend({k: words(f"control.{k}") for k in LEGEND[:3]} | only, words)
+    return _legend({k: words(f"control.{k}") for k in KINDS} | only, words)
 
 
 def _legend(names: Mapping[str, str], words: Words) -> Html:
@@ -166,7 +168,7 @@ def figure_links(
     own = {"within": within, "on": on.isoformat(), "lang": words.lang}
     own |= {"change": since.isoformat()} if since and since < on else {}
     own |= {"maker": maker} if maker else {}
-    asked = [pair for pair in filters.to_query() if pair[0] not in ("since", "until")]
+    asked = [pair for pair in filters.to_query() if pair[0] not in ("since", "until", "within")]
     query = urlencode([*own.items(), *asked])
     links = (
         tag("a", kind.upper(), href=f"/api/figure.{kind}?{query}", download=f"map-{on}.{kind}")

@@ -12,6 +12,7 @@ from geo.records.filters import Filters, parse_day
 from geo.records.vocabulary import Lang
 from geo.views.figure.request import Request as Asked
 from geo.views.figure.style import FORMATS
+from geo.views.regions import LONGEST as LONGEST_REGION
 
 MEDIA = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
 LONGEST = 160
@@ -47,7 +48,7 @@ def _asked(request: Request) -> Asked:
     filters = [pair for pair in given.multi_items() if pair[0] not in OWN]
     return Asked(
         kind=kind,
-        within=_short(request, "within") or "",
+        within=_short(request, "within", LONGEST_REGION) or "",
         on=parse_day(given.get("on", ""), "on"),
         since=parse_day(given["change"], "change") if given.get("change") else None,
         maker=given.get("maker") or None,
@@ -58,11 +59,11 @@ def _asked(request: Request) -> Asked:
     )
 
 
-def _short(request: Request, name: str) -> str | None:
+def _short(request: Request, name: str, most: int = LONGEST) -> str | None:
     """Words for the picture on one line, without control characters."""
     text = request.query_params.get(name, "")
-    if len(text) > LONGEST:
-        raise UsageError(f"{name}= may have at most {LONGEST} characters")
+    if len(text) > most:
+        raise UsageError(f"{name}= may have at most {most} characters")
     return "".join(c for c in text if c.isprintable()).strip() or None
 
 

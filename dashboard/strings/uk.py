@@ -271,6 +271,19 @@ WORDS: dict[str, str] = {
     # control of terrain
     "page.control": "Контроль території",
     "map.age": "(старша на {n} дн.)",
+    "region.polygon": "Намалювати полігон",
+    "region.polygon_hint": "Клацайте по кутах; перший кут, подвійне клацання чи Enter замикає. "
+    "Backspace прибирає останній кут, Escape скасовує.",
+    "region.circle": "Намалювати коло",
+    "region.circle_hint": "Клацніть центр, потім край; Escape скасовує.",
+    "region.raion": "Вибрати район",
+    "region.raion_hint": "Клацніть усередині району; Escape скасовує.",
+    "region.clear": "Зняти регіон",
+    "region.drawn": "Намальована територія, {km2} км²",
+    "region.title": "Регіон",
+    "region.hint": "назва або «8 км навколо Покровська»",
+    "region.unknown": "Такого регіону не знаємо: {reason}",
+    "region.size": "{km2} км²",
     "ground.title": "Контроль території",
     "ground.note": "Хто утримував територію певного дня за картою кожного автора і що змінилося. "
     "Карта — це чиясь оцінка: вона запізнюється, її малюють люди, і вона може помилятися.",
@@ -283,10 +296,6 @@ WORDS: dict[str, str] = {
     "ground.part": "Показати",
     "ground.maker": "Автор карти",
     "ground.everybody": "Усі автори",
-    "ground.within": "Регіон",
-    "ground.within_hint": "Усе, що показують карти; або виберіть чи введіть «8 км навколо "
-    "Покровськ»",
-    "ground.no_region": "Такий регіон невідомий: {reason}",
     "ground.view": "Вигляд",
     "ground.view.change": "Зміни",
     "ground.view.beside": "Поруч",

@@ -3,8 +3,6 @@
 import argparse
 from typing import get_args
 
-from geo.gazetteer.index import Gazetteer
-from geo.languages.folding import fold
 from geo.records.filters import LISTS, Filters
 from geo.records.vocabulary import Clock
 
@@ -18,9 +16,11 @@ _HELP = {
     "record": "event or claim",
 }
 
+_WITHIN = 'as "Pokrovsk raion", "8 km around Pokrovsk", or corners "lon,lat lon,lat lon,lat"'
 
-def add_filters(parser: argparse.ArgumentParser) -> None:
-    """Add the options; `filters_of` reads them."""
+
+def add_filters(parser: argparse.ArgumentParser, *, regions: bool = True) -> None:
+    """Add the options; `filters_of` reads them. `regions` is off where the command has its own."""
     group = parser.add_argument_group("which events (all by default; lists by repeating)")
     group.add_argument("--since", metavar="DATE", help="first day, included")
     group.add_argument("--until", metavar="DATE", help="last day, included")
@@ -30,21 +30,13 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
     for name in LISTS:
         group.add_argument(f"--{name}", action="append", metavar="WORDS", help=_HELP[name])
     group.add_argument("--place", metavar="NAME", help="at or inside this place, in any language")
+    if regions:
+        group.add_argument("--within", metavar="REGION", help=_WITHIN)
     group.add_argument("--bbox", metavar="W,S,E,N", help="a box in degrees")
     group.add_argument("--text", metavar="WORDS", help="words that quote or place begin with")
 
 
 def filters_of(options: argparse.Namespace) -> Filters:
     """The selection asked for; raises UsageError naming the option that is wrong."""
-    names = ("since", "until", "clock", *LISTS, "place", "bbox", "text")
-    return Filters.from_texts({name: getattr(options, name) for name in names})
-
-
-def other_names(name: str) -> set[str]:
-    """The names in all languages, and the ids, of the places that a name may mean."""
-    gazetteer = Gazetteer.open()
-    found: set[str] = set()
-    for form in gazetteer.lookup(fold(name)):
-        entry = gazetteer.entry(form.place)
-        found |= {entry.id, *filter(None, (entry.names.en, entry.names.uk, entry.names.ru))}
-    return found
+    names = ("since", "until", "clock", *LISTS, "place", "within", "bbox", "text")
+    return Filters.from_texts({name: getattr(options, name, None) for name in names})

@@ -1,6 +1,7 @@
 """`frontline figure OUT`: a locator map for print of a region on a day."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--credit", default="", help="words for the credits, as your newsroom")
     parser.add_argument("--names", choices=("en", "uk", "ru"), default="en")
     parser.add_argument("--store", help="the GeoPackage file (default: FRONTLINE_STORE)")
-    add_filters(parser)
+    add_filters(parser, regions=False)
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -62,7 +63,7 @@ def _asked(options: argparse.Namespace) -> "Request":
         title=options.title,
         credit=options.credit,
         names=options.names,
-        filters=filters_of(options),
+        filters=replace(filters_of(options), within=None),
     )
 
 

@@ -23,6 +23,9 @@ _WORDS = "around|of|from|навколо|довкола|від|вокруг|от"
 _AROUND = re.compile(rf"(?:within )?(\d+(?:[.,]\d+)?) ?(?:km|км) (?:{_WORDS}) (.+)", re.IGNORECASE)
 _LON_LAT = re.compile(rf"({_NUMBER})\s*,\s*({_NUMBER})")
 _BOX = re.compile(rf"{_NUMBER}(?:,{_NUMBER}){{3}}")
+_CORNERS = re.compile(rf"{_NUMBER},{_NUMBER}(?: {_NUMBER},{_NUMBER}){{2,}}")
+MOST_CORNERS = 200
+"""Of a polygon drawn by hand."""
 _FILES = (".geojson", ".json", ".gpkg", ".shp", ".kml")
 SLIT_DEG = 0.0008
 """About 80 m: twice the gaps that simplification left between neighbouring raions."""
@@ -63,14 +66,16 @@ class Region:
 def find_region(text: str, gazetteer: Gazetteer, *, files: bool = True) -> Region:
     """The region that words name; raises UsageError with the nearest names when none does.
 
-    `Pokrovsk raion`, `8 km around Pokrovsk`, `8 km around 37.18,48.28`, `W,S,E,N`, or a file of
-    polygons (unless `files` is off, as for words from the web). A settlement alone means the
-    circle of its own radius.
+    `Pokrovsk raion`, `8 km around Pokrovsk`, `8 km around 37.18,48.28`, `W,S,E,N`, the corners
+    `lon,lat lon,lat lon,lat` of a polygon, or a file of polygons (unless `files` is off, as for
+    words from the web). A settlement alone means the circle of its own radius.
     """
     around = _AROUND.fullmatch(text.strip())
     if around:
         lon, lat = _point(around[2], gazetteer)
         return Region(text.strip(), circle(lon, lat, _radius_m(around[1])))
+    if _CORNERS.fullmatch(text.strip()):
+        return drawn("the drawn area", _polygon(text))
     if _BOX.fullmatch(text.replace(" ", "")):
         return Region(text, shapely.box(*parse_bbox(text.replace(" ", ""))))
     if files and text.lower().endswith(_FILES):
@@ -127,6 +132,15 @@ def _of_raions(entry: Entry, area: BaseGeometry, gazetteer: Gazetteer) -> BaseGe
     joined = shapely.union_all(shapely.buffer(parts, SLIT_DEG, join_style="mitre"))
     whole: BaseGeometry = shapely.buffer(joined, -SLIT_DEG, join_style="mitre")
     return whole
+
+
+def _polygon(text: str) -> BaseGeometry:
+    corners = [tuple(map(float, corner.split(","))) for corner in text.split()]
+    if len(corners) > MOST_CORNERS:
+        raise UsageError(f"a drawn area has at most {MOST_CORNERS} corners, not {len(corners)}")
+    if not all(abs(lon) <= 180 and abs(lat) <= 90 for lon, lat in corners):
+        raise UsageError("a drawn area's corners are lon,lat in degrees")
+    return shapely.Polygon(corners)
 
 
 def _radius_m(text: str) -> float:

@@ -23,7 +23,9 @@ class Filters:
 
     Days are Kyiv days and both ends are included. `clock` says which time they mean: when it
     happened, when it was reported, or when we captured it. An event with a range is wanted when
-    its range touches the wanted one. `bbox` is west, south, east, north in degrees WGS84.
+    its range touches the wanted one. `bbox` is west, south, east, north in degrees WGS84;
+    `within` a region in words, as "Pokrovsk raion", "8 km around Pokrovsk" or the corners of a
+    polygon; a point is inside by itself, an area by the point that stands for it.
     """
 
     since: date | None = None
@@ -38,6 +40,7 @@ class Filters:
     place: str | None = None
     bbox: BBox | None = None
     text: str | None = None
+    within: str | None = None
     record: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:

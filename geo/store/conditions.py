@@ -27,6 +27,9 @@ _FIELDS: dict[str, tuple[str, ...]] = {
 CLOSED = ("activity", "status", "record")
 """Filters by words of a closed vocabulary, which mean only themselves."""
 
+IN_REGION = "in_region"
+"""The SQL function that tells whether a longitude and latitude lie in the region asked for."""
+
 NameAlternatives = Callable[[str], Iterable[str]]
 """Other names of the place that a name means, in any language."""
 
@@ -59,9 +62,15 @@ class Condition:
 
 
 def condition(
-    filters: Filters, vocabulary: Vocabulary, alternatives: NameAlternatives | None = None
+    filters: Filters,
+    vocabulary: Vocabulary,
+    alternatives: NameAlternatives | None = None,
+    region: BBox | None = None,
 ) -> Condition:
-    """What a row of `hot` must fulfil to be wanted."""
+    """What a row of `hot` must fulfil to be wanted.
+
+    `region` is the box of the region asked for; the connection must then have `IN_REGION`.
+    """
     wanted = Condition()
     _add_days(wanted, filters)
     for name, columns in _FIELDS.items():
@@ -72,6 +81,9 @@ def condition(
             _add_codes(wanted, (name,), [vocabulary.exact(name, texts)])
     if filters.bbox:
         _add_box(wanted, filters.bbox, alone=filters.since is None and filters.until is None)
+    if region:
+        _add_box(wanted, region, alone=filters.since is None and filters.until is None)
+        wanted.add(f"{IN_REGION}(h.lon, h.lat)")
     if filters.place is not None:
         names = {filters.place, *(alternatives(filters.place) if alternatives else ())}
         _add_search(wanted, search.place_query(names))

@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
 
 from geo.records.filters import BBox, Filters
 from geo.store.chunks import NO_DAY, Columns
@@ -34,17 +36,33 @@ def in_memory(filters: Filters) -> bool:
 def needed(filters: Filters) -> set[str]:
     """The columns that `mask` looks at."""
     coded = {c for name, columns in COLUMNS_OF.items() if getattr(filters, name) for c in columns}
-    return coded | (set(CLOCKS[filters.clock]) if _by_day(filters) else set())
+    places = {"lon", "lat"} if filters.within else set()
+    return coded | places | (set(CLOCKS[filters.clock]) if _by_day(filters) else set())
 
 
-def mask(rows: Columns, filters: Filters, meant: Meant) -> Mask | None:
-    """The wanted rows, None for all; `filters` must be such that `in_memory` holds."""
+def mask(
+    rows: Columns, filters: Filters, meant: Meant, region: BaseGeometry | None = None
+) -> Mask | None:
+    """The wanted rows, None for all; `filters` must be such that `in_memory` holds.
+
+    `region` is the area that the words of `filters.within` mean.
+    """
     wanted = _touching(rows, filters)
+    if region is not None:
+        wanted.append(within(rows, region))
     for name, columns in COLUMNS_OF.items():
         if texts := getattr(filters, name):
             found = [np.isin(rows[column], meant(column, texts)) for column in columns]
             wanted.append(np.logical_or.reduce(found))
     return np.logical_and.reduce(wanted) if wanted else None
+
+
+def within(rows: Columns, region: BaseGeometry) -> Mask:
+    """The rows whose point lies in an area, its edge included."""
+    found = inside(rows, region.bounds)
+    near = np.flatnonzero(found)
+    found[near] = shapely.intersects_xy(region, rows["lon"][near], rows["lat"][near])
+    return found
 
 
 def inside(rows: Columns, view: BBox) -> Mask:

@@ -1,16 +1,20 @@
 """Asking the store: selections, counts, the map's columns, single events and reports."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import orjson
+import shapely
 from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
 
+from geo.errors import UsageError
 from geo.geopackage.events import LAYERS, feature_of, select_sql
 from geo.records.event import Event
 from geo.records.feature import Feature, event_of
@@ -19,7 +23,7 @@ from geo.records.report import Report
 from geo.store import chunks, days, masks, reports, schema
 from geo.store.cells import Cells, cells
 from geo.store.chunks import NO_DAY, Columns
-from geo.store.conditions import CLOSED, NameAlternatives, condition
+from geo.store.conditions import CLOSED, IN_REGION, NameAlternatives, condition
 from geo.store.connection import Database, told
 from geo.store.hot import COLUMNS
 from geo.store.lines import Likeness, RejectedLine, ReportLine
@@ -28,6 +32,8 @@ from geo.store.vocabulary import Vocabulary
 __all__ = ["EVERYTHING", "NO_DAY", "Columns", "Reader"]
 
 EVERYTHING = Filters()
+AreaOf = Callable[[str], BaseGeometry]
+"""The area, in degrees, of a region in words; raises UsageError."""
 _CHUNK = 1000
 
 
@@ -37,6 +43,7 @@ class Reader:
     def __init__(self, path: Path, *, write: bool = False) -> None:
         self.path = path
         self.name_alternatives: NameAlternatives | None = None
+        self.area_of: AreaOf | None = None
         self._database = Database(path, write=write)
 
     def __enter__(self) -> "Reader":
@@ -102,10 +109,11 @@ class Reader:
         if not masks.in_memory(filters):
             found = self.columns(filters, ("layer", "lon", "lat"))
             return cells(*_points(found, None), view, size)
-        wanted = masks.needed(filters)
+        names = masks.needed(filters)
         with self._snapshot() as db:
-            found = chunks.read(db, ("layer", "lon", "lat", *sorted(wanted)))
-        return cells(*_points(found, masks.mask(found, filters, self.meant)), view, size)
+            found = chunks.read(db, tuple({"layer", "lon", "lat"} | names))
+        wanted = masks.mask(found, filters, self.meant, self._region(filters))
+        return cells(*_points(found, wanted), view, size)
 
     def meant(self, column: str, texts: Sequence[str]) -> list[int]:
         """The numbers of the words of a column that a filter's texts mean."""
@@ -245,8 +253,19 @@ class Reader:
                 db.execute("COMMIT")
 
     def _condition(self, filters: Filters) -> Any:
-        vocabulary = Vocabulary(self._database.connection())
-        return condition(filters, vocabulary, self.name_alternatives)
+        db, region = self._database.connection(), self._region(filters)
+        if region is not None:
+            db.create_function(IN_REGION, 2, partial(_holds, region), deterministic=True)
+        box = region.bounds if region is not None else None
+        return condition(filters, Vocabulary(db), self.name_alternatives, box)
+
+    def _region(self, filters: Filters) -> BaseGeometry | None:
+        """The area of the region asked for; raises UsageError when nobody knows it."""
+        if filters.within is None:
+            return None
+        if self.area_of is None:
+            raise UsageError(f"--within {filters.within}: no gazetteer to look it up in")
+        return self.area_of(filters.within)
 
     def _chosen(self, filters: Filters) -> list[tuple[int, int]]:
         """The (fid, layer) pairs of the wanted events, in the order they were stored."""
@@ -265,6 +284,10 @@ class Reader:
     def _ask(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         with told(self.path):
             return self._database.connection().execute(sql, values).fetchall()
+
+
+def _holds(region: BaseGeometry, lon: float, lat: float) -> bool:
+    return bool(shapely.intersects_xy(region, lon, lat))
 
 
 def _points(rows: Columns, wanted: masks.Mask | None) -> tuple[NDArray[Any], NDArray[Any]]:

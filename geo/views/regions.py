@@ -14,8 +14,8 @@ from geo.records.vocabulary import Lang, PlaceKind
 LEVELS: tuple[PlaceKind, ...] = ("oblast", "raion", "hromada")
 OFFICIAL = "UA"
 """Codes of KATOTTG begin so: the regions of Ukraine."""
-LONGEST = 120
-"""Characters of a region's words that are read; no name is longer."""
+LONGEST = 4_000
+"""Characters of a region's words that are read: a polygon of 200 corners."""
 WIDEST_KM2 = 1_000_000.0
 """Ukraine has 604,000: a larger circle or box is a slip of the hand."""
 
@@ -54,6 +54,23 @@ def chosen_region(text: str) -> Region:
     if not 0 < found.km2 <= WIDEST_KM2:
         raise UsageError(f"{text}: the region must be smaller than {WIDEST_KM2:,.0f} km²")
     return found
+
+
+def raion_at(lon: float, lat: float, lang: Lang) -> str | None:
+    """The listed name of the raion that a place lies in; None outside all of them."""
+    areas, names = _raions()
+    found = areas.query(shapely.Point(lon, lat), predicate="intersects")
+    wanted = {names[n] for n in found.tolist()}
+    return next((name for name, n in region_names(lang).items() if n in wanted), None)
+
+
+@lru_cache(maxsize=1)
+def _raions() -> tuple[shapely.STRtree, list[int]]:
+    gazetteer = _gazetteer()
+    numbers = [n for n in region_names("en").values() if gazetteer.entry(n).kind == "raion"]
+    shapes = {n: area for n in numbers if (area := gazetteer.area(n)) is not None}
+    tree = shapely.STRtree([shapely.geometry.shape(dict(area)) for area in shapes.values()])
+    return tree, list(shapes)
 
 
 def _listed(name: str, place: int) -> Region:

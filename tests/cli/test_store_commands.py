@@ -100,3 +100,23 @@ def test_many_bad_rows_are_told_in_a_screen_and_listed_whole(tmp_path, capsys):
     assert told[-1].startswith("frontline: 9 more were set aside")
     assert main(["store", "rejected", "--json", *at]) == 0
     assert len(json.loads(capsys.readouterr().out)) == MOST_TOLD + 9
+
+
+@pytest.mark.parametrize(
+    ("region", "found"),
+    [
+        ("Pokrovsk raion", 1),
+        ("9 km around Rodynske", 1),
+        ("36,47 39,48 36.5,49.5", 1),
+        ("5 km around Kyiv", 0),
+    ],
+)
+def test_a_region_is_named_in_words(store, capsys, region, found):
+    assert main(["events", "--json", "--within", region, "--record", "event", *store]) == 0
+    shapes = json.loads(capsys.readouterr().out)["features"]
+    assert sum(shape["geometry"]["type"] == "Point" for shape in shapes) == found
+
+
+def test_a_region_that_nobody_knows_is_told(store, capsys):
+    assert main(["events", "--within", "Nowhereville raion", *store]) == 2
+    assert "no region named" in capsys.readouterr().err

@@ -12,6 +12,16 @@ from geo.records.filters import Filters
 from geo.records.vocabulary import Activity, Clock, Record, Status
 from tests.dashboard.build import FIRST, PAPERS, SPEAKERS, fill
 
+REGIONS = (
+    None,
+    None,
+    "Pokrovsk Raion",
+    "12 km around Pokrovsk",
+    "37,48 38,48 37.5,49",
+    "36,47,38,49",
+)
+"""None, by name, around a place, the corners of a polygon, a box."""
+
 DAYS = st.integers(-3, 40).map(lambda n: FIRST + timedelta(days=n))
 
 
@@ -34,6 +44,7 @@ def filters(draw: st.DrawFn) -> Filters:
         source=draw(some(PAPERS)),
         status=draw(some(get_args(Status))),
         record=draw(some(get_args(Record))),
+        within=draw(st.sampled_from(REGIONS)),
     )
 
 

@@ -18,7 +18,7 @@
     show(config) {
       this.config = config;
       this.changes.want(config.change);
-      if (config.region !== this.regions.query) this.goes = this.regions.query !== undefined;
+      if (config.region !== this.regions.query) this.goes = this.regions.query !== undefined && !this.map.atlas.region.drew();
       this.regions.want(config.region);
     }
 
@@ -34,7 +34,7 @@
       document.body.dataset.change = String(this.areas.length);
     }
 
-    // A region that was chosen on the open page is brought into view; a new page opens on its own.
+    // A region that was chosen by name is brought into view; one that was drawn is there already.
     framed(rings) {
       this.outline = rings || [];
       this.surface.redraw();

@@ -17,9 +17,9 @@
       this.points = new Atlas.Surface("atlas-events", 500, (c, f) => this.drawSigns(c, f)).addTo(map);
       this.turn = 0;
       map.on("moveend", () => this.ask());
-      map.on("mousemove", (e) => this.hover(e.containerPoint));
+      map.on("mousemove", (e) => this.hover(Atlas.drawing(map) ? null : e.containerPoint));
       map.on("mouseout", () => this.hover(null));
-      map.on("click", (e) => this.click(e.containerPoint, e.latlng));
+      map.on("click", (e) => Atlas.drawing(map) || this.click(e.containerPoint, e.latlng));
       Atlas.onTheme.push(() => this.redraw());
     }
 

@@ -23,6 +23,7 @@
       this.belt = new Atlas.Belt(map);
       this.beside = new Atlas.Beside(map);
       this.events = new Atlas.Events(map, (pick) => this.picked(pick), (heaps) => this.ground.makeRoom(heaps));
+      this.region = new Atlas.Region(map, (pick) => this.picked(pick));
       map.on("moveend", () => this.moved());
       this.listen();
       new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(map.getContainer());
@@ -31,7 +32,7 @@
     show(config) {
       this.ground.setLanguage(config.lang);
       this.ground.setOnline(config.online, config.tiles);
-      for (const part of [this.control, this.change, this.belt, this.beside]) part.show(config);
+      for (const part of [this.control, this.change, this.belt, this.beside, this.region]) part.show(config);
       this.events.show(config);
       this.pictureButton(config);
       this.goTo(config);
