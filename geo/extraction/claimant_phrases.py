@@ -13,7 +13,20 @@ _BREAKS = frozenset(',;:()«»“”„"—…!?')
 _ABOUT = frozenset(("о", "об", "обо", "про", "что", "що"))
 """Behind a word of saying these open what was said, not who said it."""
 _ASIDES = frozenset(
-    ("who", "whose", "which", "known", "call", "callsign", "nicknamed", "codenamed")
+    (
+        "a",
+        "an",
+        "the",
+        "one",
+        "who",
+        "whose",
+        "which",
+        "known",
+        "call",
+        "callsign",
+        "nicknamed",
+        "codenamed",
+    )
 )
 """English words that open an aside between a speaker and what is said."""
 _ALSO = frozenset(("и", "также", "тоже", "також", "теж"))

@@ -353,7 +353,8 @@ ACTIVITIES: Mapping[str, str] = {
         "air defenses downed, air defense downed, on duty air defense"
     ),
     "evacuation": (
-        "evacuated, evacuation, evacuate, evacuating, evacuations, mandatory evacuation, "
+        "brought out, brought out of, bring out of, evacuated, evacuation, evacuate, "
+        "evacuating, evacuations, mandatory evacuation, "
         "evacuates, medevac, taken to safety, took to safety, moved to safety, "
         "brought to safety, bring to safety, forced evacuation, compulsory evacuation"
     ),

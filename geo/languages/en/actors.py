@@ -11,6 +11,7 @@ SIDES: Mapping[str, str] = {
         "ukrainian, ukrainians, ukraine, defenders, defense forces, defence forces, "
         "defending forces, kyiv's, afu, zsu, uaf"
     ),
+    "none": "first person, in person",
     "enemy": "enemy, enemies, adversary, adversary's, opponent",
     "own": "our, we, ours",
     "north_korea": "north korean, north koreans, north korea, dprk",
@@ -70,7 +71,8 @@ SIDE_OF_UNIT: Mapping[str, str] = {
         "tank army, naval infantry, grouping of forces, group of forces, groupings of forces, "
         "grouping of troops, group of troops, battlegroup, akhmat, wagner, north, south, east, "
         "west, "
-        "center, sever, zapad, yug, vostok, tsentr"
+        "center, sever, zapad, yug, vostok, tsentr, military district, caa, vdv division, "
+        "guards tank army, dnr, lnr"
     ),
     "ukraine": (
         "separate mechanized, separate assault, assault, mechanized, air assault, airmobile, "

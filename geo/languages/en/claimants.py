@@ -118,6 +118,9 @@ VOICES: Mapping[str, str] = {
         "russian commanders, investigative committee, operational headquarters"
     ),
     "any staff": (
+        "military official, defense official, defence official, security official, "
+        "intelligence official, senior official, local official, regional official, "
+        "military source, security source, military spokesman, military spokesperson, "
         "ministry of defense, defense ministry, defence ministry, ministry of defence, mod, "
         "ministry, press service, press center, general staff, soldiers, troops, "
         "military officials, defense officials, military spokesperson, military sources, "

@@ -68,7 +68,8 @@ APPROX: Mapping[str, str] = {
 
 METRICS: Mapping[str, str] = {
     "killed": (
-        "claimed the lives, claimed, killed, drowned, killing, carried out, bodies of, kills, "
+        "bringing the toll, bringing the death toll, brought the toll, claimed the lives, "
+        "claimed, killed, drowned, killing, carried out, bodies of, kills, "
         "dead, died, deaths, death toll, fatalities, kill, lost their lives, slain, bodies, "
         "was shot dead, lost his life, lost her life, lost their life, took the lives, "
         "taking the lives, claiming the lives, shot dead, perished, perish, fatally, "
@@ -78,7 +79,9 @@ METRICS: Mapping[str, str] = {
         "number of victims, number of killed"
     ),
     "wounded": (
-        "wounded, injured, injuring, wounding, injuries, hospitalized, hurt, wounds, injury, "
+        "concussion, concussions, concussed, contusion, lost a leg, lost an arm, burns to, "
+        "hospitalised, wounded, injured, injuring, wounding, injuries, hospitalized, hurt, "
+        "wounds, injury, "
         "sustained, injures, injure, wound, wounded by, were hurt, taken to hospital, "
         "taken to the hospital, rushed to hospital, taken to a hospital, in hospital, "
         "shrapnel wounds, shrapnel injuries, sought medical, received medical, treated for, "
@@ -351,7 +354,8 @@ SUBSETS: Mapping[str, str] = {
 
 TOLLS: Mapping[str, str] = {
     "toll": (
-        "death toll, number of dead, number of deaths, number of victims, number of killed, "
+        "bringing the toll, bringing the death toll, brought the toll, death toll, "
+        "number of dead, number of deaths, number of victims, number of killed, "
         "number of wounded, number of injured, number of casualties"
     ),
 }

@@ -1,6 +1,12 @@
 """English fixed phrases that hold the word of an act and report none: "assault brigade"."""
 
 NO_ACT = (
+    "deadliest attack, deadliest attacks, deadliest strike, deadliest strikes, largest attack, "
+    "largest attacks, biggest attack, biggest attacks, worst attack, worst attacks, "
+    "heaviest attack, heaviest attacks, largest strike, largest strikes, biggest strike, "
+    "largest drone attack, biggest drone attack, largest aerial attack, largest air attack, "
+    "deadliest missile attack, deadliest drone attack, heaviest strikes, largest missile attack, "
+    "heaviest fighting, "
     "combat losses, total combat losses, order of battle, battle of, assault battalion, "
     "assault brigade, assault regiment, assault troops, assault forces, assault units, "
     "assault group, assault groups, assault unit, attack drone, attack drones, "

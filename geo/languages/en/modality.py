@@ -9,6 +9,7 @@ MODES: Mapping[str, str] = {
         "screenshot from, in this photo, file picture, handout photo, ap photo, photo shows a"
     ),
     "real": (
+        "can be seen, can be heard, could be heard, could be seen, can confirm, "
         "continued, continue, continues, continuing, managed, manage, manages, able, began, "
         "begun, started, starting, succeeded, proceeded, were able, was able, forced, "
         "were forced, was forced, had to, succeeded in, continue their, resumed, resume, keep, "
@@ -54,13 +55,15 @@ MODES: Mapping[str, str] = {
         "the goal, ambitions, aspirations, dream of, dreams of, to be planned, is planned, "
         "are planned, was planned, were planned, is preparing, are preparing, urged residents, "
         "is likely to, are likely to, demand for, demanding, "
-        "proposed that, proposes that, proposal, proposals, "
+        "order to, orders to, rejects any, rejected any, reject any, refuses any, ruled out any, "
+        "rules out any, any withdrawal, opposes, call to, calls to, proposed that, "
+        "proposes that, proposal, proposals, "
         "demands that, demanded that, insists that ukraine, insisted that ukraine, suggested that, "
         "calls on, calling on, calling for, in exchange for, asked, asks, condition for, "
         "conditions for"
     ),
     "maybe": (
-        "could, may, might, possible, possibly, potential, potentially, perhaps, threat of, "
+        "could, can, may, might, possible, possibly, potential, potentially, perhaps, threat of, "
         "threatens, threatening, threaten, threat, risk of, risks, risk, danger of, "
         "in danger of, warned of, warned that, warns, warning, fears, fear, feared, "
         "in case of, whether, likely intends, under threat of, under threat, threatened to, "
