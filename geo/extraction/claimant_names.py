@@ -101,7 +101,7 @@ class Naming:
     def _nominative(self, first: int, last: int, end: int) -> str:
         """Adjectives up to the head noun, the head noun, and a personal name at the end."""
         document = self.scene.document
-        noun = next((h for h in self.scene.of("noun") if first <= h.first < last), None)
+        noun = self._head_noun([h for h in self.scene.of("noun") if first <= h.first < last])
         if noun is None:
             if all(self._is_name(t) for t in range(first, last)):
                 words = [self.scene.text(t, t + 1) for t in range(first, last)]
@@ -116,6 +116,12 @@ class Naming:
         ]
         names = [self.scene.text(t, t + 1) for t in range(person, last)]
         return (" ".join([*words, lemma]) + tail + nominative.person(names, document.lang)).strip()
+
+    def _head_noun(self, nouns: Sequence[Hit]) -> Hit | None:
+        """The first noun, past one that only qualifies the next: "военных блогеров"."""
+        if len(nouns) > 1 and nouns[0].value.endswith("ые") and nouns[1].first == nouns[0].last:
+            return nouns[1]
+        return nouns[0] if nouns else None
 
     def _adjectives(self, first: int, last: int, gender: nominative.Gender) -> list[str]:
         """The words before the head noun in its nominative: "7-го" is 7-й."""

@@ -18,6 +18,8 @@ LEAD_WORDS = 16
 """Words before the colon behind which a speaker is quoted."""
 CLAIM_NOUNS = ("заявлени", "сообщени", "утверждени", "твердженн", "повідомленн")
 """Stems of the nouns of claims, behind which a name stands in the genitive."""
+_ACCUSATIVE = ("у", "ю", "ом", "ах", "ам")
+"""Endings of names that nobody signs with: "«Западной» — Новоплатоновку"."""
 SIGNATURE_WORDS = 3
 """Words of a name that an author signs with."""
 UNIT_STEM = 5
@@ -275,6 +277,8 @@ class _Reader:
             return None
         for position in range(last - 2, start, -1):
             gap = self.scene.gap(position)
+            if position + 2 == last and self.words[last - 1].endswith(_ACCUSATIVE):
+                continue
             if "-" in gap and gap != "-" and not self._has_act(position + 1, last):
                 kind = (
                     "heading" if self.scene.number == 0 and self.scene.sentence.heading else "say"

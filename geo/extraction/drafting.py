@@ -33,6 +33,8 @@ _STORED = frozenset(("bombs", "missiles", "drones"))
 """What may also be found or delivered."""
 _LOSING = frozenset(("prisoners", "destroy"))
 """Acts that only tell what a fight cost."""
+_STRIKES = frozenset(("strike", "attack", "assault"))
+"""Acts that "the raid", "the attack" may name again."""
 FOLLOW_UP = 2
 """Sentences after a statement whose figures without a place still belong to it."""
 
@@ -263,13 +265,17 @@ class Drafting:
         before = self._last()
         if before is None or is_cumulative(told.scene):
             return
-        if not self._in_paragraph(told.scene) and not _names_again(told.scene, before):
+        again = _names_again(told.scene, before)
+        if not self._in_paragraph(told.scene) and not again:
             return
+        if again and told.dates and before.when.basis == "report_day":
+            before.when = told.when
         unarmed = before.trigger == "attack" and not before.figures
+        unarmed = unarmed or (before.activity == "casualties" and before.record == "event")
         activity = activity_of(told.scene, clause.trigger, (clause.first, clause.last))
         if activity not in REMOTE or not (before.activity in REMOTE or unarmed):
             return
-        if before.activity in ("air_strike", "assault"):
+        if before.activity in ("air_strike", "assault", "casualties"):
             before.activity, before.kind = activity, kind_of(activity)
         exact = told.dates and told.when.precision != "month"
         if exact and (told.when.basis == "stated" or before.when.basis == "report_day"):
@@ -329,7 +335,7 @@ def _words(scene: Scene) -> Sequence[str]:
 def _names_again(scene: Scene, before: Draft) -> bool:
     """ "After the overnight strikes": the act before, in the paragraph after its own."""
     words, first = scene.document.words, scene.sentence.first
-    acts = [h for h in scene.of("act") if h.value in REMOTE or h.value in ("strike", "attack")]
+    acts = [h for h in scene.of("act") if h.value in REMOTE or h.value in _STRIKES]
     the = any("the" in words[max(first, h.first - 2) : h.first] for h in acts)
     return the and scene.number - before.sentence <= FOLLOW_UP
 

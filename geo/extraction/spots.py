@@ -84,6 +84,8 @@ class Spots:
             return found
         end = self._ends[found[0][1]]
         leads = scene.gap(end - 1).startswith(":") and found[1][0] >= end
+        sector = scene.document.words[scene.sentence.first] in ("на", "in")
+        leads = leads or (sector and scene.gap(end - 1).strip() == "-")
         return found[1:] if leads else found
 
     def without_states(self, places: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -97,7 +99,7 @@ class Spots:
 
     def finest(self, numbers: Sequence[int]) -> list[int]:
         """Without the regions and directions that only contain the finer places (CODING 10)."""
-        fine = [n for n in numbers if self.mentions[n].kind in FINE]
+        fine = self._without_lines([n for n in numbers if self.mentions[n].kind in FINE])
         if not fine:
             return self._smallest(numbers)
         apart = [n for n in numbers if n not in fine and self._stands_apart(n, fine)]
@@ -135,8 +137,21 @@ class Spots:
     def _smallest(self, numbers: Sequence[int]) -> list[int]:
         """Without the countries, and the oblasts of the raions and hromadas, that are named."""
         kinds = {self.mentions[n].kind for n in numbers}
-        wide = {"country", "oblast"} if kinds & {"raion", "hromada"} else {"country"}
+        inner = kinds & {"raion", "hromada", "direction"}
+        wide = {"country", "oblast"} if inner else {"country"}
         return [n for n in numbers if self.mentions[n].kind not in wide] or list(numbers)
+
+    def _without_lines(self, numbers: list[int]) -> list[int]:
+        """ "On the A - B highway near X" is at X."""
+        pairs = zip(numbers, numbers[1:], strict=False)
+        told = {number for number, after in pairs if self._told_by_next(number, after)}
+        return [number for number in numbers if number not in told]
+
+    def _told_by_next(self, number: int, after: int) -> bool:
+        line, near = self.mentions[number].relation, self.mentions[after].relation
+        if line is None or line.how != "line" or near is None or near.how != "near":
+            return False
+        return self._tokens[after] - self._ends[number] <= TOWN_REACH + 1
 
     def _without_towns(self, numbers: list[int]) -> list[int]:
         """A town beside its landmark is context, unless it is joined on: "the station and X"."""
