@@ -11,7 +11,8 @@ from geo.records.report import Report
 from geo.records.statement import Statement
 from geo.records.vocabulary import CIVILIANS, CIVILIANS_RUSSIA, RUSSIA, UKRAINE, Lang
 
-FINE = ("landmark", "street", "district", "settlement")
+FINE = frozenset(("landmark", "street", "district", "settlement", "hromada"))
+"""Kinds of place beside which the containers of them are no place of an event."""
 CONTAINERS = ("raion", "oblast", "country", "area")
 """Kinds of place that are no place of an event where a finer one is named."""
 IN_RUSSIA = "ru:"
@@ -65,9 +66,9 @@ def _events(
 def _finest(statement: Statement, answers: Sequence[Answer]) -> list[int]:
     """Without the regions that turned out to contain the other places (CODING 10)."""
     kinds = {number: answers[number].kind for number in statement.mentions}
-    if not any(kind in (*FINE, "hromada") for kind in kinds.values()):
+    if not any(kind in FINE for kind in kinds.values()):
         return list(statement.mentions)
-    fine = [answers[n] for n, kind in kinds.items() if kind in (*FINE, "hromada")]
+    fine = [answers[n] for n, kind in kinds.items() if kind in FINE]
     return [
         number
         for number, kind in kinds.items()

@@ -222,6 +222,8 @@ class Phrases:
         return any(v.first <= position < v.last for v in self.voices)
 
     def _breaks(self, position: int) -> bool:
+        if self.scene.gap(position) == " ":
+            return False
         known = self._broken.get(position)
         if known is None:
             known = self._broken[position] = self._is_break(position)
@@ -229,8 +231,6 @@ class Phrases:
 
     def _is_break(self, position: int) -> bool:
         gap = self.scene.gap(position)
-        if gap == " ":
-            return False
         if gap.strip() in ("(", ")") and self._is_short_form(position):
             return False
         quoted = gap.strip() in ("«", "»", "“", "”", '"', "„") and self._is_name_quote(position)

@@ -73,8 +73,8 @@ def grown(scene: Scene, head: Head, token: int, covering: dict[int, Draft]) -> P
 
 def _words_after(scene: Scene, phrase: Phrase, token: int) -> list[str]:
     """What the fixed words after a class word tell of the object: "лікарня швидкої допомоги"."""
-    plain = scene.tells.descriptors | scene.tells.settlement_nouns.keys()
-    return [w for w in scene.document.words[token + 1 : phrase.last] if w not in plain]
+    tells, after = scene.tells, scene.document.words[token + 1 : phrase.last]
+    return [w for w in after if w not in tells.descriptors and w not in tells.settlement_nouns]
 
 
 def _grow_back(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> None:

@@ -193,8 +193,10 @@ def _leads(scene: Scene, token: int, draft: Draft) -> bool:
     if any(word in tells.joins for word in between):
         return False
     gaps = {scene.gap(at) for at in range(token - 1, draft.first)}
-    known = tells.at | tells.settlement_nouns.keys() | tells.articles
-    return gaps <= {" ", ", "} and all(word in known or word == "of" for word in between)
+    return gaps <= {" ", ", "} and all(
+        word in tells.at or word in tells.settlement_nouns or word in tells.articles or word == "of"
+        for word in between
+    )
 
 
 def _part(scene: Scene, draft: Draft, before: int) -> bool:

@@ -40,7 +40,8 @@ def feature(event: Event) -> Feature:
     if event.captured is not None:
         properties["captured"] = moment(event.captured)
     for name in LISTS:
-        properties[name] = plain(name, properties[name])
+        items = properties[name]
+        properties[name] = plain(name, items) if items else []
     if event.extra:
         properties["extra"] = event.extra
     return as_feature(properties, event.geometry)
