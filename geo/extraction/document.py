@@ -13,8 +13,8 @@ from geo.records.report import Report
 from geo.records.vocabulary import Lang
 
 _TOKEN = re.compile(
-    r"(\d+(?:[.,:]\d+)+(?![^\W_])"  # 23.11.2025, 16:00, 1,200
-    r"|[^\W_]+(?:'(?!s\b)[^\W_]+)*)"  # words, with the Ukrainian apostrophe, without 's
+    r"(\d+(?:[.,:]\d+)+(?!\w)"  # 23.11.2025, 16:00, 1,200
+    r"|\w+(?:'(?!s\b)\w+)*)"  # words, with the Ukrainian apostrophe, without 's
 )
 
 
@@ -63,7 +63,7 @@ def read_document(report: Report) -> Document:
     """
     text = report.text
     folded = without_residue(fold(text))
-    pieces = _TOKEN.split(folded)
+    pieces = _TOKEN.split(folded.replace("_", " "))
     borders = tuple(accumulate(map(len, pieces)))
     starts = borders[:-1:2]
     blocks = tuple(paragraphs(text))

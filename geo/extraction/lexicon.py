@@ -104,13 +104,11 @@ class Lexicon:
     def scan(self, words: Sequence[str], first: int, last: int) -> Hits:
         """Hits among tokens `first:last`; of one kind the longest at each token wins."""
         hits: Hits = {}
-        wanted = words[first:last]
-        heads = map(self._heads.__getitem__, wanted)
-        following_words = (*wanted[1:], "")
-        tokens = zip(range(first, last), heads, following_words, strict=False)
-        for position, meant, after in tokens:
+        heads = map(self._heads.__getitem__, words[first:last])
+        for position, meant in enumerate(heads, first):
             if meant is None:
                 continue
+            after = words[position + 1] if position + 1 < last else ""
             entries = meant[after] if isinstance(meant, _Following) else meant
             for size, rest, kind, value in entries:
                 end = position + size
