@@ -61,6 +61,8 @@ class Memory:
     people: dict[str, tuple[Claimant, str]] = field(default_factory=dict)
     channels: dict[str, str] = field(default_factory=dict)
     unit: str | None = None
+    met: str | None = None
+    """The person with a rank or an office who was named last, in English."""
 
     def take(self, attribution: Attribution) -> None:
         """Let an attribution become the present claimant."""
@@ -300,9 +302,16 @@ class _Reader:
         near = [c for c in self.carries if c.last == hit.first or c.first == hit.last]
         if not near:
             return None
+        if self.memory.claimant is NOBODY and self.memory.met and self._is_he(near[0]):
+            claimant = Claimant(self.memory.met, self.memory.own, self._channel())
+            span = (near[0].first, near[0].last)
+            return Attribution(claimant, hit.first, *span, hit.value, group="official")
         if self.memory.claimant is NOBODY:
             return self._of_last_unit(hit.first, near[0].first, near[0].last, hit.value)
         return self._same(hit.first, near[0].first, near[0].last, hit.value)
+
+    def _is_he(self, carry: Hit) -> bool:
+        return self.words[carry.first] in ("he", "she")
 
     def _same(self, verb: int, first: int, last: int, kind: str) -> Attribution:
         """The present claimant goes on, where it was heard before if the sentence does not say."""

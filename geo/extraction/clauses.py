@@ -352,6 +352,9 @@ def _each_has_a_place(scene: Scene, clause: Clause, cut: int, tokens: Sequence[i
 
 def _boundary(scene: Scene, first: int, last: int) -> int | None:
     """The token that opens a new clause between two acts: after the last comma or conjunction."""
+    for position in range(last, first, -1):
+        if ";" in scene.gap(position - 1):
+            return position
     for position in range(last, first - 1, -1):
         gap = scene.gap(position - 1) if position else ""
         if scene.document.words[position] in _JOINING:

@@ -52,7 +52,7 @@ class Drafting:
         inherited = self.spots.inherited(told.scene)
         if self._goes_on_with_losses(told, acts):
             inherited = []
-        places = self.spots.without_states(told.places) or inherited
+        places = self.spots.without_states(told.scene, told.places) or inherited
         places = without_origins(told.scene, acts, places, inherited)
         for clause, when in with_other_days(told, find_clauses(told.scene, acts, places)):
             counts = [c for c in told.counts if clause.first <= c.first < clause.last]
@@ -263,12 +263,12 @@ class Drafting:
     def _refine(self, told: Told, clause: Clause) -> None:
         """ "The drone struck in the evening of Nov. 7": weapon and day of the strike before."""
         before = self._last()
-        if before is None or is_cumulative(told.scene):
+        if before is None or is_cumulative(told.scene) or told.scene.has("mode", "past"):
             return
         again = _names_again(told.scene, before)
         if not self._in_paragraph(told.scene) and not again:
             return
-        if again and told.dates and before.when.basis == "report_day":
+        if again and told.dates and before.when.basis != "stated":
             before.when = told.when
         unarmed = before.trigger == "attack" and not before.figures
         unarmed = unarmed or (before.activity == "casualties" and before.record == "event")

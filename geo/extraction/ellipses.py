@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from geo.extraction.clauses import Clause
 from geo.extraction.dates import Dated
+from geo.extraction.days import own_dates
 from geo.extraction.told import Told
 from geo.records.statement import When
 
@@ -26,7 +27,7 @@ def _later_day(told: Told, clause: Clause) -> Dated | None:
     """The day behind all acts of a clause that stands between two of its places."""
     tokens = [token for token, number in told.places if number in clause.mentions]
     last_act = max(act.last for act in clause.acts)
-    for date in told.dates[1:]:
+    for date in own_dates(told.dates, told.attributions)[1:]:
         inside = last_act <= date.first < clause.last
         if inside and min(tokens, default=date.first) < date.first <= max(tokens, default=-1):
             return date

@@ -37,6 +37,8 @@ _QUALIFIERS = ("военн", "гражданск", "військов", "циві
 _COUNT_NOUNS = frozenset(("кількість", "число", "кількості", "количество", "числа"))
 """Before a metric these ask for a number: "the number of wounded rose to nine"."""
 
+_TELLING = frozenset(("in", "as", "was", "is", "became", "marked", "from"))
+"""English words before "one of the largest attacks"."""
 _BODILY = frozenset(("killed", "wounded", "captured"))
 """What may befall one person."""
 PERSONAL = frozenset(("killed", "wounded", "killed_or_wounded", "captured", "evacuated"))
@@ -97,7 +99,9 @@ def _is_share(scene: Scene, number: Number) -> bool:
     words = scene.document.words
     if words[number.last : number.last + 2] not in (("of", "the"), ("of", "those")):
         return False
-    return number.first == scene.sentence.first or "," in scene.gap(number.first - 1)
+    if number.first == scene.sentence.first or words[number.first - 1] in _TELLING:
+        return True
+    return "," in scene.gap(number.first - 1)
 
 
 def to_figure(

@@ -7,8 +7,8 @@ from geo.extraction.lexicon import Hit
 from geo.extraction.numbers import Number
 from geo.extraction.scene import Scene
 
-LINK_REACH = 8
-"""Words between two who are counted together: "and also another, a 60-year-old local"."""
+LINK_REACH = 12
+"""Words between two counted together: "women, aged 48, 55 and 79, and a 15-month-old baby"."""
 _AND = frozenset(("and", "і", "й", "та", "и"))
 _BETWEEN = frozenset(
     ("еще", "также", "ее", "его", "їх", "ще", "також", "її", "його", "лет", "года", "років", "роки",

@@ -142,7 +142,11 @@ def _in_apposition(scene: Scene, drafts: list[Draft], index: int, offset: Offset
     document = scene.document
     before = document.folded[document.ends[named.last - 1] : document.starts[offset.first]]
     after = scene.gap(draft.last - 1).strip()[:1]
-    linked = before[:1] == "," or (scene.document.lang != "en" and before.strip() != "")
+    english = scene.document.lang == "en"
+    named_town = "settlement" in scene.kinds(named)
+    linked = before[:1] == "," or (
+        before == " " and named_town if english else before.strip() != ""
+    )
     apart = linked and LINKS.issuperset(before.removeprefix(",").split())
     closed = before[:1] != "," or after in (",", ".", ";", "!", "?")
     return [named] if apart and closed else []

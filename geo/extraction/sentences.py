@@ -8,7 +8,7 @@ from geo.languages.words import words
 ABBREVIATIONS = words(
     # English: months, ranks, titles, Latin; a sentence may not end after these.
     "jan feb mar apr jun jul aug sep sept oct nov dec gen lt col maj capt sgt brig adm dr mr mrs "
-    "ms st no vs e.g i.e u.s u.k approx gov sen rep art mt ft "
+    "ms st no vs e.g i.e u.s u.k a.m p.m approx gov sen rep art mt ft "
     # Ukrainian and Russian: places, units of measure, ranks, dates.
     "м с р обл ст ім им г гг рр рн рр н п пос смт вул ул просп пр пл буд д кв корп стр км тис "
     "тыс млн млрд грн руб кг мм см бр осбр омбр ген полк підполк подполк кап лейт сер проф акад "
@@ -17,7 +17,7 @@ ABBREVIATIONS = words(
 )
 """Folded words after which a full stop is usually no sentence end."""
 
-_ENDS_ANYWAY = words("г р рр гг км обл тис тыс млн руб грн")
+_ENDS_ANYWAY = words("a.m p.m г р рр гг км обл тис тыс млн руб грн")
 """Abbreviations that may also close a sentence: they do when a long capitalised word follows."""
 
 _AFTER_NUMBERS = words("г р рр гг")

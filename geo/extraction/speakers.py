@@ -76,6 +76,8 @@ class Speakers:
         """Keep who spoke and which formation was named."""
         if told.units:
             self.memory.unit = told.units[-1].formation.name
+        if told.scene.document.lang == "en":
+            self.memory.met = _met(told.scene) or self.memory.met
         for attribution in _deniers(told):
             self.memory.take(attribution)
             self._turned = False
@@ -109,6 +111,17 @@ class Speakers:
             self._quoted = [*self._quoted, *fresh]
         elif closes:
             self._quoted = []
+
+
+def _met(scene: Scene) -> str | None:
+    """ "Major Ruslan Mykula, 41, commands …": a rank or an office before a name."""
+    for hit in scene.of("role"):
+        end = hit.last + 2
+        if hit.value in ("office", "fighter") and end <= scene.sentence.last:
+            named = scene.capital(hit.last) and scene.capital(end - 1)
+            if named and scene.gap(hit.last - 1) == " ":
+                return scene.text(hit.last, end)
+    return None
 
 
 def _claim_before(

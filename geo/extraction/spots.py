@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from geo.extraction.document import Document, Sentence
 from geo.extraction.formations import Unit
@@ -88,10 +89,17 @@ class Spots:
         leads = leads or (sector and scene.gap(end - 1).strip() == "-")
         return found[1:] if leads else found
 
-    def without_states(self, places: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-        """Without countries, where something smaller is named: "30 helicopters of Russia"."""
+    def without_states(
+        self, scene: Scene, places: Sequence[tuple[int, int]]
+    ) -> list[tuple[int, int]]:
+        """Without countries, where something smaller is named: "30 helicopters of Russia".
+
+        The two sides of the war are who acts and who suffers, never where: "Russia attacked
+        Ukraine with 300 drones".
+        """
         smaller = [place for place in places if self.mentions[place[1]].kind != "country"]
-        return smaller or list(places)
+        sides = {hit.first for hit in scene.of("side")}
+        return smaller or [place for place in places if place[0] not in sides]
 
     def spans(self, scene: Scene) -> list[tuple[int, int]]:
         """Token spans of all mentions in a sentence."""
@@ -143,7 +151,7 @@ class Spots:
 
     def _without_lines(self, numbers: list[int]) -> list[int]:
         """ "On the A - B highway near X" is at X."""
-        pairs = zip(numbers, numbers[1:], strict=False)
+        pairs = pairwise(numbers)
         told = {number for number, after in pairs if self._told_by_next(number, after)}
         return [number for number in numbers if number not in told]
 
@@ -240,16 +248,32 @@ class Spots:
         return mention.relation is not None and mention.relation.how in ("part", "edge", "bank")
 
 
+def _is_ward(scene: Scene, token: int) -> bool:
+    """ "Taken to a hospital in X": where the wounded lie, not where they were hit."""
+    words = scene.document.words
+    lies = not _PATIENTS.isdisjoint(words[max(token - 4, 0) : max(token - 2, 0)])
+    return words[token - 1] == "in" and words[token - 2] in _WARDS and lies
+
+
+_WARDS = frozenset(("hospital", "hospitals", "clinic"))
+_PATIENTS = frozenset(("to", "in", "at"))
+"""English words around the town where the wounded lie: "taken to a hospital in X"."""
+
+
 def _is_seat(scene: Scene, token: int) -> bool:
     """ "The General Staff in Kyiv", "officials in Kharkiv": where a claimant sits."""
-    if scene.document.words[token - 1] != "in":
+    words = scene.document.words
+    if words[token - 1] != "in":
         return False
+    if _is_ward(scene, token):
+        return True
     return any(hit.last == token - 1 for hit in scene.of("voice"))
 
 
 def _at_capital(scene: Scene, places: Sequence[tuple[int, int]]) -> bool:
-    """Whether all are the capitals where the staffs of both sides sit."""
-    return all(scene.document.words[token] in ("kyiv", "moscow") for token, _ in places)
+    """Whether all are the capitals where the staffs of both sides sit, or towns of hospitals."""
+    capitals = all(scene.document.words[token] in ("kyiv", "moscow") for token, _ in places)
+    return capitals or all(_is_ward(scene, token) for token, _ in places)
 
 
 def _bodies(scene: Scene) -> set[int]:

@@ -24,6 +24,9 @@ from geo.records.mention import Mention
 from geo.records.statement import Statement
 from geo.records.vocabulary import Role, Side
 
+PAST_REACH = 3
+"""Words in front of "two years ago" at the beginning of a paragraph's history."""
+
 
 class Thread:
     """Reads scenes in order; `roles` are the roles it found for mentions, by position."""
@@ -42,7 +45,7 @@ class Thread:
         self._speakers = Speakers(document.report, document.lang, own, scenes)
         self._drafting = Drafting(self._spots)
         self._tally = Tally(own)
-        self._paragraph = self._caption = -1
+        self._paragraph = self._caption = self._past = -1
 
     def read(self, scene: Scene) -> None:
         """Read one sentence."""
@@ -91,8 +94,16 @@ class Thread:
         acts = _outside(scene.of("act"), named)
         acts = taken_places(scene, acts, [token for token, _ in places])
         real = happened(scene, acts, when.basis == "stated" and bool(dates))
+        real = [] if self._is_history(scene, bool(dates)) else real
         counts = find_counts(scene, [*dated, *named])
         return Told(scene, self.own, dates, units, said, places, when, acts, real, counts)
+
+    def _is_history(self, scene: Scene, dated: bool) -> bool:
+        """A paragraph that begins "two years ago" goes on with what happened then."""
+        past = [hit for hit in scene.of("mode") if hit.value == "past"]
+        if any(hit.first - scene.sentence.first <= PAST_REACH for hit in past):
+            self._past = scene.sentence.paragraph
+        return self._past == scene.sentence.paragraph and not dated
 
     def _draft(self, told: Told) -> None:
         scene, real, drafts = told.scene, told.real, self._drafting.drafts

@@ -10,7 +10,7 @@ SAYS: Mapping[str, str] = {
         "declared, posted, published, released, shared, argued, estimated, estimates, "
         "assesses, assessed, observed, revealed, recorded, informed, warned, specified, "
         "clarified, emphasized, stressed, acknowledged, admitted, boasted, commented, "
-        "explained, summarized, indicated, documented, briefed, recalled, recounted, recounts, "
+        "explained, summarized, indicated, documented, briefed, recalled, recalls, remembers, recounted, recounts, "
         "maintains, insisted, insists, underlined, pointed out, points out, highlighted, "
         "elaborated, disclosed, discloses, reveals, assess, assessing, believes, shares, "
         "publishes, posts, confirm, confirming, relayed, informs, testified, cautioned, "

@@ -98,7 +98,7 @@ METRICS: Mapping[str, str] = {
         "put out of action, incapacitated, casualties among, killed and seriously wounded, "
         "finished off, manpower losses, hors de combat, losses amounted to, cost the enemy"
     ),
-    "evacuated": "evacuated, evacuating, evacuate, were evacuated",
+    "evacuated": "evacuated, evacuating, evacuate, were evacuated, brought out, taken out of",
     "remain": "remain, remained, live, lived, residents before, stay, population",
     "captured": (
         "capturing one, capturing, captured, taken prisoner, prisoners of war, prisoners, "
