@@ -45,6 +45,10 @@ _SHORT_PARTICIPLES = (
     "яты",
 )
 
+_ATTACKS = frozenset(("assault", "attack", "advance"))
+_IMPERSONAL, _PAST_TENSE = ("но", "то"), ("в", "ла", "ли")
+"""Endings of Ukrainian verbs: "відбито" has no subject, "штурмував" has one."""
+
 
 class Actors(NamedTuple):
     """ACLED's names of who acts and against whom; None where it is not said."""
@@ -78,6 +82,8 @@ def find_actors(
     scene: Scene, trigger: Hit, span: tuple[int, int], own: Side, units: Sequence[Unit]
 ) -> Actors:
     """The actors of one act; `span` are the tokens of its clause, `own` the side of the text."""
+    if trigger.value in DEFENDING and (attack := _attack_repelled(scene, trigger)):
+        return find_actors(scene, attack, span, own, units)
     parties = _parties(scene, _part(scene, trigger, span), own, units)
     forces = [p for p in parties if p.side != "civilians"]
     if scene.document.lang == "en":
@@ -97,6 +103,16 @@ def find_actors(
     if trigger.value in DEFENDING:
         agent, patient = patient or _OPPOSITE.get(agent or ""), agent
     return Actors(_NAMES.get(agent or ""), _NAMES.get(patient or ""))
+
+
+def _attack_repelled(scene: Scene, trigger: Hit) -> Hit | None:
+    """ "Ворог штурмував …, усі атаки відбито": the subject of the attack is no defender."""
+    word = scene.document.words[trigger.first]
+    if scene.document.lang != "uk" or not word.endswith(_IMPERSONAL):
+        return None
+    before = [h for h in scene.of("act") if h.last <= trigger.first and h.value in _ATTACKS]
+    verbs = [h for h in before if scene.document.words[h.first].endswith(_PAST_TENSE)]
+    return verbs[-1] if verbs else None
 
 
 def _part(scene: Scene, trigger: Hit, span: tuple[int, int]) -> tuple[int, int]:

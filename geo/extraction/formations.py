@@ -85,16 +85,22 @@ def _first(scene: Scene, noun: Hit) -> int:
 
 
 def _last(scene: Scene, noun: Hit) -> int:
-    """Past the quoted name and the service that may follow the noun."""
-    last = noun.last
+    """Past the quoted name and the service that may follow the noun, in either order."""
+    last = _past_quoted(scene, noun.last)
+    tails = [h for h in scene.of("unit_word") if h.value == "tail" and h.first == last]
+    if not tails or set(scene.gap(last - 1)) - set(" »”\"'"):
+        return last
+    return tails[0].last if last > noun.last else _past_quoted(scene, tails[0].last)
+
+
+def _past_quoted(scene: Scene, last: int) -> int:
+    """Past a name of up to five words in quotes, if one begins here."""
     gap = scene.gap(last - 1).strip()
     if last < scene.sentence.last and gap[:1] in tuple(_OPENING) and not _owns(scene, last):
         for position in range(last, min(last + 5, scene.sentence.last)):
             if set(scene.gap(position)) & set(_CLOSING):
-                last = position + 1
-                break
-    tails = [h for h in scene.of("unit_word") if h.value == "tail" and h.first == last]
-    return tails[0].last if tails and not set(scene.gap(last - 1)) - set(" »”\"'") else last
+                return position + 1
+    return last
 
 
 def _owns(scene: Scene, last: int) -> bool:
