@@ -172,6 +172,8 @@ def _is_means_of(scene: Scene, act: Hit, acts: Sequence[Hit]) -> bool:
 
 def _is_where(scene: Scene, act: Hit) -> bool:
     """ "The station, where thousands awaited evacuation,": an act that only tells of a place."""
+    if _WHERE.isdisjoint(scene.document.words[scene.sentence.first : act.first + 1]):
+        return False
     position = act.first
     while position > scene.sentence.first and "," not in scene.gap(position - 1):
         position -= 1

@@ -71,7 +71,7 @@ def _first(scene: Scene, noun: Hit) -> int:
     english = scene.document.lang == "en"
     first = noun.first
     for position in range(noun.first - 1, scene.sentence.first - 1, -1):
-        if noun.first - position > MAX_WORDS_BEFORE or set(scene.gap(position)) - set(" -'\"»”«"):
+        if noun.first - position > MAX_WORDS_BEFORE or scene.gap(position).strip(" -'\"»”«"):
             break
         known = position in adjectives or _is_number(scene.document.words[position])
         proper = english and scene.capital(position) and not _opens(scene, position)
@@ -88,7 +88,7 @@ def _last(scene: Scene, noun: Hit) -> int:
     """Past the quoted name and the service that may follow the noun, in either order."""
     last = _past_quoted(scene, noun.last)
     tails = [h for h in scene.of("unit_word") if h.value == "tail" and h.first == last]
-    if not tails or set(scene.gap(last - 1)) - set(" »”\"'"):
+    if not tails or scene.gap(last - 1).strip(" »”\"'"):
         return last
     return tails[0].last if last > noun.last else _past_quoted(scene, tails[0].last)
 
@@ -98,7 +98,7 @@ def _past_quoted(scene: Scene, last: int) -> int:
     gap = scene.gap(last - 1).strip()
     if last < scene.sentence.last and gap[:1] in tuple(_OPENING) and not _owns(scene, last):
         for position in range(last, min(last + 5, scene.sentence.last)):
-            if set(scene.gap(position)) & set(_CLOSING):
+            if any(mark in scene.gap(position) for mark in _CLOSING):
                 return position + 1
     return last
 

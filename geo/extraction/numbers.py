@@ -17,6 +17,8 @@ _NAMED_BY_NUMBER = frozenset(("project", "проєкту", "проекту", "п
 """Words before a number that names a type or a road: "Project 22460 patrol boats"."""
 _PERSON, _IS = frozenset(("he", "she", "who")), frozenset(("was", "is", "turned"))
 """English words before an age that has no word of its own."""
+_NO_COUNT_AFTER = _AGE_WORDS | _NAMED_BY_NUMBER
+_STOPS = frozenset(",;:.()")
 _YEARS = frozenset(("years", "років", "роки", "року", "літ", "лет", "года"))
 GROWN = ("зрос", "збільш", "сягн", "вырос", "возрос", "увелич", "достиг", "досяг",
          "rose", "risen", "bringing")  # fmt: skip
@@ -135,7 +137,7 @@ def _is_marked(scene: Scene, first: int, last: int) -> bool:
     before = document.folded[max(0, document.starts[first] - 4) : document.starts[first]].rstrip()
     if before.endswith(_NUMBER_SIGNS) or (before[-1:] == "-" and before[-2:-1].isalpha()):
         return True
-    if first > 0 and document.words[first - 1] in _AGE_WORDS | _NAMED_BY_NUMBER:
+    if first > 0 and document.words[first - 1] in _NO_COUNT_AFTER:
         return True
     after = document.folded[document.ends[last - 1] : document.ends[last - 1] + 2]
     return after[:1] in ("%", "°") or (after[:1] == "-" and after[1:].isalpha())
@@ -144,7 +146,7 @@ def _is_marked(scene: Scene, first: int, last: int) -> bool:
 def _is_measure(scene: Scene, last: int) -> bool:
     """A number of kilometres, years, hours, storeys: the unit stands right behind it."""
     return any(
-        hit.first == last and not set(scene.gap(last - 1)) & set(",;:.()")
+        hit.first == last and _STOPS.isdisjoint(scene.gap(last - 1))
         for hit in scene.of("not_counted")
     )
 
