@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from geo.extraction import calendar
-from geo.extraction.claimants import Attribution
+from geo.extraction.attribution import Attribution
 from geo.extraction.dates import Dated, full_date, report_day
 from geo.extraction.scene import Scene
 from geo.records.statement import When

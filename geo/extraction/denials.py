@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.extraction.acts import ACLED, activity_of
-from geo.extraction.claimants import Attribution, Memory
+from geo.extraction.attribution import Attribution, Memory
 from geo.extraction.draft import Draft
 from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene

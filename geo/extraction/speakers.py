@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from geo.extraction.claimants import CLAIM_NOUNS, Attribution, Memory
+from geo.extraction.attribution import CLAIM_NOUNS, Attribution, Memory
 from geo.extraction.draft import Draft
 from geo.extraction.lexicon import lexicon
 from geo.extraction.scene import Scene

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from geo.extraction.claimants import Attribution
+from geo.extraction.attribution import Attribution
 from geo.extraction.dates import Dated
 from geo.extraction.figures import Count
 from geo.extraction.formations import Unit

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 
 from geo.extraction.actors import side_of_text
-from geo.extraction.claimants import Memory
+from geo.extraction.attribution import Memory
 from geo.extraction.dates import full_date
 from geo.extraction.document import Document
 from geo.extraction.formations import Unit, find_units

@@ -1,0 +1,50 @@
+"""What an attribution says, and what is remembered of who spoke."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from geo.records.statement import NOBODY, Claimant
+from geo.records.vocabulary import Side
+
+CLAIM_NOUNS = ("заявлени", "сообщени", "утверждени", "твердженн", "повідомленн")
+"""Stems of the nouns of claims, behind which a name stands in the genitive."""
+
+
+class Attribution(NamedTuple):
+    """A claimant at tokens `first:last`, asserted by the word at `verb`.
+
+    `kind` is "say", "claim", "add" or "according"; `backward` speaks of the sentences before.
+    """
+
+    claimant: Claimant
+    verb: int
+    first: int
+    last: int
+    kind: str
+    backward: bool = False
+    group: str = ""
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a reader remembers of who spoke: the present claimant, persons and the last unit."""
+
+    own: Side
+    sure: bool = True
+    claimant: Claimant = NOBODY
+    group: str = ""
+    active: bool = True
+    pinned: bool = False
+    people: dict[str, tuple[Claimant, str]] = field(default_factory=dict)
+    channels: dict[str, str] = field(default_factory=dict)
+    unit: str | None = None
+    met: str | None = None
+    """The person with a rank or an office who was named last, in English."""
+
+    def take(self, attribution: Attribution) -> None:
+        """Let an attribution become the present claimant."""
+        self.claimant = attribution.claimant
+        self.active, self.pinned = True, attribution.kind == "heading"
+        if self.claimant.name and self.claimant.channel:
+            self.channels[self.claimant.name] = self.claimant.channel
+        self.group = attribution.group
