@@ -1,5 +1,7 @@
 """From a document to its mentions: names, landmarks, nominal mentions, and how they relate."""
 
+from functools import lru_cache
+
 from geo.extraction.document import Document
 from geo.extraction.landmarks import add_landmarks
 from geo.extraction.names import find_names
@@ -8,6 +10,7 @@ from geo.extraction.nominal import add_nominal
 from geo.extraction.place_draft import Draft, Scene, place_words
 from geo.extraction.relations import relate
 from geo.gazetteer.index import Gazetteer
+from geo.gazetteer.layout import KINDS
 from geo.records.mention import Mention
 from geo.records.vocabulary import PlaceKind
 
@@ -31,7 +34,7 @@ def _mention(scene: Scene, draft: Draft) -> Mention:
         start=start,
         end=end,
         surface=scene.document.text[start:end],
-        kind=draft.kind or _likely_kind(scene, draft),
+        kind=draft.kind or _likely_kind(scene.gazetteer, draft.readings),
         role=draft.role,
         nominal=draft.nominal,
         readings=draft.readings,
@@ -44,7 +47,8 @@ def _mention(scene: Scene, draft: Draft) -> Mention:
     )
 
 
-def _likely_kind(scene: Scene, draft: Draft) -> PlaceKind | None:
+@lru_cache(20_000)
+def _likely_kind(gazetteer: Gazetteer, readings: tuple[int, ...]) -> PlaceKind | None:
     """The kind that the readings show: a settlement where one of them is one."""
-    kinds = [scene.gazetteer.entry(place).kind for place in draft.readings[:8]]
+    kinds = [KINDS[gazetteer.kind[place]] for place in readings[:8]]
     return "settlement" if "settlement" in kinds else next(iter(kinds), None)

@@ -10,6 +10,7 @@ import numpy as np
 
 from geo.extraction.document import Document
 from geo.gazetteer.index import Gazetteer
+from geo.gazetteer.layout import KINDS
 from geo.records.mention import Mention, Relation
 from geo.records.place import Answer, Place
 
@@ -205,6 +206,6 @@ def region_after(context: Context, number: int) -> int | None:
     between = context.document.folded[mention.end : after.start].strip()
     if between not in (",", "", "(") or mention.kind in ("oblast", "raion", "direction"):
         return None
-    entry = context.gazetteer.entry
-    regions = (p for p in after.readings if entry(p).kind in ("oblast", "raion", "hromada"))
+    codes = context.gazetteer.kind
+    regions = (p for p in after.readings if KINDS[codes[p]] in ("oblast", "raion", "hromada"))
     return next(regions, None)
