@@ -83,7 +83,7 @@ def test_a_report_without_places_has_no_answers() -> None:
 @pytest.mark.parametrize(
     ("lang", "text", "surface", "region"),
     [
-        ("ru", "В селе Мокрая Орловка Грайворонского округа ранен житель.", "Мокрая Орловка",
+        ("ru", "В селе Мокрая Тишанка Грайворонского округа ранен житель.", "Мокрая Тишанка",
          "Grayvoron district"),
         ("uk", "У селі Нова Кринка Сумської області ранено жінку.", "Нова Кринка", "Sumy Oblast"),
     ],
@@ -136,7 +136,20 @@ def test_a_direction_or_a_group_of_forces_chooses(
 
 
 def test_the_only_region_of_a_report_holds_its_unclear_names() -> None:
-    text = "The head of Sumy Oblast reported two strikes.\n\nA house burned in Mykolaivka."
-    found = place(read(text), "Mykolaivka")
-    assert (found.status, found.names.en) == ("area", "Sumy Oblast")
-    assert found.candidates[0].names.en == "Mykolaivka"
+    text = "The head of Sumy Oblast reported two strikes.\n\nA house burned in Stepanivka."
+    found = place(read(text), "Stepanivka")
+    assert "Sumy Oblast" in (found.names.en, found.admin.oblast.en)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "surface"),
+    [
+        ("en", "Explosions at the airfield in Novofedorivka.", "Novofedorivka"),
+        ("uk", "Вибухи на аеродромі в Гвардійському та біля Джанкоя.", "Гвардійському"),
+        ("ru", "Взрывы на аэродроме в Новофёдоровке.", "Новофёдоровке"),
+    ],
+)
+def test_the_town_that_has_such_an_object_is_meant(lang: Lang, text: str, surface: str) -> None:
+    found = place(read(text, lang), surface)
+    assert found.admin.oblast.en == "Autonomous Republic of Crimea"
+    assert found.lat < 45.2
