@@ -45,7 +45,7 @@ MINE = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 PRIORITY = (
     "capture", "flag", "withdrawal", "clearing", "evacuation", "mine", "drone_strike",
     "missile_strike", "air_strike", "shelling", "infiltration", "repelled", "assault",
-    "strike", "advance", "ambush", "attack", "clash", "holding", "prisoners", "destroy",
+    "strike", "sabotage", "advance", "ambush", "attack", "clash", "holding", "prisoners", "destroy",
     "explosion", "fire", "intercept", "deploy", "visual",
 )  # fmt: skip
 """Of several acts in one clause the earlier one in this list names it."""
@@ -103,6 +103,10 @@ _WEAPONS: Mapping[str, Activity] = {
 }  # fmt: skip
 
 
+_UNARMED: Mapping[str, Activity] = {"strike": "air_strike", "sabotage": "other"}
+"""Activities of acts that name no weapon."""
+
+
 def first_of(hits: Sequence[Hit]) -> Hit:
     """The hit that names a clause."""
     if len(hits) == 1:
@@ -118,8 +122,8 @@ def activity_of(scene: Scene, trigger: Hit, span: tuple[int, int]) -> Activity |
     if value in _DIRECT:
         return _DIRECT[value]
     weapon = _weapon(scene, trigger, span)
-    if value == "strike":
-        return weapon or "air_strike"
+    if value in _UNARMED:
+        return weapon or _UNARMED[value]
     if value == "attack":
         return weapon or ("air_strike" if _from_afar(scene, span) else "assault")
     if value in ("destroy", "explosion", "fire"):

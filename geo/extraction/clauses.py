@@ -12,25 +12,6 @@ _JOINING = frozenset(
 )
 _OPENING = frozenset(("but", "while", "але", "тоді", "но"))
 """Words that open a clause of its own after a comma."""
-_RELATIVE = frozenset(
-    (
-        "who",
-        "which",
-        "які",
-        "який",
-        "яка",
-        "яке",
-        "яких",
-        "которые",
-        "который",
-        "которая",
-        "которых",
-    )
-)
-_BY_FIRE = frozenset(("огнем", "артогнем", "вогнем"))
-_BEATEN = frozenset(("repelled", "assault", "clearing", "destroy", "clash"))
-_WHERE = frozenset(("где", "де", "where"))
-_MOVES = frozenset(("withdrawal", "advance", "attack", "assault"))
 _LEAVING = frozenset(("withdrawal", "evacuation", "clearing"))
 """Acts that happen at the place that is left."""
 _ORIGINS: frozenset[tuple[str, ...]] = frozenset((
@@ -44,34 +25,11 @@ LISTED = 4
 """Words between two places that something came from: "from Kursk, Orel and occupied Chauda"."""
 _DIRECTIONS = frozenset(("direction", "directions", "напрямків", "напрямку", "направлений"))
 _LINKS = frozenset(("and", "or", "occupied", "the", "і", "й", "та", "и"))
-_PASSIVE = ("ен", "ена", "ено", "ан", "ана", "ано")
-_WITHOUT = frozenset(("без", "контроль", "контроля"))
-LEFT_REACH = 3
-"""Words between "left" and the place that was left."""
-TAKEN_REACH = 6
-"""Words between "took" and what was done with the people that were taken."""
 _INTO = frozenset(("в", "во", "на", "into"))
 _TO = frozenset(("to", "towards", "до", "к"))
-_LAUNCHED = ("launch", "mount", "unleash", "carried", "conduct", "attempt")
-"""Stems of verbs that only carry the noun of an act: "launched 14 attacks"."""
-LAUNCH_REACH = 5
-"""Words between such a verb and its noun."""
-_MUNITIONS = frozenset(("bomb", "bombs", "kab", "kabs", "fab", "fabs", "umpk", "umpb"))
-"""Words that name an act by its weapon, which may itself be shot down."""
-_GROUPS = frozenset(("infiltrators", "group", "groups"))
-"""Nouns of those who infiltrate."""
-PART_REACH = 4
-"""Words between "took" and the part of a town that was taken."""
-_PARTS = frozenset((
-    "street", "streets", "quarter", "block", "blocks", "district", "districts", "neighborhood",
-    "neighbourhood", "positions", "position", "stronghold", "strongholds", "trench", "trenches",
-    "heights", "height", "hill", "part", "parts", "half", "section", "crossing", "outskirts",
-    "strongpoint", "strongpoints", "dugout", "dugouts", "plantation", "forest", "treeline",
-))  # fmt: skip
 GOAL_REACH = 6
 """Words between "to" and the place near which new lines were taken."""
 _LINES = frozenset(("lines", "positions", "line", "defenses", "defences", "borders"))
-_REPELLED = ("отби", "відби")
 _STRONG = (";", " - ", ":")
 
 
@@ -109,165 +67,6 @@ def find_clauses(
         owner = next(c for c in clauses if token < c.last or c is clauses[-1])
         owner.mentions.append(number)
     return _joined(clauses)
-
-
-def taken_places(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Hit]:
-    """ "Took X" is a capture only where X is a place; "captured 12 soldiers" is none."""
-    kept: list[Hit] = []
-    for act in _without_asides(scene, acts):
-        if act.value in ("take", "capture") and _takes_part(scene, act, tokens):
-            kept.append(act._replace(value="advance"))
-        elif act.value == "take" and any(-3 <= token - act.last <= 2 for token in tokens):
-            kept.append(act._replace(value="capture"))
-        elif act.value == "leave" and _leaves(scene, act, tokens):
-            kept.append(act._replace(value="withdrawal"))
-        elif act.value == "take" and (people := _people_taken(scene, act)):
-            kept.append(act._replace(value=people))
-        elif act.value == "capture" and _takes_people(scene, act, tokens):
-            kept.append(act._replace(value="prisoners"))
-        elif act.value == "repelled" and _wins_back(scene, act, tokens):
-            kept.append(act._replace(value="capture"))
-        elif act.value == "carry" and _carries_people(scene):
-            kept.append(act._replace(value="evacuation"))
-        elif act.value not in ("take", "leave", "carry"):
-            kept.append(act)
-    return kept
-
-
-def _carries_people(scene: Scene) -> bool:
-    """ "Вывезли 38 жителей" is an evacuation, "вывезли зерно" is none."""
-    people = any(hit.value == "persons" for hit in scene.of("counted"))
-    return people or scene.has("side", "civilians")
-
-
-def _leaves(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
-    """ "Оставили Угледар", "Угледар оставлен", never "оставили Одессу без света"."""
-    passive = scene.document.words[act.last - 1].endswith(_PASSIVE)
-    before = -LEFT_REACH if passive else 0
-    near = [t for t in tokens if before <= t - act.last <= LEFT_REACH]
-    words = scene.document.words[act.last : act.last + 2 * LEFT_REACH]
-    return bool(near) and not _WITHOUT & set(words)
-
-
-def _without_asides(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
-    """Without fixed phrases ("assault brigade") and the acts of "who …" after another act."""
-    real = [act for act in acts if act.value != "nothing" and not _describes(scene, act)]
-    real = [act for act in real if not _is_where(scene, act)] or real
-    real = [act for act in real if not _is_means_of(scene, act, real)]
-    kept: list[Hit] = []
-    for act in real:
-        if _only_carries(scene, act, real) or _suffers(scene, act, real):
-            continue
-        if not kept or not _in_aside(scene, kept[-1].last, act.first):
-            kept.append(act)
-    return kept
-
-
-def _is_means_of(scene: Scene, act: Hit, acts: Sequence[Hit]) -> bool:
-    """ "Остановлены огнём артиллерии": fire by which an attack was beaten off."""
-    if act.value != "shelling" or scene.document.words[act.first] not in _BY_FIRE:
-        return False
-    return any(other.value in _BEATEN and other.first < act.first for other in acts)
-
-
-def _is_where(scene: Scene, act: Hit) -> bool:
-    """ "The station, where thousands awaited evacuation,": an act that only tells of a place."""
-    if _WHERE.isdisjoint(scene.document.words[scene.sentence.first : act.first + 1]):
-        return False
-    position = act.first
-    while position > scene.sentence.first and "," not in scene.gap(position - 1):
-        position -= 1
-    return position > scene.sentence.first and scene.document.words[position] in _WHERE
-
-
-def _describes(scene: Scene, act: Hit) -> bool:
-    """ "The retreating side", "the part of Donetsk Oblast they still control"."""
-    words = scene.document.words
-    if act.value == "holding" and words[act.first - 1] in ("they", "it"):
-        return act.first - 2 >= scene.sentence.first and scene.capital(act.first - 2)
-    participle = act.last == act.first + 1 and words[act.first].endswith("ing")
-    article = act.first > 0 and words[act.first - 1] in ("the", "their", "its")
-    return participle and article and act.value in _MOVES
-
-
-def _only_carries(scene: Scene, act: Hit, acts: Sequence[Hit]) -> bool:
-    """ "Launched 14 attacks" is an attack, not a launch."""
-    if act.value != "strike" or not scene.document.words[act.first].startswith(_LAUNCHED):
-        return False
-    nouns = (h for h in acts if h.value in ("attack", "assault", "shelling"))
-    return any(0 <= noun.first - act.last <= LAUNCH_REACH for noun in nouns)
-
-
-def _suffers(scene: Scene, act: Hit, acts: Sequence[Hit]) -> bool:
-    """ "Shot down 9 guided bombs", "destroyed the infiltrators": nouns that another act befalls."""
-    if act.value == "infiltration" and scene.document.words[act.last - 1] in _GROUPS:
-        fights = (h for h in acts if h.value in ("destroy", "clearing", "repelled"))
-        return any(0 <= act.first - h.last <= LAUNCH_REACH for h in fights)
-    if act.value != "air_strike" or scene.document.words[act.last - 1] not in _MUNITIONS:
-        return False
-    return any(h.value == "intercept" and h.last <= act.first for h in acts)
-
-
-def _takes_part(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
-    """ "Took the apartment blocks in X", "captured a stronghold near X" (CODING 6)."""
-    if scene.document.lang != "en":
-        return False
-    if scene.document.words[act.last : act.last + 1] in (("to",), ("from",), ("into",), ("by",)):
-        return False
-    place = min((token for token in tokens if token >= act.last), default=scene.sentence.last)
-    near = range(act.last, min(act.last + PART_REACH, place, scene.sentence.last))
-    objects = {h.first for h in scene.of("target") if h.value == "object"}
-    return any(t in objects or scene.document.words[t] in _PARTS for t in near)
-
-
-def _in_aside(scene: Scene, first: int, last: int) -> bool:
-    """Whether a relative clause opens between two tokens and is not closed before the second."""
-    opened = False
-    for position in range(first, last):
-        if scene.document.words[position] in _RELATIVE or _opens_apposition(scene, position):
-            opened = True
-        elif opened and "," in scene.gap(position - 1):
-            opened = False
-    return opened
-
-
-def _opens_apposition(scene: Scene, position: int) -> bool:
-    """ ", an area that Russian forces had seized": "that" behind a noun set off by a comma."""
-    words = scene.document.words
-    if words[position] == "what":
-        return words[position - 1] in ("during", "after", "in")
-    if words[position] != "that" or position - 3 < scene.sentence.first:
-        return False
-    return words[position - 2] in ("a", "an", "the") and "," in scene.gap(position - 3)
-
-
-def _wins_back(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
-    """ "ВСУ отбили Тихое": a verb of repelling whose object is a place."""
-    return act.last in tokens and scene.document.words[act.first].startswith(_REPELLED)
-
-
-def _takes_people(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
-    """Whether soldiers or weapons follow before any place."""
-    place = min((token for token in tokens if token >= act.last), default=act.last + 4)
-    near = range(act.last, min(act.last + 4, place))
-    agents = {h.first for h in scene.of("case") if h.value == "agent"}
-    people = any(
-        h.value == "persons" and h.first in near and h.first not in agents
-        for h in scene.of("counted")
-    )
-    counted = any(h.first == act.last and h.first in near for h in scene.of("number"))
-    prison = any(h.value == "captured" and h.first in near for h in scene.of("metric"))
-    return people or counted or prison
-
-
-def _people_taken(scene: Scene, act: Hit) -> str | None:
-    """ "Took nine of them prisoner" is a fight, "took 112 residents out" an evacuation."""
-    near = range(act.last, act.last + TAKEN_REACH)
-    if any(h.value == "captured" and h.first in near for h in scene.of("metric")):
-        return "prisoners"
-    people = any(h.value == "civilians" and h.first in near for h in scene.of("side"))
-    out = "out" in scene.document.words[act.last : act.last + TAKEN_REACH]
-    return "evacuation" if people and out else None
 
 
 def without_origins(

@@ -93,6 +93,7 @@ class Drafting:
         if not told.scene.of("metric") and all(f.metric in _STORED for f in figures):
             return
         total = is_cumulative(told.scene) or self._is_long_loss(told) or _is_summed(told)
+        total = total and not (told.scene.has("total", "tally") and self.goes_on(told.scene))
         numbers = self.spots.finest(told.numbers)
         fresh = bool(numbers) and not self._at_same_place(numbers)
         stands_alone = total or fresh or self._is_new_total(told, figures)
@@ -160,8 +161,21 @@ class Drafting:
         """Totals are kept without a place; losses after a statement belong to it."""
         if not counts or is_cumulative(scene):
             return bool(counts)
+        if self._is_count_of_fight(scene, counts):
+            return False
         losses = all(c.metric in PERSONAL or c.metric == "destroyed" for c in counts)
-        return not (losses and (self._in_paragraph(scene) or self._goes_on(scene)))
+        return not (losses and (self._in_paragraph(scene) or self.goes_on(scene)))
+
+    def _is_count_of_fight(self, scene: Scene, counts: Sequence[Count]) -> bool:
+        """ "They attacked near A and B. Eight attacks were repelled": the fights just told."""
+        before = self._last()
+        if before is None or before.record == "claim" or not self._in_paragraph(scene):
+            return False
+        if scene.of("side"):
+            return False
+        counted = any(figure.metric == "engagements" for figure in before.figures)
+        fight = before.kind == BATTLE and not counted
+        return fight and all(count.metric == "engagements" for count in counts)
 
     def _still_going(self, scene: Scene, counts: Sequence[Count]) -> bool:
         """ "Two attacks still go on": part of the engagements that were just told."""
@@ -201,7 +215,7 @@ class Drafting:
         """Losses over a week and more add up, but at one building, or told of one time twice."""
         start, end = told.when.start, told.when.end
         days = (end - start).days if start and end else 0
-        if days < WEEK or not any(c.metric in PERSONAL for c in told.counts):
+        if days < WEEK or not told.dates or not any(c.metric in PERSONAL for c in told.counts):
             return False
         before = self._last()
         same = before and before.record == "claim" and _same_days(before.when, told.when)
@@ -231,7 +245,7 @@ class Drafting:
         if not figures or before is None or self._distance(scene) > FOLLOW_UP:
             return False
         apart = before.paragraph != scene.sentence.paragraph
-        tally = _is_tally(scene, figures) and not self._goes_on(scene)
+        tally = _is_tally(scene, figures) and not self.goes_on(scene)
         if apart and (before.record == "claim" or tally):
             return False
         if any(word.startswith(GROWN) for word in _words(scene)):
@@ -311,7 +325,7 @@ class Drafting:
         known = before.mentions if before else ()
         return all(any(self.spots.same(n, m) for m in known) for n in numbers)
 
-    def _goes_on(self, scene: Scene) -> bool:
+    def goes_on(self, scene: Scene) -> bool:
         """ "Потери ВСУ составили …": the line under a fight that gives no losses of its own."""
         before = self._last()
         if before is None or scene.document.lang != "ru" or before.record == "claim":

@@ -34,6 +34,7 @@ def happened(scene: Scene, acts: Sequence[Hit], dated: bool) -> list[Hit]:
         return []
     acts = [act for act in acts if not _explains(scene, act, modes)]
     acts = [act for act in acts if not _none_recorded(scene, act, modes)]
+    acts = [act for act in acts if not _would_be(scene, act, modes)]
     kept = [act for act in acts if not _is_unreal(scene, act, modes)]
     return [_as_attempt(act, modes) for act in kept]
 
@@ -81,6 +82,19 @@ def _none_recorded(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
     """ "Штурмів не було": a negation that follows the act."""
     return any(
         (mode.value == "none" or scene.document.words[mode.first] in _THERE_IS_NONE)
+        and 0 <= mode.first - act.last <= NONE_REACH
+        and not _cut_off(scene, act.last, mode.first)
+        for mode in modes
+    )
+
+
+def _would_be(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
+    """ "An assault across the river would be costly": an English noun of what may come."""
+    words = scene.document.words
+    if scene.document.lang != "en" or words[act.first - 1] not in ("a", "an", "any"):
+        return False
+    return any(
+        words[mode.first] in ("would", "could", "might", "may", "will")
         and 0 <= mode.first - act.last <= NONE_REACH
         and not _cut_off(scene, act.last, mode.first)
         for mode in modes

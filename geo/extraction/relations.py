@@ -147,7 +147,9 @@ def _in_apposition(scene: Scene, drafts: list[Draft], index: int, offset: Offset
     linked = before[:1] == "," or (
         before == " " and named_town if english else before.strip() != ""
     )
-    apart = linked and LINKS.issuperset(before.removeprefix(",").split())
+    between = set(before.removeprefix(",").split()) - LINKS
+    told = between <= scene.tells.articles | scene.tells.settlement_nouns.keys()
+    apart = linked and (told if english and before[:1] == "," else not between)
     closed = before[:1] != "," or after in (",", ".", ";", "!", "?")
     return [named] if apart and closed else []
 

@@ -255,6 +255,8 @@ def _is_ward(scene: Scene, token: int) -> bool:
     return words[token - 1] == "in" and words[token - 2] in _WARDS and lies
 
 
+_ROADS = frozenset(("road", "roads", "highway", "route", "routes", "railway", "corridor"))
+"""English words for a way that only leads to a place."""
 _WARDS = frozenset(("hospital", "hospitals", "clinic"))
 _PATIENTS = frozenset(("to", "in", "at"))
 """English words around the town where the wounded lie: "taken to a hospital in X"."""
@@ -263,11 +265,11 @@ _PATIENTS = frozenset(("to", "in", "at"))
 def _is_seat(scene: Scene, token: int) -> bool:
     """ "The General Staff in Kyiv", "officials in Kharkiv": where a claimant sits."""
     words = scene.document.words
-    if words[token - 1] != "in":
-        return False
     if _is_ward(scene, token):
         return True
-    return any(hit.last == token - 1 for hit in scene.of("voice"))
+    if words[token - 1] == "to" and words[token - 2] in _ROADS:
+        return True
+    return words[token - 1] == "in" and any(h.last == token - 1 for h in scene.of("voice"))
 
 
 def _at_capital(scene: Scene, places: Sequence[tuple[int, int]]) -> bool:

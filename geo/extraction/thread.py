@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from geo.extraction.claimants import find_attributions
-from geo.extraction.clauses import taken_places
 from geo.extraction.dates import find_dates
 from geo.extraction.days import Days
 from geo.extraction.denials import at_denied_place, deny, still_happening, tells_denied_claim
@@ -12,6 +11,7 @@ from geo.extraction.drafting import Drafting
 from geo.extraction.figures import find_counts
 from geo.extraction.formations import find_units
 from geo.extraction.lexicon import Hit
+from geo.extraction.meanings import taken_places
 from geo.extraction.modes import happened
 from geo.extraction.repeats import without_repeats
 from geo.extraction.scene import Scene
@@ -119,7 +119,9 @@ class Thread:
         told = at_denied_place(told, drafts)
         if real and not _only_losses(told) and (told.places or not scene.sentence.heading):
             self._drafting.with_acts(told, real)
-        elif not self._tally.takes(told, drafts, self._days.of_report()):
+        elif self._drafting.goes_on(scene) or not self._tally.takes(
+            told, drafts, self._days.of_report()
+        ):
             self._drafting.without_act(told)
 
     def _remember(self, told: Told) -> None:

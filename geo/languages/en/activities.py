@@ -61,7 +61,9 @@ ACTIVITIES: Mapping[str, str] = {
         "made progress, reached the outskirts, reached the center, occupied positions, "
         "captured positions, took positions, consolidated, entrenched, foothold, cut off, "
         "driving into, drove into, regained positions, regained ground, recaptured positions, "
-        "retook positions, advance, advanced, advances, advancing, gained ground, made gains, "
+        "retook positions, regained lost positions, recaptured lost positions, "
+        "restored lost positions, regained lost, recaptured lost, restored positions, "
+        "advance, advanced, advances, advancing, gained ground, made gains, "
         "pushed into, pushed forward, pushing forward, moved forward, moving forward, "
         "progressed, entered, broke through, broken through, breakthrough, expanded control, "
         "expanded its control, expanded the zone of control, gained a foothold, made advances, "
@@ -146,12 +148,15 @@ ACTIVITIES: Mapping[str, str] = {
         "sallies, incursion, incursions"
     ),
     "repelled": (
+        "halted the advance, halted an advance, halted the assault, halted an assault, "
+        "halted the enemy, halted the attack, halted an attack, halted the russian, "
+        "halting the advance, halting the assault, halting the enemy, halting an assault, "
         "repelled, repel, repelling, repulsed, repulse, repulsing, repels, beat back, "
-        "fended off, thwarted, stopped, stopping, drove back, foiled, warded off, halted, "
+        "fended off, thwarted, stopped, stopping, drove back, foiled, warded off, "
         "rebuffed, beaten back, beat off, beats off, beaten off, beating off, fight off, "
         "fought off, fighting off, fights off, threw back, thrown back, throwing back, "
         "throws back, hurled back, turned back, turning back, held back an attack, "
-        "beating back, beats back, stopped short, halts, halting, disrupted an assault, "
+        "beating back, beats back, stopped short, disrupted an assault, "
         "disrupted the assault, disrupted an attack, foils, foiling, thwarts, thwarting, "
         "rebuffs, rebuffing, rebuff, repulses, ward off, warding off, crushed an assault, "
         "crushed the assault, smashed an assault, stopped dead, was stopped, were stopped, "
@@ -218,6 +223,11 @@ ACTIVITIES: Mapping[str, str] = {
         "establish control, assumed control, secured control, wrested control, wins back, "
         "winning back, retakes, retaking, retake, recaptures, captured the village, "
         "captured the town, took hold of"
+    ),
+    "leave": "left, leave, leaving, leaves",
+    "sabotage": (
+        "set fire to, arson, arson attack, sabotaged, act of sabotage, sabotage operation, "
+        "sabotage act, acts of sabotage, derailed, derailment"
     ),
     "take": "took, taken, taking, take, takes",
     "flag": (
@@ -340,7 +350,7 @@ ACTIVITIES: Mapping[str, str] = {
         "takes out, obliterated, annihilated, annihilating, smashed a column, smashed the, "
         "eliminate, eliminates, eliminating, liquidate, liquidates, liquidating, neutralize, "
         "neutralizes, neutralizing, knocks out, knocking out, knock out, demolished, demolish, "
-        "ruined, gutted, razed, leveled, levelled, flattened, sets fire, set fire to, on fire, "
+        "ruined, gutted, razed, leveled, levelled, flattened, sets fire, on fire, "
         "engulfed, partially destroyed, blew to pieces, killing off, finished off, burned out, "
         "crippled, ravaged"
     ),

@@ -10,7 +10,8 @@ SAYS: Mapping[str, str] = {
         "declared, posted, published, released, shared, argued, estimated, estimates, "
         "assesses, assessed, observed, revealed, recorded, informed, warned, specified, "
         "clarified, emphasized, stressed, acknowledged, admitted, boasted, commented, "
-        "explained, summarized, indicated, documented, briefed, recalled, recalls, remembers, recounted, recounts, "
+        "explained, summarized, indicated, documented, briefed, recalled, recalls, remembers, "
+        "recounted, recounts, "
         "maintains, insisted, insists, underlined, pointed out, points out, highlighted, "
         "elaborated, disclosed, discloses, reveals, assess, assessing, believes, shares, "
         "publishes, posts, confirm, confirming, relayed, informs, testified, cautioned, "
@@ -98,7 +99,8 @@ VOICES: Mapping[str, str] = {
         "ukrainian officers, ukrainian servicemen, law enforcement, law enforcement officers, "
         "health department, regional state administration, military administrations, "
         "regional military administrations, command of the airborne, corps command, "
-        "sbu source, sbu sources, hur source, hur sources"
+        "atesh, partisan movement, ukrainian partisans, sbu source, sbu sources, hur source, "
+        "hur sources"
     ),
     "russia staff": (
         "russian ministry of defense, russian defense ministry, russia's defense ministry, "

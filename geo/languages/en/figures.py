@@ -140,7 +140,9 @@ COUNTED: Mapping[str, str] = {
         "captives, pows, defenders, service members, servicewomen, policemen, "
         "national guardsmen, special forces, foreigners, koreans, personnel members, "
         "wounded soldiers, evacuees, men and women, humans, individuals, elderly, siblings, "
-        "colleagues, comrades, teammates, neighbors, neighbours, bystanders, pedestrians, "
+        "engineers, technicians, linemen, villagers, believers, lifeguards, psychologists, "
+        "visitors, colleagues, comrades, teammates, neighbors, neighbours, bystanders, "
+        "pedestrians, "
         "motorists, shoppers, mourners, guests, tenants, monks, nurses, teachers, miners, "
         "dockworkers, repairmen, repair workers, energy workers, power engineers, loaders, "
         "sappers, deminers, drone operators, cyclists, riders, crewmen, sailors, customers, "
@@ -329,6 +331,8 @@ TOTALS: Mapping[str, str] = {
 
 SINGLE: Mapping[str, str] = {
     "1": (
+        "customer, visitor, shopper, bystander, pedestrian, neighbor, neighbour, colleague, "
+        "cashier, guest, tourist, priest, miner, engineer, courier, veteran, comrade, "
         "son, daughter, wife, husband, mother, father, baby, man, woman, child, girl, boy, "
         "person, civilian, resident, pensioner, teenager, driver, worker, watchman, medic, "
         "rescuer, guard, policeman, local, serviceman, paramedic, nurse, doctor, teacher, "

@@ -70,7 +70,8 @@ MODES: Mapping[str, str] = {
         "threatened with, threats of, threats to, threats, likelihood of, chance of, "
         "chances of, prospect of, possibility of, possibility, is at risk, at risk of, "
         "are at risk, vulnerable to, worried, worries, speculation, rumors of, "
-        "allegedly planned, should the, in the event, in the case of, hypothetically, "
+        "unconfirmed reports of, allegedly planned, should the, in the event, in the case of, "
+        "hypothetically, "
         "supposedly going, if the enemy, warn, warn that, warn of, alert for, alert due, "
         "because of the threat, dangers"
     ),

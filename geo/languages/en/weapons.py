@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 WEAPONS: Mapping[str, str] = {
     "drone_strike": (
-        "drone, drones, pilots of, fpv pilots, drone pilots, uav, uavs, fpv, shahed, shaheds, "
+        "drone, drones, pilots of, his pilots, our pilots, the pilots, fpv pilots, "
+        "drone pilots, uav, uavs, fpv, shahed, shaheds, "
         "geran, gerans, molniya, unmanned, "
         "lancet, quadcopter, kamikaze, loitering, gerbera, fpvs, geran 2, geran 3, shahed 136, "
         "italmas, zala, orlan, mavic, mavics, kamikaze drones, hexacopter, vampire, baba yaga, "
