@@ -311,13 +311,14 @@ def _span(number: Number, metric: Hit, noun: Hit | None) -> tuple[int, int]:
 
 def _together(scene: Scene, group: Group, numbers: Sequence[Number]) -> Count | None:
     """The count of people who are named together, by the word of loss nearest to one of them."""
-    if _is_subset(scene, group, numbers) or _is_split(scene, group):
+    group = group.without_first() if _is_split(scene, group) else group
+    if _is_subset(scene, group, numbers):
         return None
     inside = range(group.first, group.last)
     others = [n for n in numbers if n.first not in inside]
     scored = [
         (cost, hit.first, hit)
-        for first, last in group.members
+        for first, last, _ in group.members
         for hit in scene.of("metric")
         if (cost := _cost(scene, Number(1.0, None, None, first, last), hit, others)) <= METRIC_REACH
     ]

@@ -12,6 +12,8 @@ from geo.records.vocabulary import PlaceKind
 
 WATERS = frozenset({"area"})
 REGIONS = frozenset({"oblast", "country"})
+LOCATIVE = ("і", "щині", "щине")
+"""Endings of a land in which something is; what falls "на Запорожье" falls on the city."""
 RIVAL = 20_000
 """A town of fewer people gives way to an oblast or a state of the same name."""
 TOWN = 3_000
@@ -110,7 +112,8 @@ def _told_by_kind(scene: Scene, token: int, readings: tuple[int, ...]) -> tuple[
     regions, rivals = _regions_and_rivals(scene.gazetteer, readings)
     if not regions:
         return readings
-    return regions if not rivals or before in scene.tells.lands else rivals
+    land = before in scene.tells.lands and scene.word(token).endswith(LOCATIVE)
+    return regions if not rivals or land else rivals
 
 
 @lru_cache(20_000)

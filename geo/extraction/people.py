@@ -21,12 +21,17 @@ _ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ую", "юю", "ого",
 
 
 class Group(NamedTuple):
-    """People at tokens `first:last`, `size` of them together; `members` are their tokens."""
+    """People at tokens `first:last`, `size` of them together; `members` are first and last tokens, and size."""
 
     first: int
     last: int
     size: float
-    members: tuple[tuple[int, int], ...]
+    members: tuple[tuple[int, int, float], ...]
+
+    def without_first(self) -> "Group":
+        """The others: "a woman was killed, a driver and two passengers were hurt"."""
+        rest = self.members[1:]
+        return Group(rest[0][0], self.last, sum(size for _, _, size in rest), rest)
 
 
 class _One(NamedTuple):
@@ -101,5 +106,5 @@ def _group(ones: Sequence[_One]) -> Group:
     """ "Two people, a man and a woman" are two: the others only tell who they were."""
     rest = sum(one.size for one in ones[1:])
     count = ones[0].size if ones[0].size == rest > 1 else ones[0].size + rest
-    members = tuple((one.first, one.last) for one in ones)
+    members = tuple((one.first, one.last, one.size) for one in ones)
     return Group(ones[0].first, ones[-1].last, count, members)
