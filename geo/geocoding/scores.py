@@ -74,8 +74,8 @@ def _theatre(gazetteer: Gazetteer, line: Corners) -> np.ndarray:
 @cache
 def _abroad(gazetteer: Gazetteer) -> np.ndarray:
     """1 for towns outside Ukraine, else 0."""
-    oblasts = np.unique(gazetteer.oblast)
-    own = [o for o in oblasts.tolist() if o >= 0 and gazetteer.entry(o).id.startswith("UA")]
+    oblasts = set(gazetteer.oblast.tolist())
+    own = [o for o in oblasts if o >= 0 and gazetteer.entry(o).id.startswith("UA")]
     towns = gazetteer.kind == KINDS.index("settlement")
     found: np.ndarray = (towns & ~np.isin(gazetteer.oblast, own)).astype(float)
     return found

@@ -8,12 +8,13 @@ map takes its place.
 
 from bisect import bisect_right
 from datetime import date
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
 from geo.geocoding.candidates import PER_LON
-from geo.geocoding.shapes import M_PER_DEGREE
+from geo.geocoding.shapes import M_PER_DEGREE, Point
 
 Corners = tuple[tuple[float, float], ...]
 """Longitude and latitude in degrees, from the north-east round to the mouth of the Dnipro."""
@@ -65,10 +66,18 @@ def line_of(day: date | None) -> Corners:
 
 def distance_m(lon: Metres, lat: Metres, corners: Corners = STAND) -> Metres:
     """Distance of points in degrees to a line, in metres, on a flat grid."""
-    line = np.array(corners) * (PER_LON, M_PER_DEGREE)
-    points = np.stack([lon * PER_LON, lat * M_PER_DEGREE], axis=-1)[:, None, :]
-    start, along = line[:-1], np.diff(line, axis=0)
-    share = ((points - start) * along).sum(axis=-1) / np.maximum((along**2).sum(axis=-1), 1.0)
-    nearest = start + np.clip(share, 0.0, 1.0)[..., None] * along
-    distance: Metres = np.sqrt(((points - nearest) ** 2).sum(axis=-1)).min(axis=1)
+    east, north = lon * PER_LON, lat * M_PER_DEGREE
+    line = [(x * PER_LON, y * M_PER_DEGREE) for x, y in corners]
+    squared = np.full(len(east), np.inf)
+    for start, end in pairwise(line):
+        np.minimum(squared, _squared(east - start[0], north - start[1], start, end), out=squared)
+    distance: Metres = np.sqrt(squared)
     return distance
+
+
+def _squared(east: Metres, north: Metres, start: Point, end: Point) -> Metres:
+    """Squared distance to one stretch of the line of points measured from its start."""
+    x, y = end[0] - start[0], end[1] - start[1]
+    share = np.clip((east * x + north * y) / max(x**2 + y**2, 1.0), 0.0, 1.0)
+    squared: Metres = (east - share * x) ** 2 + (north - share * y) ** 2
+    return squared
