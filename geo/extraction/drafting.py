@@ -164,7 +164,15 @@ class Drafting:
         if self._is_count_of_fight(scene, counts):
             return False
         losses = all(c.metric in PERSONAL or c.metric == "destroyed" for c in counts)
-        return not (losses and (self._in_paragraph(scene) or self.goes_on(scene)))
+        follows = self._in_paragraph(scene) or self.goes_on(scene) or self._counts_after(scene)
+        return not (losses and follows)
+
+    def _counts_after(self, scene: Scene) -> bool:
+        """The fallen and the captured, told in the English paragraph after an event."""
+        before = self._last()
+        near = before is not None and before.record == "event" and self._distance(scene) <= 1
+        told = any(scene.has(kind) for kind in ("days", "weekday", "month", "weeks", "months"))
+        return near and scene.document.lang == "en" and not told
 
     def _is_count_of_fight(self, scene: Scene, counts: Sequence[Count]) -> bool:
         """ "They attacked near A and B. Eight attacks were repelled": the fights just told."""
@@ -331,6 +339,10 @@ class Drafting:
         if before is None or scene.document.lang != "ru" or before.record == "claim":
             return False
         known = any(figure.metric in PERSONAL for figure in before.figures)
+        words = scene.document.words
+        sector = any(words[h.first].startswith("зон") for h in scene.of("total"))
+        if sector:
+            return False
         dated = scene.has("days") or scene.has("month") or scene.has("weeks")
         return self._distance(scene) <= FOLLOW_UP and not (known or dated)
 

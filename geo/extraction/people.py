@@ -21,7 +21,10 @@ _ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ую", "юю", "ого",
 
 
 class Group(NamedTuple):
-    """People at tokens `first:last`, `size` of them together; `members` are first and last tokens, and size."""
+    """People at tokens `first:last`, `size` of them together.
+
+    `members` are the first and last token of each, and how many it stands for.
+    """
 
     first: int
     last: int
