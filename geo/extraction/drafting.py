@@ -8,9 +8,17 @@ from geo.extraction.clauses import Clause, find_clauses, without_origins
 from geo.extraction.days import own_dates
 from geo.extraction.draft import Draft, kind_of
 from geo.extraction.ellipses import with_other_days
-from geo.extraction.figures import PERSONAL, Count, to_figure
+from geo.extraction.figures import PERSONAL, Count
 from geo.extraction.history import is_history
 from geo.extraction.lexicon import Hit
+from geo.extraction.losses import (
+    figures_of,
+    is_summed,
+    is_tally,
+    is_unsaid,
+    loss_clause,
+    same_days,
+)
 from geo.extraction.numbers import GROWN
 from geo.extraction.scene import Scene
 from geo.extraction.sorting import is_claim, is_cumulative, make_draft
@@ -27,8 +35,6 @@ RAID = frozenset(("drones", "missiles", "strikes"))
 """What is counted in a raid from the air."""
 _ONE_MORE = frozenset(("another", "second", "others", "one", "two", "three", "both", "third"))
 """English words for one more of the same, at the beginning of a sentence."""
-_BROKEN = frozenset(("eliminated", "liquidated", "neutralized", "annihilated", "eliminating"))
-"""English participles of loss, which go on with the fight that was told before."""
 _STORED = frozenset(("bombs", "missiles", "drones"))
 """What may also be found or delivered."""
 _LOSING = frozenset(("prisoners", "destroy"))
@@ -57,15 +63,15 @@ class Drafting:
         for clause, when in with_other_days(told, find_clauses(told.scene, acts, places)):
             counts = [c for c in told.counts if clause.first <= c.first < clause.last]
             if self._is_same_raid(told.scene, clause, counts):
-                self.drafts[-1].add_figures(_figures(told, counts))
+                self.drafts[-1].add_figures(figures_of(told, counts))
             elif not clause.mentions and self._still_going(told.scene, counts):
                 continue
             elif self._repeats_place(told.scene, clause, counts):
-                self._follow_up(told.scene, _figures(told, counts))
+                self._follow_up(told.scene, figures_of(told, counts))
             elif clause.mentions or self._is_total(told.scene, counts):
                 self._add_act(replace(told, when=when) if when else told, clause, counts)
             else:
-                self._follow_up(told.scene, _figures(told, counts))
+                self._follow_up(told.scene, figures_of(told, counts))
                 self._refine(told, clause)
                 self._go_on(told.scene, clause)
                 self._show(told.scene, clause)
@@ -87,12 +93,12 @@ class Drafting:
     def without_act(self, told: Told) -> None:
         """Figures without an act: they belong to the statement before, or stand for themselves."""
         self._find_place(told)
-        figures = _figures(told, told.counts)
-        if all(figure.metric == "area_km2" for figure in figures) or _is_unsaid(told.scene):
+        figures = figures_of(told, told.counts)
+        if all(figure.metric == "area_km2" for figure in figures) or is_unsaid(told.scene):
             return
         if not told.scene.of("metric") and all(f.metric in _STORED for f in figures):
             return
-        total = is_cumulative(told.scene) or self._is_long_loss(told) or _is_summed(told)
+        total = is_cumulative(told.scene) or self._is_long_loss(told) or is_summed(told)
         total = total and not (told.scene.has("total", "tally") and self.goes_on(told.scene))
         numbers = self.spots.finest(told.numbers)
         fresh = bool(numbers) and not self._at_same_place(numbers)
@@ -100,7 +106,7 @@ class Drafting:
         stands_alone = stands_alone or self._is_new_raid(told, figures)
         if not stands_alone and self._follow_up(told.scene, figures):
             return
-        draft = make_draft(told, _loss_clause(told, numbers), numbers, self.spots)
+        draft = make_draft(told, loss_clause(told, numbers), numbers, self.spots)
         if draft is None:
             return
         draft.when, draft.figures = told.when, figures
@@ -125,7 +131,7 @@ class Drafting:
         if counts and not clause.mentions:
             clause.narrow_to(max(counts, key=lambda count: count.number.size).last)
         numbers = self.spots.finest(clause.mentions)
-        figures = _figures(told, counts)
+        figures = figures_of(told, counts)
         draft = make_draft(told, clause, numbers, self.spots)
         if draft is None or (not figures and self._is_background(numbers, told)):
             self._follow_up(told.scene, figures)
@@ -164,15 +170,7 @@ class Drafting:
         if self._is_count_of_fight(scene, counts):
             return False
         losses = all(c.metric in PERSONAL or c.metric == "destroyed" for c in counts)
-        follows = self._in_paragraph(scene) or self.goes_on(scene) or self._counts_after(scene)
-        return not (losses and follows)
-
-    def _counts_after(self, scene: Scene) -> bool:
-        """The fallen and the captured, told in the English paragraph after an event."""
-        before = self._last()
-        near = before is not None and before.record == "event" and self._distance(scene) <= 1
-        told = any(scene.has(kind) for kind in ("days", "weekday", "month", "weeks", "months"))
-        return near and scene.document.lang == "en" and not told
+        return not (losses and (self._in_paragraph(scene) or self.goes_on(scene)))
 
     def _is_count_of_fight(self, scene: Scene, counts: Sequence[Count]) -> bool:
         """ "They attacked near A and B. Eight attacks were repelled": the fights just told."""
@@ -214,7 +212,7 @@ class Drafting:
     def _is_new_total(self, told: Told, figures: Sequence[Figure]) -> bool:
         """Totals and losses of another time than the statement before stand for themselves."""
         before = self._last()
-        if before is None or _same_days(before.when, told.when):
+        if before is None or same_days(before.when, told.when):
             return False
         losses = any(figure.metric == "killed_or_wounded" for figure in figures)
         return before.record == "claim" or (losses and bool(told.dates))
@@ -226,7 +224,7 @@ class Drafting:
         if days < WEEK or not told.dates or not any(c.metric in PERSONAL for c in told.counts):
             return False
         before = self._last()
-        same = before and before.record == "claim" and _same_days(before.when, told.when)
+        same = before and before.record == "claim" and same_days(before.when, told.when)
         return not (same and self._in_paragraph(told.scene)) and not self.spots.is_part_of_town(
             self.spots.finest(told.numbers)
         )
@@ -253,7 +251,7 @@ class Drafting:
         if not figures or before is None or self._distance(scene) > FOLLOW_UP:
             return False
         apart = before.paragraph != scene.sentence.paragraph
-        tally = _is_tally(scene, figures) and not self.goes_on(scene)
+        tally = is_tally(scene, figures) and not self.goes_on(scene)
         if apart and (before.record == "claim" or tally):
             return False
         if any(word.startswith(GROWN) for word in _words(scene)):
@@ -366,15 +364,6 @@ def _names_again(scene: Scene, before: Draft) -> bool:
     return the and scene.number - before.sentence <= FOLLOW_UP
 
 
-def _is_tally(scene: Scene, figures: Sequence[Figure]) -> bool:
-    """Losses told by the noun ("AFU losses amounted to") or of a time of their own."""
-    losses = [hit for hit in scene.of("metric") if hit.value == "killed_or_wounded"]
-    if not any(figure.metric == "killed_or_wounded" for figure in figures):
-        return False
-    told = {scene.document.words[hit.last - 1] for hit in losses}
-    return scene.document.lang != "en" or scene.has("days") or not told <= _BROKEN
-
-
 def _when(told: Told, clause: Clause) -> When:
     """The day of a clause: of several in a sentence the one in front of its act."""
     if len(told.dates) > 1:
@@ -383,41 +372,3 @@ def _when(told: Told, clause: Clause) -> When:
         if near:
             return near[0].when
     return told.when
-
-
-def _figures(told: Told, counts: Sequence[Count]) -> list[Figure]:
-    cumulative = is_cumulative(told.scene)
-    days = (told.when.start, told.when.end)
-    return [to_figure(told.scene, count, cumulative, days) for count in counts]
-
-
-def _same_days(one: When, two: When) -> bool:
-    """Whether two ranges begin and end within a day of each other."""
-    if None in (one.start, one.end, two.start, two.end):
-        return one == two
-    ends = ((one.start, two.start), (one.end, two.end))
-    return all(a and b and abs((a - b).days) <= 1 for a, b in ends)
-
-
-def _is_unsaid(scene: Scene) -> bool:
-    """Figures of plans and of history are none."""
-    if scene.has("mode", "plan", "maybe", "explain"):
-        return True
-    return scene.has("mode", "past") and not is_cumulative(scene)
-
-
-def _is_summed(told: Told) -> bool:
-    """ "Всего потери россиян за сутки — 1150 человек" is no loss of the last direction."""
-    losses = any(count.metric == "killed_or_wounded" for count in told.counts)
-    return losses and told.scene.has("total", "total") and bool(told.dates)
-
-
-def _loss_clause(told: Told, numbers: Sequence[int]) -> Clause:
-    """The whole sentence as a clause, named by its first word of loss."""
-    scene = told.scene
-    first, last = scene.sentence.first, scene.sentence.last
-    metric = next(iter(scene.of("metric")), Hit("", "", first, first + 1))
-    value = "losses" if metric.value == "killed_or_wounded" else "casualties"
-    if told.counts and all(count.metric in ("drones", "missiles") for count in told.counts):
-        value = "intercept"
-    return Clause(first, last, [Hit("act", value, metric.first, metric.last)], list(numbers))

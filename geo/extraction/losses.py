@@ -1,0 +1,62 @@
+"""Figures of one sentence before they are statements: losses, totals and what is not said."""
+
+from collections.abc import Sequence
+
+from geo.extraction.clauses import Clause
+from geo.extraction.figures import Count, to_figure
+from geo.extraction.lexicon import Hit
+from geo.extraction.scene import Scene
+from geo.extraction.sorting import is_cumulative
+from geo.extraction.told import Told
+from geo.records.statement import Figure, When
+
+_BROKEN = frozenset(("eliminated", "liquidated", "neutralized", "annihilated", "eliminating"))
+"""English participles of loss, which go on with the fight that was told before."""
+
+
+def is_tally(scene: Scene, figures: Sequence[Figure]) -> bool:
+    """Losses told by the noun ("AFU losses amounted to") or of a time of their own."""
+    losses = [hit for hit in scene.of("metric") if hit.value == "killed_or_wounded"]
+    if not any(figure.metric == "killed_or_wounded" for figure in figures):
+        return False
+    told = {scene.document.words[hit.last - 1] for hit in losses}
+    return scene.document.lang != "en" or scene.has("days") or not told <= _BROKEN
+
+
+def figures_of(told: Told, counts: Sequence[Count]) -> list[Figure]:
+    """The figures of a sentence, with its days."""
+    cumulative = is_cumulative(told.scene)
+    days = (told.when.start, told.when.end)
+    return [to_figure(told.scene, count, cumulative, days) for count in counts]
+
+
+def same_days(one: When, two: When) -> bool:
+    """Whether two ranges begin and end within a day of each other."""
+    if None in (one.start, one.end, two.start, two.end):
+        return one == two
+    ends = ((one.start, two.start), (one.end, two.end))
+    return all(a and b and abs((a - b).days) <= 1 for a, b in ends)
+
+
+def is_unsaid(scene: Scene) -> bool:
+    """Figures of plans and of history are none."""
+    if scene.has("mode", "plan", "maybe", "explain"):
+        return True
+    return scene.has("mode", "past") and not is_cumulative(scene)
+
+
+def is_summed(told: Told) -> bool:
+    """ "Всего потери россиян за сутки — 1150 человек" is no loss of the last direction."""
+    losses = any(count.metric == "killed_or_wounded" for count in told.counts)
+    return losses and told.scene.has("total", "total") and bool(told.dates)
+
+
+def loss_clause(told: Told, numbers: Sequence[int]) -> Clause:
+    """The whole sentence as a clause, named by its first word of loss."""
+    scene = told.scene
+    first, last = scene.sentence.first, scene.sentence.last
+    metric = next(iter(scene.of("metric")), Hit("", "", first, first + 1))
+    value = "losses" if metric.value == "killed_or_wounded" else "casualties"
+    if told.counts and all(count.metric in ("drones", "missiles") for count in told.counts):
+        value = "intercept"
+    return Clause(first, last, [Hit("act", value, metric.first, metric.last)], list(numbers))
