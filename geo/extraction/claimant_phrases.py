@@ -24,6 +24,9 @@ _ASIDES = frozenset(
         "known",
         "call",
         "callsign",
+        "in",
+        "on",
+        "citing",
         "nicknamed",
         "codenamed",
     )

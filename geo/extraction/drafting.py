@@ -85,6 +85,7 @@ class Drafting:
     def _repeats_place(self, scene: Scene, clause: Clause, counts: Sequence[Count]) -> bool:
         """ "In the fights for the village 60 were killed": losses of the statement before."""
         losses = bool(counts) and all(count.metric in PERSONAL for count in counts)
+        losses = losses and not is_cumulative(scene)
         nominal = bool(clause.mentions) and self.spots.all_nominal(clause.mentions)
         fought = all(act.value in _LOSING | {"clash"} for act in clause.acts)
         near = self._distance(scene) <= FOLLOW_UP

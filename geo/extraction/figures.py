@@ -369,8 +369,10 @@ def _single_persons(
 
 
 def _is_subject_of(scene: Scene, one: Hit, metric: Hit) -> bool:
-    """ "A resident of the village of X in the Y region was killed": an English passive."""
-    if metric.first < one.last or scene.document.lang != "en" or not _is_passive(scene, metric):
+    """ "A resident of the village of X in the Y region was killed": far in front of the verb."""
+    died = scene.document.words[metric.first] in ("died", "dies", "perished")
+    suffers = died or _is_passive(scene, metric)
+    if metric.first < one.last or scene.document.lang != "en" or not suffers:
         return False
     opens = one.first - scene.sentence.first <= 2
     return opens and all("," not in scene.gap(t) for t in range(one.last, metric.first))

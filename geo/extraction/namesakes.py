@@ -196,7 +196,8 @@ def _opens_clause(scene: Scene, draft: Draft) -> bool:
 def _is_no_name(scene: Scene, draft: Draft, kept: list[Draft]) -> bool:
     """Ordinary words, given names, acronyms and names of other things in quotes."""
     quoted = _in_quotes(scene, draft)
-    if quoted and scene.word(draft.first - 1) in scene.tells.titles:
+    titled = quoted and scene.word(draft.first - 1) in scene.tells.titles
+    if titled or _is_foreign(scene, draft):
         return True
     if draft.last - draft.first > 1 or _is_region(scene, draft):
         return False
@@ -207,6 +208,11 @@ def _is_no_name(scene: Scene, draft: Draft, kept: list[Draft]) -> bool:
     if introduced(scene, draft, kept[-1] if kept else None):
         return False
     return _is_ordinary(scene, draft)
+
+
+def _is_foreign(scene: Scene, draft: Draft) -> bool:
+    """Latin letters in a Cyrillic text name weapons, ships and makers, not places."""
+    return scene.document.lang != "en" and scene.word(draft.first).isascii()
 
 
 def _is_ordinary(scene: Scene, draft: Draft) -> bool:

@@ -150,7 +150,8 @@ def _in_apposition(scene: Scene, drafts: list[Draft], index: int, offset: Offset
     between = set(before.removeprefix(",").split()) - LINKS
     told = between <= scene.tells.articles | scene.tells.settlement_nouns.keys()
     apart = linked and (told if english and before[:1] == "," else not between)
-    closed = before[:1] != "," or after in (",", ".", ";", "!", "?")
+    goes_on = english and scene.word(draft.last) in ("whose", "which", "that", "where")
+    closed = before[:1] != "," or goes_on or after in (",", ".", ";", "!", "?")
     return [named] if apart and closed else []
 
 

@@ -45,8 +45,10 @@ class Field:
         last = self.firsts[name + 1] if name + 1 < len(self.firsts) else len(self.places)
         return slice(int(self.firsts[name]), int(last))
 
-    def add(self, part: str, value: np.ndarray) -> None:
-        """Add a named part to every candidate."""
+    def add(self, part: str, value: np.ndarray | None) -> None:
+        """Add a named part to every candidate, if the report has it."""
+        if value is None:
+            return
         self.base = self.base + value
         self.parts[part] = value
 

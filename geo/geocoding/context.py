@@ -46,6 +46,8 @@ class Name:
     """Names (by number) that the place is measured from, and how it lies to them."""
     stated: list[int] = field(default_factory=list)
     """Regions (gazetteer numbers) named right after it: "Kuzymivka, Luhansk Oblast"."""
+    objects: set[str] = field(default_factory=set)
+    """Kinds of objects that the text names in it: "the air base in Novofedorivka"."""
 
 
 @dataclass(slots=True)
@@ -143,6 +145,7 @@ def gather(
             _add(context, number, mention.town)
     for number, mention in enumerate(mentions):
         _add_hints(context, number, mention)
+        _add_objects(context, number, mention)
     return context
 
 
@@ -194,6 +197,17 @@ def _add_hints(context: Context, number: int, mention: Mention) -> None:
     region = region_after(context, number)
     if region is not None:
         context.names[at].stated.append(region)
+
+
+def _add_objects(context: Context, number: int, mention: Mention) -> None:
+    """The kind of a landmark to the name of the town that its phrase names."""
+    named = number, mention.town
+    if mention.landmark is None and mention.part_of is not None:
+        named = number, mention.readings
+        mention = context.mentions[context.by_start[mention.part_of]]
+    at = context.name_at.get(named)
+    if at is not None and mention.landmark is not None:
+        context.names[at].objects.add(mention.landmark)
 
 
 def region_after(context: Context, number: int) -> int | None:

@@ -56,12 +56,15 @@ def by_name(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
     if not mention.own_words:
         return None
     fitting = _of_kinds(gazetteer, place.place_id, frozenset(ALIKE.get(kind, {kind})))
-    named = [(alike(mention.own_words, entry.names), entry) for entry in fitting]
-    scored = [(share, e.landmark_kind == kind, -length(e.names), e) for share, e in named]
-    best = max(scored, default=None, key=lambda s: s[:3])
-    if best is None or best[0] < NAMED_ALIKE:
-        return None
-    return best[3], "known by kind and name"
+    shares = [(alike(mention.own_words, entry.names), entry) for entry in fitting]
+    named = [(share, entry) for share, entry in shares if share >= NAMED_ALIKE]
+    whole = tuple(mention.surface.split())
+    scored = [
+        (share, e.landmark_kind == kind, alike(whole, e.names), -length(e.names), e)
+        for share, e in named
+    ]
+    best = max(scored, default=None, key=lambda s: s[:4])
+    return None if best is None else (best[4], "known by kind and name")
 
 
 def only(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:

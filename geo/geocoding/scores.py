@@ -16,6 +16,7 @@ from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.layout import KINDS
 from geo.geocoding.candidates import Field
 from geo.geocoding.context import Context, Front
+from geo.geocoding.held_objects import by_objects
 from geo.geocoding.regions import in_regions
 from geo.geocoding.sectors import by_sector
 from geo.geocoding.theatre import Corners, distance_m, line_of
@@ -100,9 +101,8 @@ def collective(context: Context, candidates: Field) -> None:
     candidates.add("population", POPULATION * _magnitude(context.gazetteer)[candidates.places])
     candidates.add("abroad", ABROAD * _abroad(context.gazetteer)[candidates.places])
     _at_front(context, candidates)
-    governed = by_sector(context, candidates)
-    if governed is not None:
-        candidates.add("sector named before it", governed)
+    candidates.add("sector named before it", by_sector(context, candidates))
+    candidates.add("object named in it", by_objects(context, candidates))
     closeness = context.proximity()
     candidates.share = _shares(candidates.base, candidates)
     candidates.add("region named", in_regions(context, candidates))

@@ -9,6 +9,7 @@ MODES: Mapping[str, str] = {
         "screenshot from, in this photo, file picture, handout photo, ap photo, photo shows a"
     ),
     "real": (
+        "born in 20*, born in 19*, built in 20*, built in 19*, founded in 20*, founded in 19*, "
         "can be seen, can be heard, could be heard, could be seen, can confirm, "
         "continued, continue, continues, continuing, managed, manage, manages, able, began, "
         "begun, started, starting, succeeded, proceeded, were able, was able, forced, "
@@ -23,7 +24,8 @@ MODES: Mapping[str, str] = {
         "were not carried out"
     ),
     "if": (
-        "if, were to, unless, in the event of, provided that, even if, scenario, "
+        "if, whoever, whichever side, were to, unless, in the event of, provided that, even if, "
+        "scenario, "
         "hypothetical, caption reads, map caption, caption"
     ),
     "without": "without, without any",
