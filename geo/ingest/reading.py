@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import chain, islice
-from multiprocessing import get_context
 from pathlib import Path
 
 from geo.control.at import ControlMaps
@@ -14,6 +13,7 @@ from geo.control.front import front_of
 from geo.control.tables import read_maps
 from geo.errors import RejectedItem
 from geo.gazetteer.index import Gazetteer
+from geo.ingest.processes import SPAWN, without_program
 from geo.pipeline import read
 from geo.records.event import Event
 from geo.records.report import Report
@@ -92,11 +92,12 @@ def _on_all_cores(
 ) -> Iterator[Read]:
     """Keep every process busy and few reports in memory."""
     with ProcessPoolExecutor(
-        processes, get_context("spawn"), initializer=_start, initargs=(store, corrected)
+        processes, SPAWN, initializer=_start, initargs=(store, corrected)
     ) as pool:
         running: list[Future[list[Read]]] = []
         while batch := list(islice(reports, _TOGETHER)):
-            running.append(pool.submit(_read_batch, batch))
+            with without_program():  # the first ones submitted start the processes
+                running.append(pool.submit(_read_batch, batch))
             if len(running) > 2 * processes:
                 yield from running.pop(0).result()
         for future in running:

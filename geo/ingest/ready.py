@@ -6,12 +6,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from itertools import islice
-from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
 
 from geo.errors import InputError
 from geo.ingest.inputs import items, source_of
+from geo.ingest.processes import SPAWN, without_program
 from geo.records.event import Event
 from geo.sources.base import Input, Options, Rejected
 from geo.store.packing import Packed, packed
@@ -63,11 +63,11 @@ def _here(given: Input, kind: str, options: Options) -> Iterator[Piece]:
 
 def _beside(given: Input, kind: str, options: Options) -> Iterator[Piece]:
     """The pipe breaks when either process dies, so that neither waits for the other for ever."""
-    context = get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
+    ours, theirs = SPAWN.Pipe(duplex=False)
     _widen(ours)
-    process = context.Process(target=_send, args=(theirs, given, kind, options), daemon=True)
-    process.start()
+    process = SPAWN.Process(target=_send, args=(theirs, given, kind, options), daemon=True)
+    with without_program():
+        process.start()
     theirs.close()
     try:
         while batch := marshal.loads(ours.recv_bytes()):  # noqa: S302 - our own process wrote it

@@ -1,7 +1,9 @@
 """Several processes give exactly what one gives, in the same order."""
 
+import sys
 from datetime import date
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -51,3 +53,17 @@ def test_a_reader_that_dies_is_said(monkeypatch):
     monkeypatch.setattr(ready, "LARGE_BYTES", 0)
     with pytest.raises(InputError, match="stopped half-way"):
         list(ready.pieces(given, "no such source", Options()))
+
+
+def test_a_new_process_does_not_run_the_program_that_starts_it(monkeypatch, tmp_path):
+    ran = tmp_path / "ran"
+    page = tmp_path / "page.py"
+    page.write_text(f"import pathlib; pathlib.Path({str(ran)!r}).touch()", encoding="utf-8")
+    program = ModuleType("__main__")
+    program.__file__ = str(page)
+    monkeypatch.setitem(sys.modules, "__main__", program)
+    monkeypatch.setattr(ready, "LARGE_BYTES", 0)
+    given = open_path(SAMPLES / "acled" / "sample.csv")
+    assert list(ready.pieces(given, "acled", Options(captured=NOW)))
+    assert not ran.exists()
+    assert sys.modules["__main__"] is program
