@@ -19,6 +19,9 @@ from geo.records.geometry import check_lon_lat
 from geo.records.place import Candidate
 from geo.records.vocabulary import Lang
 
+SHOWN = 10
+"""Candidates that a person is shown; a name may be borne by more than a hundred places."""
+
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", help="in English, Ukrainian or Russian, in any case form")
@@ -96,10 +99,20 @@ def _print(found: list[Candidate], options: argparse.Namespace) -> None:
     if options.json:
         print(json.dumps(rows, ensure_ascii=False, indent=2))
         return
-    for row in rows:
-        point = f"{row['lat']:.4f} N {row['lon']:.4f} E"
-        print(f"{row['score']:.2f}  {row['name']} ({row['admin']})  {row['kind']}  {point}")
+    for row in rows[:SHOWN]:
+        print(f"{row['score']:.2f}  {_named(row)}  {row['kind']}  {_point(row)}")
         print(f"      ± {row['uncertainty_m']:.0f} m; {'; '.join(row['why'])}")
+    if len(rows) > SHOWN:
+        print(f"{len(rows) - SHOWN} more are less likely: --json lists them", file=sys.stderr)
+
+
+def _named(row: dict[str, Any]) -> str:
+    return f"{row['name']} ({row['admin']})" if row["admin"] else str(row["name"])
+
+
+def _point(row: dict[str, Any]) -> str:
+    lat, lon = row["lat"], row["lon"]
+    return f"{abs(lat):.4f} {'N' if lat >= 0 else 'S'} {abs(lon):.4f} {'E' if lon >= 0 else 'W'}"
 
 
 def _row(candidate: Candidate, names: Lang) -> dict[str, Any]:

@@ -30,9 +30,14 @@ SPELT_ALIKE = -15.0
 times as far away."""
 IN_UKRAINE = 1.5
 """Reports on this war name Ukrainian places far more often than Russian ones."""
+BEYOND = -1.8
+"""Cities outside Ukraine, Russia and Belarus: who asks for New York means the town by Toretsk, who
+asks for Paris does not mean the hamlet that once bore the name."""
+HOME = ("UA", "ru:", "by:")
+"""How the ids of places in the three countries begin."""
 IN_TOWN = 4.0
 """What lying in the stated town adds."""
-FORM = {"name": 0.5, "case": 0.4, "alias": 0.3, "old": 0.4, "occupation": 0.4, "rule": 0.0}
+FORM = {"name": 0.5, "case": 0.4, "alias": 0.3, "old": 0.0, "occupation": 0.4, "rule": 0.0}
 """How directly a form names its place; anything else counts nothing."""
 
 
@@ -135,6 +140,8 @@ def _around(
     parts = {"population": size * float(np.log10(1 + max(entry.population or 0, 0)))}
     if not asked.near and (entry.id.startswith("UA") or entry.town is not None):
         parts["in Ukraine"] = IN_UKRAINE
+    elif not asked.near and entry.kind == "settlement" and not entry.id.startswith(HOME):
+        parts["beyond Ukraine, Russia and Belarus"] = BEYOND
     if asked.near:
         metres = great_circle_m(*asked.near, entry.lon, entry.lat)
         value = NEAR * max(float(np.log10(FAR_M / (NEAR_M + metres))), 0.0)

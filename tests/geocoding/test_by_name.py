@@ -72,3 +72,31 @@ def test_an_unknown_name_gives_an_empty_list(capsys: pytest.CaptureFixture[str])
 def test_a_wrong_point_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["place", "Kyiv", "--near", "somewhere"]) == 2
     assert "LON,LAT" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("New York", "UA14020110050044480"),  # the town by Toretsk
+        ("Paris", "fr:paris"),
+        ("Rostov", "ru:501175"),  # on the Don, not the hamlet of Sumy oblast
+        ("Орёл", "ru:515012"),
+        ("Липецьк", "ru:535121"),
+        ("Череповця", "ru:569223"),
+        ("Володимир", "UA07020010010041660"),
+    ],
+)
+def test_who_asks_for_a_bare_name_means_the_one_that_this_war_knows(name: str, place: str) -> None:
+    assert best(name=name) == place
+
+
+def test_a_person_is_shown_few_and_told_how_many_more(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["place", "Іванівка"]) == 0
+    shown = capsys.readouterr()
+    assert shown.out.count("±") == 10
+    assert "--json lists them" in shown.err
+
+
+def test_degrees_west_are_written_so(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["place", "Washington"])
+    assert "Washington  settlement  38.8951 N 77.0364 W" in capsys.readouterr().out

@@ -20,30 +20,20 @@ CITY = 50_000
 
 HULL_BELT_M = 10_000.0
 
-ALSO = {
-    "Belgorod": ("Bielgorod", "Бєлгород", ""), "Kursk": ("", "Курськ", ""),
-    "Homyel": ("Gomel", "Гомель", "Гомель"), "Minsk": ("", "Мінськ", "Минск"),
-    "Mazyr": ("Mozyr", "Мозир", "Мозырь"), "Moscow": ("", "Москва", "Москва"),
-    "Saint Petersburg": ("St. Petersburg|Petersburg", "Санкт-Петербург|Петербург",
-                         "Санкт-Петербург|Петербург"),
-    "Rostov-na-Donu": ("Rostov-on-Don|Rostov", "Ростов-на-Дону|Ростов", "Ростов-на-Дону|Ростов"),
-    "Orël": ("Oryol|Orel", "Орел", "Орёл"),
-    "Kamensk-Shakhtinsky": ("Kamensk-Shakhtinskiy|Kamensk", "Каменськ-Шахтинський|Каменськ",
-                             "Каменск-Шахтинский|Каменск"), "Engels": ("", "Енгельс", "Энгельс"),
-    "Ryazan": ("", "Рязань", "Рязань"), "Nizhniy Novgorod": ("Nizhny Novgorod", "Нижній Новгород",
-                                                           "Нижний Новгород"),
-    "Novorossiysk": ("Novorossiisk", "Новоросійськ", "Новороссийск"),
-    "Yeysk": ("Yeisk", "Єйськ", "Ейск"), "Voronezh": ("", "Воронеж", "Воронеж"),
-}  # fmt: skip
-"""Names of the most reported cities that GeoNames lacks: English, Ukrainian, Russian."""
+FEDERAL_CITIES = ("48", "66")
+"""Moscow and Saint Petersburg in GeoNames' numbers: what else lies there is a district, unless
+`ru_by_names.csv` knows it as a town."""
 
 
 def drafts() -> Iterator[Draft]:
     """Towns, then villages, then oblasts."""
     oblasts = {row["admin1"]: row for row in rows("ru_oblasts.csv")}
+    reported = {row["geonameid"]: row for row in rows("ru_by_names.csv")}
     members: dict[str, list[tuple[float, float]]] = {}
     for row in rows("geonames_ru_by.csv.gz"):
-        draft = _town(row)
+        if row["admin1"] in FEDERAL_CITIES and row["geonameid"] not in reported:
+            continue
+        draft = _town(row, reported.get(row["geonameid"]))
         if row["country"] == "RU" and row["admin1"] in oblasts:
             draft.oblast = _oblast_id(oblasts[row["admin1"]])
             members.setdefault(row["admin1"], []).append((draft.lon, draft.lat))
@@ -54,23 +44,27 @@ def drafts() -> Iterator[Draft]:
         yield _oblast(row, members.get(code, []))
 
 
-def _town(row: dict[str, str]) -> Draft:
+def _town(row: dict[str, str], reported: dict[str, str] | None) -> Draft:
     population = int(row["population"])
     category = "M" if population >= CITY else "X"
-    uk = row["name_uk"] or (from_russian(row["name_ru"]) if row["name_ru"] else "")
-    also = ALSO.get(row["name_en"], ("", "", ""))
-    names = Names(row["name_en"], also[1].split("|")[0] or uk or None,
-                  also[2].split("|")[0] or row["name_ru"] or None)  # fmt: skip
+    plain = _names(row["name_en"], row["name_ru"], row["name_uk"])
+    names = list(_reported_names(reported) if reported else plain)
+    first = {name.lang: name.text for name in reversed(names)}
     draft = Draft(
-        f"{row['country'].lower()}:{row['geonameid']}", "settlement", names,
+        f"{row['country'].lower()}:{row['geonameid']}", "settlement",
+        Names(first["en"], first.get("uk"), first.get("ru")),
         lon=float(row["lon"]), lat=float(row["lat"]), category=category, population=population,
         basis="GeoNames", source="GeoNames",
         radius_m=settlement_radius_m(category, population, GEONAMES_ERROR_M),
     )  # fmt: skip
-    draft.called += _names(row["name_en"], row["name_ru"], row["name_uk"])
-    for lang, listed in zip(("en", "uk", "ru"), also, strict=True):
-        draft.called += [Named(name, lang, "name") for name in listed.split("|") if name]
+    draft.called += names
     return draft
+
+
+def _reported_names(row: dict[str, str]) -> Iterator[Named]:
+    """Names that reports use, the usual one first."""
+    for lang in ("en", "uk", "ru"):
+        yield from (Named(name, lang) for name in row[lang].split("|"))
 
 
 def _names(en: str, ru: str, uk: str) -> Iterator[Named]:
