@@ -44,7 +44,7 @@ setup: .venv/.develop .venv/.assets .venv/.index  ## everything into .venv
 run: .venv/.runtime .venv/.assets .venv/.index  ## load the samples and open the dashboard
 	$(BIN)/frontline control import data/control/*.geojson --store $(DEMO)
 	$(BIN)/frontline ingest data/samples/reports/*.md --store $(DEMO)
-	$(BIN)/frontline serve --store $(DEMO) --host $(HOST) --port $(PORT)
+	$(BIN)/frontline serve --open --store $(DEMO) --host $(HOST) --port $(PORT)
 
 browser:
 	@.ci/browser

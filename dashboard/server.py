@@ -12,7 +12,7 @@ import streamlit as st
 from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
-from dashboard import assets, data, opened
+from dashboard import assets, browser, data, opened
 from dashboard.routes.base import get, told
 from geo import catalogue
 from geo.errors import GeoError
@@ -76,6 +76,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m dashboard.server", description=__doc__)
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8501)
+    parser.add_argument("--open", action="store_true")
     options = parser.parse_args(argv)
     if not assets.built():
         sys.stderr.write(NOT_BUILT)
@@ -86,6 +87,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"frontline: {error}\n")
         return error.exit_status
     Thread(target=_warm, daemon=True).start()
+    if options.open:
+        browser.open_when_listening(options.host, options.port)
     place = {"server.address": options.host, "server.port": options.port}
     application().run(config=CONFIG | place)
     return 0

@@ -12,6 +12,7 @@ from geo.errors import MissingData, UsageError
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
     parser.add_argument("--port", type=int, default=8501, help="port to listen on")
+    parser.add_argument("--open", action="store_true", help="open the page in your browser")
     parser.add_argument("--store", help="GeoPackage file or postgresql:// address")
 
 
@@ -23,6 +24,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.store:
         os.environ["FRONTLINE_STORE"] = options.store
     arguments = ["--host", options.host, "--port", str(options.port)]
+    arguments += ["--open"] if options.open else []
     sys.stderr.flush()
     os.execv(sys.executable, [sys.executable, "-m", "dashboard.server", *arguments])  # noqa: S606
 
