@@ -32,11 +32,12 @@ def add_filters(parser: argparse.ArgumentParser, *, regions: bool = True) -> Non
     group.add_argument("--place", metavar="NAME", help="at or inside this place, in any language")
     if regions:
         group.add_argument("--within", metavar="REGION", help=_WITHIN)
+    group.add_argument("--report-id", metavar="ID", help="what was read in this report")
     group.add_argument("--bbox", metavar="W,S,E,N", help="a box in degrees")
     group.add_argument("--text", metavar="WORDS", help="words that quote or place begin with")
 
 
 def filters_of(options: argparse.Namespace) -> Filters:
     """The selection asked for; raises UsageError naming the option that is wrong."""
-    names = ("since", "until", "clock", *LISTS, "place", "within", "bbox", "text")
+    names = ("since", "until", "clock", *LISTS, "place", "within", "report_id", "bbox", "text")
     return Filters.from_texts({name: getattr(options, name, None) for name in names})

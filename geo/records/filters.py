@@ -25,7 +25,8 @@ class Filters:
     happened, when it was reported, or when we captured it. An event with a range is wanted when
     its range touches the wanted one. `bbox` is west, south, east, north in degrees WGS84;
     `within` a region in words, as "Pokrovsk raion", "8 km around Pokrovsk" or the corners of a
-    polygon; a point is inside by itself, an area by the point that stands for it.
+    polygon; a point is inside by itself, an area by the point that stands for it. `report_id`
+    wants the events of one report.
     """
 
     since: date | None = None
@@ -41,6 +42,7 @@ class Filters:
     bbox: BBox | None = None
     text: str | None = None
     within: str | None = None
+    report_id: str | None = None
     record: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:

@@ -6,8 +6,9 @@ from itertools import islice
 
 from geo.geopackage.events import LAYERS
 from geo.records.report import text_hash
-from geo.store import chunks, reports
+from geo.store import chunks
 from geo.store.reading import Reader
+from geo.store.texts import read_text
 
 _SHOWN = 20
 """Faults of one kind that are spelt out."""
@@ -35,7 +36,7 @@ def _file(db: sqlite3.Connection) -> Iterator[str]:
 
 def _hashes(db: sqlite3.Connection) -> Iterator[str]:
     for report_id, sha256, text in db.execute("SELECT id, sha256, text FROM reports"):
-        if text_hash(reports.read_text(text)) != sha256:
+        if text_hash(read_text(text)) != sha256:
             yield f"report {report_id}: its text is not the one that was stored (SHA-256 differs)"
 
 
@@ -47,7 +48,7 @@ def _quotes(db: sqlite3.Connection) -> Iterator[str]:
             "JOIN reports r ON r.id = e.report_id WHERE e.quote IS NOT NULL"
         )
         for event_id, quote, start, end, text in rows:
-            if reports.read_text(text)[start:end] != quote:
+            if read_text(text)[start:end] != quote:
                 yield f"event {event_id}: its quote does not stand in its report at {start}:{end}"
 
 

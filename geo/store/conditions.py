@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from geo.geopackage.events import LAYERS
 from geo.records.filters import BBox, Filters
 from geo.store import search
 from geo.store.days import number
@@ -84,6 +85,8 @@ def condition(
     if region:
         _add_box(wanted, region, alone=filters.since is None and filters.until is None)
         wanted.add(f"{IN_REGION}(h.lon, h.lat)")
+    if filters.report_id is not None:
+        _add_report(wanted, filters.report_id)
     if filters.place is not None:
         names = {filters.place, *(alternatives(filters.place) if alternatives else ())}
         _add_search(wanted, search.place_query(names))
@@ -140,6 +143,18 @@ def _add_box(wanted: Condition, bbox: BBox, *, alone: bool) -> None:
             *edges,
             *edges,
         )
+
+
+def _add_report(wanted: Condition, report_id: str) -> None:
+    """The events of a report; a ready event is its own report and is found by its id."""
+    arms = [f"SELECT fid FROM {layer} WHERE report_id=? AND report_id <> id" for layer in LAYERS]
+    ready = [
+        f"SELECT i.fid FROM event_ids i JOIN {layer} e ON e.fid=i.fid WHERE i.id=? "
+        "AND e.report_id=i.id"
+        for layer in LAYERS
+    ]
+    every = " UNION ALL ".join([*arms, *ready])
+    wanted.add(f"h.fid IN ({every})", *[report_id] * 2 * len(LAYERS))
 
 
 def _add_search(wanted: Condition, query: str | None) -> None:

@@ -29,8 +29,8 @@ COLUMNS_OF = {
 
 
 def in_memory(filters: Filters) -> bool:
-    """Whether the columns alone can answer: words and areas are asked of the store."""
-    return filters.place is None and filters.text is None and filters.bbox is None
+    """Whether the columns alone can answer: words, boxes and reports are asked of the store."""
+    return (filters.place, filters.text, filters.bbox, filters.report_id) == (None,) * 4
 
 
 def needed(filters: Filters) -> set[str]:

@@ -11,22 +11,25 @@ from geo.records.report import Report
 from geo.store.event_rows import result
 from geo.store.near import sketch
 from geo.store.packing import Packed, packed
+from geo.store.report_search import words_of
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A report with the rows of its events, their digest, and the sketch of its text."""
+    """A report with the rows of its events, their digest, the sketch and the words of its text."""
 
     report: Report
     events: tuple[Packed, ...]
     digest: str
     sketch: bytes | None
+    words: str
+    """What the search over whole reports indexes."""
 
 
 def prepare(report: Report, events: Sequence[Event]) -> Prepared:
     """Everything of a report that can be worked out without the store."""
     rows = tuple(packed(event) for event in events)
-    return Prepared(report, rows, digest(rows), sketch(report.text))
+    return Prepared(report, rows, digest(rows), sketch(report.text), words_of(report))
 
 
 def digest(events: Sequence[Packed]) -> str:

@@ -20,7 +20,7 @@ from geo.records.event import Event
 from geo.records.feature import Feature, event_of
 from geo.records.filters import BBox, Filters
 from geo.records.report import Report
-from geo.store import chunks, days, masks, reports, schema
+from geo.store import chunks, days, masks, report_search, reports, schema
 from geo.store.cells import Cells, cells
 from geo.store.chunks import NO_DAY, Columns
 from geo.store.conditions import CLOSED, IN_REGION, NameAlternatives, condition
@@ -180,6 +180,24 @@ class Reader:
     def reports(self) -> Iterator[ReportLine]:
         """Every stored report without its text, in the order of publication."""
         return reports.lines(self._database.connection())
+
+    def reports_with(self, text: str) -> list[str]:
+        """Ids of the reports with these words, or another name of the place they are."""
+        other = self.name_alternatives(text) if self.name_alternatives else ()
+        with told(self.path):
+            return report_search.find(self._database.connection(), [text, *other])
+
+    def reports_behind(self, filters: Filters) -> dict[str, int]:
+        """The reports of the wanted events, with how many of these each has; ready ones too."""
+        wanted, values = self._condition(filters).sql("h.fid")
+        arms = [
+            f"SELECT e.report_id AS id FROM {layer} e JOIN chosen USING (fid)" for layer in LAYERS
+        ]
+        every = " UNION ALL ".join(arms)
+        sql = (
+            f"WITH chosen AS MATERIALIZED ({wanted}) SELECT id, count(*) FROM ({every}) GROUP BY id"
+        )
+        return dict(self._ask(sql, values))
 
     def versions(self, report_id: str) -> list[str]:
         """The earlier texts of a report, oldest first."""

@@ -1,6 +1,5 @@
 """Reports as rows: kept whole, with their hash, times, acquisition and earlier versions."""
 
-import re
 import sqlite3
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -12,8 +11,8 @@ from geo.records.feature import moment
 from geo.records.report import Report, text_hash
 from geo.store.lines import ReportLine
 from geo.store.schema import REPORT_COLUMNS
+from geo.store.texts import kept_text, read_text
 
-_FRAGILE = re.compile("[\0\ud800-\udfff]")
 _NAMES = tuple(REPORT_COLUMNS)
 _INSERT = f"INSERT INTO reports ({','.join(_NAMES)}) VALUES ({','.join('?' * len(_NAMES))})"
 _UPDATE = f"UPDATE reports SET {','.join(f'{name}=?' for name in _NAMES)} WHERE fid=?"
@@ -92,20 +91,10 @@ def _row(report: Report, beside: dict[str, Any]) -> list[Any]:
         "captured": moment(report.captured) if report.captured else None,
         "acquisition": orjson.dumps(report.acquisition).decode() if report.acquisition else None,
         "sha256": text_hash(report.text),
-        "text": _text(report.text),
+        "text": kept_text(report.text),
         **beside,
     }
     return [values[name] for name in _NAMES]
-
-
-def _text(text: str) -> str | bytes:
-    """Text, or its bytes where a lone surrogate or a NUL would not survive as text."""
-    return text.encode("utf-8", "surrogatepass") if _FRAGILE.search(text) else text
-
-
-def read_text(kept: str | bytes) -> str:
-    """The text of a stored value, exactly as it was published."""
-    return kept if isinstance(kept, str) else kept.decode("utf-8", "surrogatepass")
 
 
 def _day(text: str | None) -> date | None:

@@ -3,13 +3,14 @@
 Beside the layers that GIS programs see (events, events_area, events_unplaced, reports) stand our
 own tables: `hot` (one narrow row of numbers per event, for selections), `vocabulary` (number ->
 word), `event_ids`, `search` (full text), and what later steps add, such as `hot_chunks` (the
-columns of `hot` as arrays).
+columns of `hot` as arrays) and `report_search` (full text of whole reports).
 """
 
 import sqlite3
 from collections.abc import Callable
 
 from geo.geopackage import control, core, events
+from geo.store import report_search
 from geo.store.search import index_all
 
 CODES = {
@@ -184,6 +185,7 @@ STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _corrections_replay,
     _chunks,
     _covering_index,
+    report_search.create,
 )
 """Only ever append: the position of a step is the version of the files that have it."""
 

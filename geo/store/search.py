@@ -42,7 +42,7 @@ def values_of(row: Sequence[Any]) -> tuple[str, str]:
     """
     texts = " ".join(filter(None, _texts_of(row)))
     places = {as_token(name) for name in _places_of(row) if name}
-    return _spaced(texts), " ".join(sorted(places))
+    return spaced(texts), " ".join(sorted(places))
 
 
 def words(text: str) -> list[str]:
@@ -50,7 +50,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(fold(clean(text).text))
 
 
-def _spaced(text: str) -> str:
+def spaced(text: str) -> str:
     """The words of a text for the index, which itself splits plain Latin letters as `words`."""
     return text.lower().replace("_", " ") if text.isascii() else " ".join(words(text))
 

@@ -14,11 +14,12 @@ from geo.geopackage.core import update_extent
 from geo.records.event import Event
 from geo.records.feature import Feature
 from geo.records.report import Report, text_hash
-from geo.store import chunks, event_rows, near, reports
+from geo.store import chunks, event_rows, near, report_search, reports
 from geo.store.lines import Added
 from geo.store.packing import Packed, packed, packed_feature
 from geo.store.preparing import Prepared, digest, prepare
 from geo.store.reading import Reader
+from geo.store.texts import read_text
 from geo.store.vocabulary import Vocabulary
 
 BATCH = 20_000
@@ -90,6 +91,7 @@ class Store(Reader):
             else:
                 fid = old["fid"]
                 reports.update(db, old, report, reading)
+            report_search.put(db, fid, new.words, old and _indexed(old))
             near.link(db, fid, report.id, new.sketch)
         return Added("changed" if old else "new", fresh)
 
@@ -220,6 +222,10 @@ def _parts(waiting: Iterator[Packed], most: int) -> Iterator[list[Packed]]:
     some = islice(waiting, most)
     while part := list(islice(some, PART)):
         yield part
+
+
+def _indexed(row: dict[str, Any]) -> str:
+    return report_search.indexed(row["title"], read_text(row["text"]))
 
 
 def _now() -> str:

@@ -27,6 +27,7 @@ def filters(draw: st.DrawFn) -> Filters:
         place=draw(st.none() | words),
         bbox=draw(st.none() | boxes),
         text=draw(st.none() | words),
+        report_id=draw(st.none() | words),
     )
 
 

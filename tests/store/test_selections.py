@@ -35,6 +35,7 @@ _filters = st.builds(
     place=st.none() | names,
     bbox=_boxes,
     text=st.sampled_from([None, "chasiv", "ЯР", "line end", "no such words"]),
+    report_id=st.sampled_from([None, None, None, "r1", "e1", "nothing"]),
 )
 
 
@@ -53,6 +54,7 @@ def _checks(event: Event, wanted: Filters) -> Iterator[bool]:
         yield first is not None
         yield first is None or wanted.until is None or first <= wanted.until
         yield last is None or wanted.since is None or last >= wanted.since
+    yield wanted.report_id is None or event.report_id == wanted.report_id
     yield not wanted.activity or event.activity in wanted.activity
     yield not wanted.status or event.status in wanted.status
     yield not wanted.record or event.record in wanted.record
