@@ -22,11 +22,9 @@ from geo.store.vocabulary import Vocabulary
 from geo.views import selection
 from geo.views.areas import shared_areas
 from geo.views.by_day import Days, by_day
-from geo.views.by_source import SourceLine, by_source
 from geo.views.control_findings import control_findings
 from geo.views.control_on_map import control_on_map
 from geo.views.control_series import control_series
-from geo.views.heading import heading
 from geo.views.names import named as in_language
 from geo.views.on_map import Points
 
@@ -124,6 +122,22 @@ def _latest(rows: Columns, wanted: NDArray[np.bool_], most: int) -> tuple[int, .
     return tuple(rows["fid"][wanted][order[:most]].tolist())
 
 
+def row_numbers(filters: Filters) -> list[int]:
+    """The row numbers of a selection's records, as the map knows them, in the store's order."""
+    numbers: list[int] = _rows(filters)["fid"].tolist()
+    return numbers
+
+
+@kept
+def extent(filters: Filters) -> BBox | None:
+    """The box of all places of a selection, in degrees; None when nothing of it is placed."""
+    rows = _rows(filters)
+    lon, lat = (rows[name][rows["layer"] != UNPLACED] for name in ("lon", "lat"))
+    if not len(lon):
+        return None
+    return float(lon.min()), float(lat.min()), float(lon.max()), float(lat.max())
+
+
 def within(filters: Filters, bbox: BBox) -> tuple[Event, ...]:
     """The first LISTED placed records inside a box, newest first."""
     return newest(replace(filters, bbox=bbox), "placed")
@@ -216,25 +230,6 @@ def control(on: date) -> dict[str, Any]:
 def control_maps() -> ControlMaps:
     """Every control map of the store; polygons are read when a map is drawn."""
     return ControlMaps(read_maps(store().connection))
-
-
-@kept
-def reports() -> tuple[Any, ...]:
-    """All reports without their texts, newest first."""
-    return tuple(reversed(list(store().reports())))
-
-
-@kept
-def headings(report_ids: tuple[str, ...]) -> dict[str, str]:
-    """The first words of these reports' texts, for those that were published without a title."""
-    found = (store().report(report_id) for report_id in report_ids)
-    return {one.id: first for one in found if one and (first := heading(one.text))}
-
-
-@kept
-def sources() -> tuple[SourceLine, ...]:
-    """Who published the reports, when, and the longest silence of each."""
-    return tuple(by_source(reports()))
 
 
 @kept

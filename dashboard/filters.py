@@ -33,6 +33,8 @@ class Look:
     """Names of the layers that are switched off."""
     maker: str | None = None
     """Whose control maps are shown; None is everybody's."""
+    find: str | None = None
+    """Words that are looked for in whole reports."""
 
     def to_query(self) -> list[tuple[str, str]]:
         """As URL parameters; `from_query` reads them back."""
@@ -45,6 +47,8 @@ class Look:
             pairs.append(("report", self.report))
         if self.maker:
             pairs.append(("maker", self.maker))
+        if self.find:
+            pairs.append(("find", self.find))
         if self.lang != "en":
             pairs.append(("lang", self.lang))
         return pairs + [("hide", name) for name in self.hidden]
@@ -61,6 +65,7 @@ class Look:
             event=single.get("event") or None,
             report=single.get("report") or None,
             maker=single.get("maker") or None,
+            find=single.get("find") or None,
             lang=single.get("lang", "en") if single.get("lang") in ("en", "uk") else "en",
             hidden=tuple(name for name in LAYERS if name in hidden),
         )

@@ -13,6 +13,7 @@ from geo.errors import InputError
 from geo.gazetteer.index import Gazetteer
 from geo.pipeline import read as read_report
 from geo.records.event import Event
+from geo.records.mention import Mention
 from geo.records.report import MAX_TEXT_BYTES, Report, report_id
 from geo.store import open_store
 
@@ -23,6 +24,7 @@ class Draft:
 
     report: Report
     events: tuple[Event, ...]
+    mentions: tuple[Mention, ...] = ()
     kept: bool = False
 
     def counts(self) -> dict[str, int]:
@@ -45,7 +47,7 @@ def read(text: str, published: date | None, source: str | None, url: str | None)
     given = Report(report_id(text), text, published, source, url, captured=now,
                    acquisition={"how": "pasted"})  # fmt: skip
     reading = read_report(given, _gazetteer())
-    return Draft(replace(given, lang=reading.report.lang), reading.events)
+    return Draft(replace(given, lang=reading.report.lang), reading.events, reading.mentions)
 
 
 def keep(draft: Draft) -> Draft:

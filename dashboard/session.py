@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from dashboard.filters import Look, View
-from geo.records.filters import Filters
+from geo.records.filters import BBox, Filters
 
 EVERYTHING = Filters()
 
@@ -21,6 +21,7 @@ class Slot(StrEnum):
     PICKED = "picked"
     SEEN = "seen"
     FOCUS = "focus"
+    FRAME = "frame"
     PANEL = "panel"
     ONLINE = "online"
     NEAR = "near"
@@ -75,8 +76,16 @@ def select(event_id: str | None, *, focus: bool = False) -> None:
     """Open an event's card; `focus` also brings its place into view, once."""
     change(event=event_id)
     if focus:
-        turn = st.session_state.get(Slot.FOCUS, 0)
-        st.session_state[Slot.FOCUS] = turn + 1
+        bring_into_view(None)
+
+
+def bring_into_view(box: BBox | None) -> None:
+    """Bring a box (west, south, east, north in degrees) into view once; None is the event's place.
+
+    The view is the reader's own at all other times.
+    """
+    st.session_state[Slot.FOCUS] = st.session_state.get(Slot.FOCUS, 0) + 1
+    st.session_state[Slot.FRAME] = box
 
 
 def recall(slot: Slot, default: Any = None) -> Any:

@@ -39,6 +39,8 @@ def _filters(words: Words) -> None:
         _clock(filters, words)
         for name in LISTS[4:]:
             _many(name, filters, _options(name, choices), words)
+    if filters.report_id:
+        _one_report(filters.report_id, words)
     st.toggle(words("filter.view"), key="w_near", value=filters.bbox is not None, on_change=_near)
     if filters != Filters():
         st.button(words("filter.clear"), icon=":material/filter_alt_off:", width="stretch",
@@ -58,6 +60,18 @@ def _many(name: str, filters: Filters, options: Iterable[str], words: Words) -> 
     st.multiselect(words(f"filter.{name}"), known, key=key, placeholder=words("filter.any"),
                    format_func=lambda value: words.table.get(_key(name, value), value),
                    on_change=_changed(name, tuple))  # fmt: skip
+
+
+def _one_report(report_id: str, words: Words) -> None:
+    """What the selection is held to, and the way out of it."""
+    found = data.report(report_id)
+    title = found and (found.title or found.source)
+    st.button(words("filter.report", title=title or report_id), icon=":material/close:",
+              width="stretch", on_click=_without_report, key="w_report_id")  # fmt: skip
+
+
+def _without_report() -> None:
+    session.change(filters=replace(session.look().filters, report_id=None))
 
 
 def _key(name: str, value: str) -> str:

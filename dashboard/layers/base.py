@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from dashboard.strings import Words
 from geo.records.event import Event
-from geo.records.filters import Filters
+from geo.records.filters import BBox, Filters
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,9 @@ class Shown:
     """Which end of the clock the control map follows."""
     online: bool = False
     focus: int = 0
-    """Grows by one each time the selected event is to be brought into view."""
+    """Grows by one each time something is to be brought into view."""
+    frame: BBox | None = None
+    """The box that is then brought into view; None is the place of the selected event."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,9 @@ def _selected(event: Event | None, fid: int | None) -> dict[str, Any] | None:
 
 
 def _focus(shown: Shown) -> dict[str, Any] | None:
+    if shown.focus and shown.frame:
+        west, south, east, north = shown.frame
+        return {"turn": shown.focus, "bounds": [[south, west], [north, east]]}
     where = middle(shown.selected) if shown.selected else None
     if where is None or not shown.focus:
         return None

@@ -8,8 +8,8 @@ import streamlit as st
 from dashboard import markup, navigation, session
 from dashboard.markup import tag
 from dashboard.pages.base import Page
-from dashboard.pages.reports import text_of
 from dashboard.panels import card
+from dashboard.panels.marked_text import legend, text_of
 from dashboard.reading import Draft, keep, read
 from dashboard.session import Slot
 from dashboard.strings import Words
@@ -85,7 +85,8 @@ def _found(words: Words) -> None:
         _keep(draft, words)
     else:
         st.html(tag("p", words("ingest.nothing"), cls="fa-note"))
-    st.html(text_of(draft.report, draft.events))
+    st.html(legend(words))
+    st.html(text_of(draft.report, draft.events, draft.mentions, words))
     for event in draft.events:
         with st.container(border=True):
             st.html(card.card(event, draft.report.text, words))

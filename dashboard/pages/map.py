@@ -70,6 +70,7 @@ def _shown(words: Words) -> Shown:
         within=look.filters.within,
         online=bool(session.recall(Slot.ONLINE)),
         focus=session.recall(Slot.FOCUS, 0),
+        frame=session.recall(Slot.FRAME),
     )
 
 

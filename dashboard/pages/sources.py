@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard import data, markup
+from dashboard import archive, markup
 from dashboard.markup import Html, tag
 from dashboard.pages.base import Page
 from dashboard.strings import Words
@@ -16,7 +16,7 @@ def page(words: Words) -> None:
     """One line a source, most reports first."""
     st.html(tag("div", tag("h1", words("sources.title")), cls="fa-bar"))
     st.html(tag("p", words("sources.note"), cls="fa-note"))
-    lines = data.sources()
+    lines = archive.sources()
     if not lines:
         st.html(markup.empty(words("empty.store"), words("empty.store_how")))
         return

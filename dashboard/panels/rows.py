@@ -12,6 +12,9 @@ from dashboard.strings import Words
 from geo.records.event import Event
 
 _FILES = HERE / "rows"
+Line = dict[str, Any]
+"""One line as the browser draws it; every value is text or a number, never markup."""
+
 QUOTE_CHARS = 180
 """Code points of a quote in a row: two lines beside the map."""
 
@@ -23,7 +26,7 @@ _mount = st.components.v2.component(
 )
 
 
-def rows(lines: Iterable[dict[str, Any]], selected: str | None, key: str) -> str | None:
+def rows(lines: Iterable[Line], selected: str | None, key: str) -> str | None:
     """Draw the list; the id of the line that was chosen in this run, else None."""
     browser = palette.for_browser()
     data = {"rows": list(lines), "selected": selected, "inks": browser,
@@ -32,7 +35,7 @@ def rows(lines: Iterable[dict[str, Any]], selected: str | None, key: str) -> str
     return picked
 
 
-def row(event: Event, words: Words) -> dict[str, Any]:
+def row(event: Event, words: Words) -> Line:
     """One record as the browser draws it; every value is text, never markup."""
     quote = event.quote or ""
     return {
@@ -48,7 +51,7 @@ def row(event: Event, words: Words) -> dict[str, Any]:
     }
 
 
-def plain(line_id: str, title: str, date: str, quote: str, who: str) -> dict[str, Any]:
+def plain(line_id: str, title: str, date: str, quote: str, who: str) -> Line:
     """A line without a sign: a report in the list of reports."""
     return {"id": line_id, "group": None, "title": title, "date": date, "quote": quote, "who": who}
 

@@ -91,7 +91,7 @@ class Store(Reader):
             else:
                 fid = old["fid"]
                 reports.update(db, old, report, reading)
-            report_search.put(db, fid, new.words, old and _indexed(old))
+            report_search.put(db, fid, new.words, _indexed(old) if old else None)
             near.link(db, fid, report.id, new.sketch)
         return Added("changed" if old else "new", fresh)
 

@@ -10,9 +10,17 @@ from typing import Protocol
 class Line(Protocol):
     """What is asked of a report: who published it, when, and what was read in it."""
 
-    source: str | None
-    published: date | None
-    events: int
+    @property
+    def source(self) -> str | None:
+        """The publisher."""
+
+    @property
+    def published(self) -> date | None:
+        """The day of publication."""
+
+    @property
+    def events(self) -> int:
+        """How many events were read in it."""
 
 
 @dataclass(frozen=True, slots=True)

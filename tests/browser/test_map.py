@@ -111,7 +111,7 @@ def test_the_view_survives_a_filter(look, map_of):
     marked(page)
     page.frame_locator(MAP).locator("body").evaluate("() => window.map.setView([48.3, 37.2], 12)")
     page.wait_for_timeout(900)
-    page.get_by_label("Words in quote or report").fill("Pokrovsk")
+    page.get_by_label("Words in the quote").fill("Pokrovsk")
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("text=Pokrovsk"))
     page.wait_for_timeout(600)

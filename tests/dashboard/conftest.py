@@ -37,3 +37,28 @@ def visit() -> Visit:
         return visitor.run()
 
     return open_at
+
+
+@pytest.fixture
+def on_page() -> Visit:
+    """A visitor of one page alone, at an address."""
+
+    def open_at(name: str, **query: str) -> AppTest:
+        visitor = AppTest.from_function(_alone, args=(name,), default_timeout=60)
+        for parameter, value in query.items():
+            visitor.query_params[parameter] = value
+        return visitor.run()
+
+    return open_at
+
+
+def _alone(name: str) -> None:
+    from dashboard import navigation, session, sidebar, strings  # noqa: PLC0415
+    from geo import catalogue  # noqa: PLC0415
+
+    page = catalogue.load("dashboard.pages", "PAGE")[name]
+    words = strings.words(session.look().lang)
+    navigation.know({})
+    sidebar.draw(words, filtered=page.filtered)
+    page.render(words)
+    session.write_url()

@@ -33,7 +33,15 @@ def looks(draw: st.DrawFn) -> Look:
         text=draw(st.none() | WORDS),
     )
     hidden = tuple(name for name in LAYERS if draw(st.booleans()))
-    return Look(filters, draw(st.none() | VIEWS), draw(st.none() | WORDS), None, "uk", hidden)
+    return Look(
+        filters,
+        draw(st.none() | VIEWS),
+        draw(st.none() | WORDS),
+        None,
+        "uk",
+        hidden,
+        find=draw(st.none() | WORDS),
+    )
 
 
 @given(looks())

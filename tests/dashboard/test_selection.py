@@ -45,6 +45,7 @@ def filters(draw: st.DrawFn) -> Filters:
         status=draw(some(get_args(Status))),
         record=draw(some(get_args(Record))),
         within=draw(st.sampled_from(REGIONS)),
+        report_id=draw(st.sampled_from((None, None, None, "r00003", "nothing"))),
     )
 
 

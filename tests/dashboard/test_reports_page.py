@@ -1,0 +1,31 @@
+"""The page of reports: found by words, narrowed by the filters, and led to the map."""
+
+from tests.dashboard.test_map_page import html_of, message
+
+
+def test_reports_are_found_by_words_of_their_text(store, on_page):
+    store(12)
+    visitor = on_page("reports", find="number 7")
+    assert "1 reports" in html_of(visitor)
+    assert "number 7" in html_of(visitor)
+    assert "No report matches" in html_of(on_page("reports", find="submarine"))
+
+
+def test_filters_leave_the_reports_behind_their_records(store, on_page):
+    store(12)
+    whole, part = on_page("reports"), on_page("reports", source="Herald")
+    assert "12 reports" in html_of(whole)
+    assert "4 reports behind the records" in html_of(part)
+
+
+def test_a_report_leads_to_what_it_says_on_the_map(store, visit, on_page):
+    store(12)
+    visitor = on_page("reports", report="r00004")
+    visitor.button(key="report_to_map").click().run()
+    assert visitor.query_params["report_id"] == "r00004"
+    assert message(visit(report_id="r00004"))["query"] == "report_id=r00004"
+
+
+def test_places_without_an_event_are_marked_apart(store, on_page):
+    store(1)
+    assert "fa-place-mark" in html_of(on_page("reports"))
