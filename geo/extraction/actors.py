@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from geo.extraction.asides import clause_numbers
 from geo.extraction.formations import Unit
 from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
@@ -46,6 +47,8 @@ _SHORT_PARTICIPLES = (
 )
 
 _ATTACKS = frozenset(("assault", "attack", "advance"))
+_BESIDE = frozenset(("as", "while"))
+"""English words that open a clause on what somebody else did."""
 _IMPERSONAL, _PAST_TENSE = ("но", "то"), ("в", "ла", "ли")
 """Endings of Ukrainian verbs: "відбито" has no subject, "штурмував" has one."""
 
@@ -87,6 +90,8 @@ def find_actors(
     parties = _parties(scene, _part(scene, trigger, span), own, units)
     forces = [p for p in parties if p.side != "civilians"]
     if scene.document.lang == "en":
+        forces = _of_acting(scene, forces)
+    if scene.document.lang == "en":
         agent, patient = _english(scene, trigger, forces)
     else:
         agent, patient = _by_case(scene, trigger, forces)
@@ -98,11 +103,20 @@ def find_actors(
         agent, patient = patient, None
     if trigger.value == "losses":
         agent, patient = None, agent or patient
-    if patient is None and trigger.value in HURTING and len(parties) > len(forces):
+    if patient is None and trigger.value in HURTING and any(
+        p.side == "civilians" for p in parties
+    ):
         patient = "civilians"
     if trigger.value in DEFENDING:
         agent, patient = patient or _OPPOSITE.get(agent or ""), agent
     return Actors(_NAMES.get(agent or ""), _NAMES.get(patient or ""))
+
+
+def _of_acting(scene: Scene, parties: Sequence[_Party]) -> list[_Party]:
+    """Without the parties of a clause that has no act: "struck Odesa as Moscow rejected a truce"."""
+    numbers, first = clause_numbers(scene, _BESIDE), scene.sentence.first
+    acting = {0, *(numbers[act.first - first] for act in scene.of("act"))}
+    return [p for p in parties if numbers[p.first - first] in acting]
 
 
 def _attack_repelled(scene: Scene, trigger: Hit) -> Hit | None:

@@ -81,6 +81,11 @@ _OBJECTS = frozenset((
     "boats", "carrier", "ship", "operators", "positions", "systems", "assembly", "repair",
 ))  # fmt: skip
 """English nouns behind a weapon that is no means but part of a name: "a drone factory"."""
+_HURTING = frozenset((
+    "killed", "kills", "wounded", "wounds", "injured", "injures", "claimed", "hurt", "killing",
+    "injuring", "wounding",
+))  # fmt: skip
+"""English verbs whose subject is a weapon, or nobody's weapon: "a shell killed"."""
 _MEANS = frozenset(("with", "by", "using", "from", "via", "of", "through"))
 _INSTRUMENTAL = ("ами", "ями", "ом")
 RAID_REACH = 2
@@ -142,10 +147,24 @@ def _repelled_raid(scene: Scene, span: tuple[int, int]) -> Activity | None:
 
 
 def weapon_behind(scene: Scene) -> Activity | None:
-    """ "Was fatally wounded by an FPV drone": the weapon behind an English "by"."""
+    """ "Was wounded by an FPV drone", "a missile killed three": what hurt somebody in English."""
     by = [hit.last for hit in scene.of("by") if hit.value == "by"]
-    near = [w for w in scene.of("weapon") if any(0 <= w.first - b <= LIST_REACH for b in by)]
+    weapons = scene.of("weapon")
+    near = [w for w in weapons if any(0 <= w.first - b <= LIST_REACH for b in by)]
+    near = near or [w for w in weapons if _hurts(scene, w)]
     return _WEAPONS[near[0].value] if near else None
+
+
+def _hurts(scene: Scene, weapon: Hit) -> bool:
+    """Whether a weapon is the subject of an English verb of killing or wounding."""
+    verbs = (h for h in scene.of("metric") if h.value in ("killed", "wounded"))
+    words = scene.document.words
+    return any(
+        0 <= verb.first - weapon.last <= 1
+        and words[verb.first] in _HURTING
+        and not any(h.value == "be" and h.first == weapon.last for h in scene.of("by"))
+        for verb in verbs
+    )
 
 
 def _weapon(scene: Scene, trigger: Hit, span: tuple[int, int]) -> Activity | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from geo.extraction.asides import without_history
 from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
 
@@ -29,9 +30,10 @@ def happened(scene: Scene, acts: Sequence[Hit], dated: bool) -> list[Hit]:
         return []
     if not modes:
         return list(acts)
-    values = {hit.value for hit in modes}
-    if "if" in values or ("past" in values and not dated):
+    if any(hit.value == "if" for hit in modes):
         return []
+    if not dated:
+        acts = without_history(scene, acts, modes)
     acts = [act for act in acts if not _explains(scene, act, modes)]
     acts = [act for act in acts if not _none_recorded(scene, act, modes)]
     acts = [act for act in acts if not _would_be(scene, act, modes)]

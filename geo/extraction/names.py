@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from geo.extraction.class_before import take_class_before
 from geo.extraction.misspelt import one_letter_off
 from geo.extraction.pair_names import is_longer
 from geo.extraction.place_draft import Draft, Scene
@@ -175,7 +176,12 @@ def _with_class_nouns(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         following = draft
         if kind is not None:
             _take_class(scene, draft, kind, own is not None, plural or own is not None)
+    take_class_before(scene, drafts, _take_region)
     return drafts
+
+
+def _take_region(scene: Scene, draft: Draft, kind: PlaceKind) -> None:
+    _take_class(scene, draft, kind, include_noun=False, named_after_town=True)
 
 
 def _class_at(scene: Scene, draft: Draft) -> int:

@@ -1,5 +1,6 @@
 """Persons, formations, offices and ordinary words that are spelt like places, told apart."""
 
+from geo.extraction.metonyms import is_metonym
 from geo.extraction.place_draft import Draft, Scene
 from geo.records.vocabulary import Role
 
@@ -7,17 +8,6 @@ VILLAGE = 3_000
 """Below this many people a name needs more than its spelling to be preferred to a surname."""
 TOWN = 20_000
 """From this many people a place is named without words that introduce it."""
-_GAINS = frozenset((
-    "success", "setback", "blow", "victory", "win", "defeat", "boost", "loss", "relief", "problem",
-    "challenge", "gain", "support", "aid", "embarrassment", "humiliation", "priority",
-))  # fmt: skip
-"""English nouns of what befalls a state: "a rare success for Kyiv"."""
-_STATECRAFT = frozenset((
-    "claim", "claims", "statement", "statements", "assertion", "assertions", "announcement",
-    "forces", "troops", "army", "military", "demand", "demands", "propaganda", "position",
-    "offensive", "campaign", "soldiers", "war", "invasion", "allies", "air", "goal", "goals",
-))  # fmt: skip
-"""English nouns of what a state owns: "Moscow's claim", "Kyiv's forces"."""
 REACH = 5
 """How many words a formation's or office's name may be long after the place."""
 
@@ -130,7 +120,8 @@ def _role(scene: Scene, draft: Draft) -> Role:
         return after
     if before is not None:
         return before
-    return "metonym" if _is_metonym(scene, draft) else "context"
+    led = introduced(scene, draft)
+    return "metonym" if is_metonym(scene, draft, introduced=led) else "context"
 
 
 def _name_after(scene: Scene, draft: Draft) -> Role | None:
@@ -169,28 +160,6 @@ def _name_before(scene: Scene, draft: Draft) -> Role | None:
     if before == "of":
         before = scene.word(draft.first - 2)
     return "source" if gap == " " and before in scene.tells.offices else None
-
-
-def _is_metonym(scene: Scene, draft: Draft) -> bool:
-    """A state or its capital that speaks, or a state that is the subject of its clause."""
-    if draft.kind is not None or scene.word(draft.first) not in scene.tells.states:
-        return False
-    if scene.word(draft.first - 1) == "for" and scene.word(draft.first - 2) in _GAINS:
-        return True
-    owns = scene.gap(draft.last - 1) == "'" and scene.word(draft.last) == "s"
-    if owns and scene.word(draft.last + 1) in _STATECRAFT:
-        return True
-    if introduced(scene, draft):
-        return False
-    if scene.gap(draft.last - 1) == " " and scene.word(draft.last) in scene.tells.speech:
-        return True
-    return scene.kinds(draft) == {"country"} and _opens_clause(scene, draft)
-
-
-def _opens_clause(scene: Scene, draft: Draft) -> bool:
-    after = scene.document.folded[scene.document.ends[draft.last - 1] :][:3]
-    opens = scene.opens_sentence(draft.first) or scene.gap(draft.first - 1) == ", "
-    return opens and after[:1] == " " and after[1:2].isalpha() and not scene.capitalised(draft.last)
 
 
 def _is_no_name(scene: Scene, draft: Draft, kept: list[Draft]) -> bool:

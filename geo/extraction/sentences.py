@@ -42,7 +42,7 @@ _BOUNDARY = re.compile(
 )
 _DATELINE = re.compile(
     r"(?![^\W\d_]*[^\W\d_A-ZА-ЯІЇЄҐЁ])[^\W\d_]{3,}[^()\n]{0,40}?"  # KYIV, or KYIV, Ukraine, Dec 14
-    r"(?:\([^()\n]{2,24}\)\s*[—–-]|,\s?[^()\n]{3,24}\s—)\s+"  # (Reuters) -, or an em dash
+    r"(?:\([^()\n]{2,24}\)\s*[—–-]|,\s?[^()\n]{3,24}\s(?:—|--)|\s--)\s+"  # (Reuters) -, or a dash
 )
 _FINAL = '.!?…:;,»”")'
 

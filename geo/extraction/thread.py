@@ -13,6 +13,7 @@ from geo.extraction.formations import find_units
 from geo.extraction.lexicon import Hit
 from geo.extraction.meanings import taken_places
 from geo.extraction.modes import happened
+from geo.extraction.refusals import refusals
 from geo.extraction.repeats import without_repeats
 from geo.extraction.scene import Scene
 from geo.extraction.sorting import is_cumulative
@@ -80,6 +81,10 @@ class Thread:
     def _look(self, scene: Scene) -> Told:
         """Find everything in a sentence, each finder after those whose words it must leave."""
         span = (scene.sentence.start, scene.sentence.end)
+        if scene.has("mode", "deny"):
+            refused = refusals(scene)
+            scene.without("mode", refused)
+            scene.without("say", refused)
         dates = find_dates(self.document, scene.hits, span, self._days.anchor)
         units = find_units(scene, self.own)
         dated = [(d.first, d.last) for d in dates]

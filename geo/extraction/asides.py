@@ -1,0 +1,45 @@
+"""Clauses beside the news, and the history told in them: "…, which Moscow annexed in 2022"."""
+
+from collections.abc import Sequence
+
+from geo.extraction.lexicon import Hit
+from geo.extraction.scene import Scene
+
+_OPENERS = frozenset((
+    "which", "who", "whom", "whose", "where", "when", "that", "as", "while", "after", "before",
+    "since", "although", "though", "but",
+    "який", "яка", "яке", "які", "яких", "якого", "якої", "яку", "що", "де", "коли", "хоча",
+    "который", "которая", "которое", "которые", "которых", "которого", "которой", "которую",
+    "что", "где", "когда", "хотя",
+))  # fmt: skip
+"""Words that open a clause inside a sentence."""
+
+
+def without_history(scene: Scene, acts: Sequence[Hit], modes: Sequence[Hit]) -> list[Hit]:
+    """Without the acts that a word of the past governs.
+
+    One in the main clause governs the whole sentence, one in a clause that another word opens
+    only what stands in that clause.
+    """
+    past = [mode for mode in modes if mode.value == "past"]
+    if not past:
+        return list(acts)
+    clause_of = clause_numbers(scene)
+    governed = {clause_of[mode.first - scene.sentence.first] for mode in past}
+    if 0 in governed:
+        return []
+    return [act for act in acts if clause_of[act.first - scene.sentence.first] not in governed]
+
+
+def clause_numbers(scene: Scene, openers: frozenset[str] = _OPENERS) -> list[int]:
+    """The number of the clause of each token: 0 is the main one, which a comma leads back to."""
+    numbers: list[int] = []
+    current = opened = 0
+    for token in range(scene.sentence.first, scene.sentence.last):
+        if token > scene.sentence.first and current and "," in scene.gap(token - 1):
+            current = 0
+        if scene.document.words[token] in openers:
+            opened += 1
+            current = opened
+        numbers.append(current)
+    return numbers
