@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from geo.extraction.asides import clause_numbers
+from geo.extraction.asides import BESIDE, clause_numbers
 from geo.extraction.formations import Unit
 from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
@@ -27,6 +27,8 @@ DEFENDING = frozenset(("repelled",))
 REMOTE = frozenset(("shelling", "strike", "air_strike", "drone_strike", "missile_strike", "attack"))
 HURTING = REMOTE | {"mine", "casualties"}
 """Acts whose victims are civilians where civilians are named and no other force is."""
+BY_REACH = 4
+"""Words between an English "by" and the one who acts."""
 FORCES_REACH = 3
 """Words between an adjective of a side and the noun that shows its case."""
 
@@ -47,8 +49,19 @@ _SHORT_PARTICIPLES = (
 )
 
 _ATTACKS = frozenset(("assault", "attack", "advance"))
-_BESIDE = frozenset(("as", "while"))
-"""English words that open a clause on what somebody else did."""
+_LANDS = frozenset((
+    "region", "regions", "oblast", "oblasts", "province", "city", "cities", "town", "towns",
+    "village", "villages", "territory", "border", "soil", "airspace", "capital", "district",
+    "settlement", "coast", "side", "maps", "map", "rear", "heartland", "households", "grid",
+))  # fmt: skip
+"""English nouns of what belongs to a side and does not act."""
+_ARMED = frozenset((
+    "aircraft", "helicopter", "helicopters", "ship", "ships", "vessel", "vessels", "boat", "boats",
+    "submarine", "frigate", "corvette", "system", "systems", "s", "tor", "buk", "pantsir",
+))  # fmt: skip
+"""English nouns of objects that also strike: "Russian aircraft hit"."""
+OWNED_REACH = 3
+"""Words between an adjective of a side and the noun that it belongs to."""
 _IMPERSONAL, _PAST_TENSE = ("но", "то"), ("в", "ла", "ли")
 """Endings of Ukrainian verbs: "відбито" has no subject, "штурмував" has one."""
 
@@ -65,6 +78,7 @@ class _Party(NamedTuple):
     first: int
     last: int
     subject: bool
+    owner: bool = False
 
 
 def side_of_text(scenes: Sequence[Scene], source: str | None) -> Side:
@@ -103,20 +117,29 @@ def find_actors(
         agent, patient = patient, None
     if trigger.value == "losses":
         agent, patient = None, agent or patient
-    if patient is None and trigger.value in HURTING and any(
-        p.side == "civilians" for p in parties
-    ):
+    if patient is None and trigger.value in HURTING and any(p.side == "civilians" for p in parties):
         patient = "civilians"
+    if trigger.value in DEFENDING and _by_attacker(scene, trigger, forces):
+        agent, patient = patient, agent
     if trigger.value in DEFENDING:
         agent, patient = patient or _OPPOSITE.get(agent or ""), agent
     return Actors(_NAMES.get(agent or ""), _NAMES.get(patient or ""))
 
 
 def _of_acting(scene: Scene, parties: Sequence[_Party]) -> list[_Party]:
-    """Without the parties of a clause that has no act: "struck Odesa as Moscow rejected a truce"."""
-    numbers, first = clause_numbers(scene, _BESIDE), scene.sentence.first
+    """Without those of a clause that has no act: "struck Odesa as Moscow rejected a truce"."""
+    numbers, first = clause_numbers(scene, BESIDE), scene.sentence.first
     acting = {0, *(numbers[act.first - first] for act in scene.of("act"))}
     return [p for p in parties if numbers[p.first - first] in acting]
+
+
+def _by_attacker(scene: Scene, trigger: Hit, forces: Sequence[_Party]) -> bool:
+    """ "Stopped 47 assaults by the enemy": behind the object "by" names who was stopped."""
+    if scene.document.lang != "en" or _is_passive(scene, trigger):
+        return False
+    attacks = [h.last for h in scene.of("act") if h.first >= trigger.last]
+    by = [h.first for h in scene.of("by") if h.value == "by" and attacks and h.first >= attacks[0]]
+    return bool(by) and any(by[0] < p.first <= by[0] + BY_REACH for p in forces)
 
 
 def _attack_repelled(scene: Scene, trigger: Hit) -> Hit | None:
@@ -149,7 +172,13 @@ def _parties(scene: Scene, span: tuple[int, int], own: Side, units: Sequence[Uni
     """Everything in the clause that shows a side, in order."""
     subjects = {hit.first for hit in scene.of("case") if hit.value == "subject"}
     found = [
-        _Party(_side(hit.value, own), hit.first, hit.last, _is_subject(scene, hit, subjects))
+        _Party(
+            _side(hit.value, own),
+            hit.first,
+            hit.last,
+            _is_subject(scene, hit, subjects),
+            _owns_object(scene, hit),
+        )
         for hit in scene.of("side")
         if span[0] <= hit.first < span[1] and hit.first not in scene.names
         if hit.value != "none" and not _owns_place(scene, hit)
@@ -173,10 +202,29 @@ def _owns_place(scene: Scene, hit: Hit) -> bool:
     if scene.document.words[hit.first] not in ("russia", "ukraine") or hit.last - hit.first > 1:
         return False
     owned = hit.last + 1
+    while owned < min(hit.last + OWNED_REACH, scene.sentence.last) and not scene.capital(owned):
+        owned += 1
     if scene.gap(hit.first) != "'" or owned >= scene.sentence.last or not scene.capital(owned):
         return False
     names = (h for kind in ("unit_noun", "voice", "force", "role") for h in scene.of(kind))
     return not any(hit.first <= h.first <= owned + 2 for h in names)
+
+
+def _owns_object(scene: Scene, hit: Hit) -> bool:
+    """ "A Russian oil refinery caught fire": an adjective of what is hit."""
+    if scene.document.words[hit.first] not in ("russian", "ukrainian"):
+        return False
+    acts = {h.first for h in scene.of("act") if h.value != "nothing"}
+    things = {h.first for h in scene.of("target") if h.value == "object"}
+    people = {h.first for kind in ("unit_noun", "counted", "voice") for h in scene.of(kind)
+              if h.value in ("unit", "persons") or kind == "voice"}  # fmt: skip
+    for token in range(hit.last, min(hit.last + OWNED_REACH, scene.sentence.last)):
+        if scene.gap(token - 1) != " " or token in acts or {token, token + 1} & people:
+            return False
+        word = scene.document.words[token]
+        if word in _LANDS or token in things:
+            return word not in _ARMED
+    return False
 
 
 def _side(value: str, own: Side) -> str:
@@ -195,18 +243,21 @@ def _english(
 ) -> tuple[str | None, str | None]:
     """Active: the one before acts on the one after; passive: the other way round, with "by"."""
     before = [p for p in parties if p.first < trigger.first]
+    acting = [p for p in before if not p.owner]
     after = [p for p in parties if p.first >= trigger.last]
     by = next(
         (h.first for h in scene.of("by") if h.value == "by" and h.first >= trigger.last), None
     )
-    agent_by = next((p for p in after if by is not None and by < p.first <= by + 4), None)
+    near = (p for p in after if by is not None and by < p.first <= by + BY_REACH)
+    agent_by = next(near, None)
     passive = _is_passive(scene, trigger)
     if passive or agent_by:
         patient = next((p.side for p in [*before[::-1], *after] if p is not agent_by), None)
         return (agent_by.side if agent_by else None), patient
-    agent = _nearest_agent(scene, trigger, before)
+    agent = _nearest_agent(scene, trigger, acting)
     inside = [p for p in parties if trigger.first <= p.first < trigger.last]
-    patient = next((p.side for p in [*inside, *after] if p.side != agent), None)
+    suffering = [*inside, *after, *(p for p in before if p.owner)]
+    patient = next((p.side for p in suffering if p.side != agent), None)
     return agent, patient
 
 

@@ -90,6 +90,8 @@ _MEANS = frozenset(("with", "by", "using", "from", "via", "of", "through"))
 _INSTRUMENTAL = ("ами", "ями", "ом")
 RAID_REACH = 2
 """Words between an attack and the weapons that made it: "the attack of 12 enemy drones"."""
+SUBJECT_REACH = 14
+"""Words between what "was destroyed" and an English passive: "a house in the village of X was"."""
 OBJECT_REACH = 6
 """Words between "destroyed" and what was destroyed."""
 
@@ -229,7 +231,9 @@ def _destruction(scene: Scene, value: str, trigger: Hit) -> Activity | None:
     """Destroyed depots were struck; destroyed troops fought; a fire alone says nothing."""
     if value != "destroy":
         return "air_strike" if value == "explosion" else None
-    near = range(trigger.first - OBJECT_REACH, trigger.last + OBJECT_REACH)
+    passive = any(h.value == "be" and 0 < trigger.first - h.first <= 3 for h in scene.of("by"))
+    back = SUBJECT_REACH if passive else OBJECT_REACH
+    near = range(trigger.first - back, trigger.last + OBJECT_REACH)
     found = [
         (hit.value, hit.first)
         for hit in scene.of("counted")

@@ -13,6 +13,8 @@ _OPENERS = frozenset((
     "что", "где", "когда", "хотя",
 ))  # fmt: skip
 """Words that open a clause inside a sentence."""
+BESIDE = frozenset(("as", "while"))
+"""English words that open a clause on what somebody else did."""
 
 
 def without_history(scene: Scene, acts: Sequence[Hit], modes: Sequence[Hit]) -> list[Hit]:
@@ -43,3 +45,16 @@ def clause_numbers(scene: Scene, openers: frozenset[str] = _OPENERS) -> list[int
             current = opened
         numbers.append(current)
     return numbers
+
+
+def without_beside(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Hit]:
+    """Without the acts of an English "as …" or "while …" clause that names none of the places.
+
+    `tokens` are those of the places; an act is kept where no other clause has one.
+    """
+    if scene.document.lang != "en" or len(acts) < 2:
+        return list(acts)
+    numbers, first = clause_numbers(scene, BESIDE), scene.sentence.first
+    placed = {numbers[token - first] for token in tokens}
+    kept = [a for a in acts if numbers[a.first - first] == 0 or numbers[a.first - first] in placed]
+    return kept if placed and kept else list(acts)

@@ -38,6 +38,7 @@ class Memory:
     people: dict[str, tuple[Claimant, str]] = field(default_factory=dict)
     channels: dict[str, str] = field(default_factory=dict)
     unit: str | None = None
+    abroad: bool = False
     met: str | None = None
     """The person with a rank or an office who was named last, in English."""
 

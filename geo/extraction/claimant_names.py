@@ -15,11 +15,11 @@ class Naming:
     """Turns spans of one sentence into names.
 
     `own` is the side of the text; unless the text shows it (`sure`), officials without a
-    country are Ukraine's, because the places are.
+    country are Ukraine's, because the places are. `abroad`: the region named last is Russia's.
     """
 
-    def __init__(self, phrases: Phrases, own: Side, *, sure: bool) -> None:
-        self.phrases, self.own, self.sure = phrases, own, sure
+    def __init__(self, phrases: Phrases, own: Side, *, sure: bool, abroad: bool = False) -> None:
+        self.phrases, self.own, self.sure, self.abroad = phrases, own, sure, abroad
         self.scene, self.words, self.english = phrases.scene, phrases.words, phrases.english
 
     def office(self, first: int, last: int, spokes: Hit) -> tuple[int, int]:
@@ -63,7 +63,8 @@ class Naming:
         """Where a name begins, past articles, praise and "Ukraine's"."""
         leads = {hit.first for hit in self.scene.of("lead")}
         while first < last - 1 and (
-            first in leads or self.words[first] in ("s", "the", "у", "в", "також", "also")
+            first in leads
+            or self.words[first] in ("s", "the", "its", "their", "у", "в", "також", "also")
         ):
             first += 1
         first = self._without_praise(first, last)
@@ -155,7 +156,7 @@ class Naming:
         return side, "official" if official else "staff"
 
     def _of_word(self, word: str, first: int, last: int, occupied: bool, official: bool) -> Side:
-        if occupied or (official and self.scene.of("abroad")):
+        if occupied or ((official or word == "local") and self._is_abroad(first, last)):
             return "russia"
         if word == "russia":
             return "russia"
@@ -169,7 +170,19 @@ class Naming:
         if votes:
             return "russia" if votes[0] == "russia" else "ukraine"
         own = self.own if self.sure or not official else "ukraine"
-        return "ukraine" if word == "ukraine" else own
+        return "ukraine" if word in ("ukraine", "local") else own
+
+    def _is_abroad(self, first: int, last: int) -> bool:
+        """Whether an official's region is Russia's: the one named nearest, or before."""
+        regions = self.scene.of("abroad")
+        if not regions:
+            return self.abroad
+        return min(regions, key=lambda hit: _apart(hit, first, last)).value == "russia"
+
+
+def _apart(hit: Hit, first: int, last: int) -> int:
+    """Words between a hit and tokens `first:last`; none where it is one of them."""
+    return max(first - hit.last, hit.first - last, -1)
 
 
 def gender_of(code: str) -> nominative.Gender:

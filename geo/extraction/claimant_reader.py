@@ -34,7 +34,7 @@ class NameReader:
     ) -> None:
         self.scene, self.memory, self.units = scene, memory, units
         self.phrases = Phrases(scene, dates)
-        self.naming = Naming(self.phrases, memory.own, sure=memory.sure)
+        self.naming = Naming(self.phrases, memory.own, sure=memory.sure, abroad=memory.abroad)
         self.words, self.english = scene.document.words, scene.document.lang == "en"
         self.places: set[int] = set()
         self.barred = {t for h in scene.of("according") for t in range(h.first, h.last)}

@@ -18,6 +18,7 @@ _ACCUSATIVE = ("у", "ю", "ом", "ах", "ам")
 """Endings of names that nobody signs with: "«Западной» — Новоплатоновку"."""
 SIGNATURE_WORDS = 3
 """Words of a name that an author signs with."""
+_SOURCE = frozenset(("source", "sources", "джерело", "источник"))
 _TOLD = frozenset(("told", "tells", "informed", "briefed"))
 """English verbs whose object listens and does not speak."""
 
@@ -34,6 +35,8 @@ def find_attributions(
         return []
     reader = _Reader(scene, dates, units, memory)
     reader.places = {t for first, last in places for t in range(first, last)}
+    if source := reader.source():
+        return [source]
     found = [a for hit in scene.of("according") if (a := reader.according(hit))]
     taken = {t for a in found for t in range(a.first, a.last)}
     for hit in scene.of("say"):
@@ -137,6 +140,19 @@ class _Reader(NameReader):
             lambda hit: phrases.head_after(hit.last),
             lambda hit: phrases.before(hit.first),
         )
+
+    def source(self) -> Attribution | None:
+        """ "Source: General Staff": a line that names who says the whole report."""
+        first = self.scene.sentence.first
+        if self.words[first] not in _SOURCE or not self.scene.gap(first).startswith(":"):
+            return None
+        found = self.phrases.cut(first + 1, self.scene.sentence.last)
+        heads = self.phrases.heads(*found) if found else []
+        if found is None or not (heads or self.phrases.title_after(found[1])):
+            return None
+        made = self._titled(found, heads)
+        made = made or self.attribution(*found, first, "heading", oblique=False)
+        return made._replace(kind="heading", backward=True) if made else None
 
     def heading(self) -> Attribution | None:
         """ "General Staff of …, update as of 16:00", "Глава … об обстрелах за сутки:"."""

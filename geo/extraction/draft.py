@@ -10,6 +10,7 @@ from geo.records.vocabulary import CIVILIANS, RUSSIA, UKRAINE, Activity, Record,
 
 _FELL = frozenset(("killed", "killed_or_wounded", "captured"))
 """What befell those who were fought."""
+_BEFELL = _FELL | {"wounded"}
 _SUMMED = frozenset(("engagements", "killed", "wounded"))
 """What the first sentence of a daily summary adds up."""
 
@@ -75,9 +76,9 @@ class Draft:
 
     def add_figures(self, figures: Sequence[Figure]) -> None:
         """Add figures of a later sentence, dated like the statement; none twice."""
-        known = {(f.metric, f.value, f.low, f.high, f.subject) for f in self.figures}
+        known = {_what(figure) for figure in self.figures}
         for figure in figures:
-            if (figure.metric, figure.value, figure.low, figure.high, figure.subject) not in known:
+            if _what(figure) not in known:
                 self.figures.append(_dated(figure, self.when.start, self.when.end))
 
     def finish(self) -> Statement:
@@ -115,6 +116,12 @@ class Draft:
 def kind_of(activity: Activity) -> tuple[str, str]:
     """ACLED's event type and sub-event type of an activity."""
     return ACLED[activity]
+
+
+def _what(figure: Figure) -> tuple[object, ...]:
+    """What a figure says: of people "two killed" and "two women killed" say the same."""
+    subject = figure.subject if figure.metric not in _BEFELL else None
+    return figure.metric, figure.value, figure.low, figure.high, subject
 
 
 def _dated(figure: Figure, start: date | None, end: date | None) -> Figure:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.extraction.acts import BATTLE, REMOTE, activity_of, weapon_behind
+from geo.extraction.aftermath import gives_place, tells_aftermath, without_patients
 from geo.extraction.clauses import Clause, find_clauses, without_origins
 from geo.extraction.days import own_dates
 from geo.extraction.draft import Draft, kind_of
@@ -62,7 +63,7 @@ class Drafting:
         places = without_origins(told.scene, acts, places, inherited)
         for clause, when in with_other_days(told, find_clauses(told.scene, acts, places)):
             counts = [c for c in told.counts if clause.first <= c.first < clause.last]
-            if self._is_same_raid(told.scene, clause, counts):
+            if self._is_same_raid(told, clause, counts):
                 self.drafts[-1].add_figures(figures_of(told, counts))
             elif not clause.mentions and self._still_going(told.scene, counts):
                 continue
@@ -143,8 +144,26 @@ class Drafting:
             draft.record = "claim"
         self._inherit_actors(draft, told.scene)
         draft.mind_losses()
-        if not self._is_same_act(draft):
-            self.drafts.append(draft)
+        if self._is_its_place(draft, told.scene) or self._is_same_act(draft):
+            return
+        self.drafts.append(draft)
+
+    def follow(self, told: Told) -> None:
+        """A sentence on what the act before did keeps the next victims in its reach."""
+        near = bool(self.drafts) and self._distance(told.scene) <= FOLLOW_UP
+        if near and not told.places and tells_aftermath(told.scene):
+            self._reached = told.scene.number
+
+    def _is_its_place(self, draft: Draft, scene: Scene) -> bool:
+        """ "Explosions were heard in X": the place of a strike told without one."""
+        before = self._last()
+        if before is None or self._distance(scene) > FOLLOW_UP:
+            return False
+        if not gives_place(before, draft, self.spots):
+            return False
+        before.mentions, before.record = draft.mentions, "event"
+        self._reached = scene.number
+        return True
 
     def _is_same_act(self, draft: Draft) -> bool:
         """ "Cleared A and are clearing B": one act at several places of a sentence (CODING 1)."""
@@ -194,12 +213,14 @@ class Drafting:
             count.metric == "engagements" and count.number.size <= known for count in counts
         )
 
-    def _is_same_raid(self, scene: Scene, clause: Clause, counts: Sequence[Count]) -> bool:
+    def _is_same_raid(self, told: Told, clause: Clause, counts: Sequence[Count]) -> bool:
         """After the drones of a night, those shot down and the hits belong to the same raid."""
         before = self._last()
         if before is None or clause.mentions or not counts or before.record != "claim":
             return False
-        near = self._distance(scene) <= FOLLOW_UP
+        if any(a.claimant.side != before.claimant.side for a in told.attributions):
+            return False
+        near = self._distance(told.scene) <= FOLLOW_UP
         raid = any(figure.metric in RAID for figure in before.figures)
         return near and raid and all(count.metric in RAID for count in counts)
 
@@ -255,6 +276,7 @@ class Drafting:
         tally = is_tally(scene, figures) and not self.goes_on(scene)
         if apart and (before.record == "claim" or tally):
             return False
+        figures = without_patients(scene, figures, before.figures)
         if any(word.startswith(GROWN) for word in _words(scene)):
             known = {figure.metric for figure in figures}
             before.figures = [figure for figure in before.figures if figure.metric not in known]

@@ -24,8 +24,8 @@ _DEALT_WITH = frozenset((
 _SUFFERS = frozenset((
     "is", "was", "came", "comes", "saw", "sees", "suffered", "suffers", "woke", "wakes",
     "remains", "remained", "endured", "endures", "experienced", "faced", "faces", "lies", "sits",
-    "lost", "been", "stands", "stood", "plunged", "spent", "awoke", "shook", "sheltered", "this", "as",
-    "across", "besides", "towards", "its", "needed", "received",
+    "lost", "been", "stands", "stood", "plunged", "spent", "awoke", "shook", "sheltered", "this",
+    "as", "across", "besides", "towards", "its", "needed", "received",
 ))  # fmt: skip
 """English words behind a capital that is a town there, or that are no verbs."""
 _AUXILIARIES = frozenset((
@@ -51,11 +51,7 @@ def is_metonym(scene: Scene, draft: Draft, *, introduced: bool) -> bool:
     """A state or its capital that speaks, acts or is dealt with; `introduced`: as a place."""
     if draft.kind is not None or scene.word(draft.first) not in scene.tells.states:
         return False
-    before = scene.word(draft.first - 1)
-    if before == "for" and scene.word(draft.first - 2) in _GAINS:
-        return True
-    owns = scene.gap(draft.last - 1) == "'" and scene.word(draft.last) == "s"
-    if owns and scene.word(draft.last + 1) in _STATECRAFT:
+    if _is_party(scene, draft):
         return True
     if introduced:
         return False
@@ -64,7 +60,15 @@ def is_metonym(scene: Scene, draft: Draft, *, introduced: bool) -> bool:
     if scene.kinds(draft) == {"country"}:
         return _opens_clause(scene, draft)
     english = scene.document.lang == "en" and scene.together(draft.first - 1, draft.first)
-    return english and (before in _DEALT_WITH or _does(scene, draft))
+    return english and (scene.word(draft.first - 1) in _DEALT_WITH or _does(scene, draft))
+
+
+def _is_party(scene: Scene, draft: Draft) -> bool:
+    """ "A rare success for Kyiv", "Moscow's claim"."""
+    if scene.word(draft.first - 1) == "for" and scene.word(draft.first - 2) in _GAINS:
+        return True
+    owns = scene.gap(draft.last - 1) == "'" and scene.word(draft.last) == "s"
+    return owns and scene.word(draft.last + 1) in _STATECRAFT
 
 
 def _opens_clause(scene: Scene, draft: Draft) -> bool:

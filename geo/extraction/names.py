@@ -24,6 +24,8 @@ WEAK = frozenset({"spelling"})
 
 TACTICAL = ("тактическ", "операционн", "тактичн", "операційн")
 """What may stand between a town's adjective and "direction": "Добропольское тактическое"."""
+_BORDER = frozenset(("border", "frontier"))
+"""English words between a name and its class: "the Bryansk border region"."""
 
 
 def find_names(scene: Scene) -> list[Draft]:
@@ -187,7 +189,9 @@ def _take_region(scene: Scene, draft: Draft, kind: PlaceKind) -> None:
 def _class_at(scene: Scene, draft: Draft) -> int:
     """Where the class word of a name stands: inside it, or right after it."""
     inside = draft.last - draft.first > 1 and scene.word(draft.last - 1) in scene.tells.class_nouns
-    tactical = scene.word(draft.last).startswith(TACTICAL) and scene.gap(draft.last - 1) == " "
+    between = scene.word(draft.last)
+    tactical = between.startswith(TACTICAL) or between in _BORDER
+    tactical = tactical and scene.gap(draft.last - 1) == " "
     return draft.last + tactical - inside
 
 

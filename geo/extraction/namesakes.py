@@ -8,6 +8,10 @@ VILLAGE = 3_000
 """Below this many people a name needs more than its spelling to be preferred to a surname."""
 TOWN = 20_000
 """From this many people a place is named without words that introduce it."""
+_OFFICES = frozenset(("governors", "mayors", "heads", "authorities", "officials", "leaders"))
+"""English words for several offices."""
+LIST_REACH = 8
+"""Words back from a place to the offices that it shares with the places before it."""
 REACH = 5
 """How many words a formation's or office's name may be long after the place."""
 
@@ -26,6 +30,8 @@ def tell_apart(scene: Scene, drafts: list[Draft]) -> list[Draft]:
         if (scene.word(draft.last - 1), scene.word(draft.last)) in scene.tells.formation_pairs:
             continue
         draft.role = _role(scene, draft)
+        if draft.role == "context" and kept and _shares_office(scene, kept[-1], draft):
+            draft.role = "source"
         if draft.adjective and draft.role == "context":
             continue
         if draft.kind is None and draft.role == "context" and _is_no_name(scene, draft, kept):
@@ -142,6 +148,18 @@ def _name_after(scene: Scene, draft: Draft) -> Role | None:
         if not (scene.capitalised(token) or word in tells.formation_links):
             return None
     return None
+
+
+def _shares_office(scene: Scene, before: Draft, draft: Draft) -> bool:
+    """ "The governors of A, B and C": each has an office of its own."""
+    if before.role != "source" or not _in_list(scene, before, draft):
+        return False
+    first = before.first
+    while scene.word(first - 1) != "of" and scene.gap(first - 1) in (", ", " "):
+        first -= 1
+        if first <= before.first - LIST_REACH:
+            return False
+    return scene.word(first - 2) in _OFFICES
 
 
 def _is_title(scene: Scene, draft: Draft) -> bool:

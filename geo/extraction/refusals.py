@@ -23,5 +23,6 @@ def refusals(scene: Scene) -> list[tuple[int, int]]:
     return [
         (hit.first, hit.last)
         for hit in scene.of("mode")
-        if hit.value == "deny" and not _REFUSED.isdisjoint(words[hit.last : hit.last + OBJECT_REACH])
+        if hit.value == "deny"
+        and not _REFUSED.isdisjoint(words[hit.last : hit.last + OBJECT_REACH])
     ]

@@ -78,6 +78,8 @@ class Speakers:
             self.memory.unit = told.units[-1].formation.name
         if told.scene.document.lang == "en":
             self.memory.met = _met(told.scene) or self.memory.met
+            if regions := told.scene.of("abroad"):
+                self.memory.abroad = regions[-1].value == "russia"
         for attribution in _deniers(told):
             self.memory.take(attribution)
             self._turned = False

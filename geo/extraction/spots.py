@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from geo.extraction.document import Document, Sentence
 from geo.extraction.formations import Unit
+from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
 from geo.records.mention import Mention
 from geo.records.vocabulary import Role
@@ -248,6 +249,11 @@ class Spots:
         return mention.relation is not None and mention.relation.how in ("part", "edge", "bank")
 
 
+_CAPITALS = frozenset(("kyiv", "moscow"))
+VOICE_REACH = 3
+"""Words between a town and the claimant that sits in it."""
+
+
 def _is_ward(scene: Scene, token: int) -> bool:
     """ "Taken to a hospital in X": where the wounded lie, not where they were hit."""
     words = scene.document.words
@@ -269,12 +275,22 @@ def _is_seat(scene: Scene, token: int) -> bool:
         return True
     if words[token - 1] == "to" and words[token - 2] in _ROADS:
         return True
-    return words[token - 1] == "in" and any(h.last == token - 1 for h in scene.of("voice"))
+    if words[token - 1] != "in":
+        return False
+    return any(h.last == token - 1 or _opens_with(scene, token, h) for h in scene.of("voice"))
+
+
+def _opens_with(scene: Scene, token: int, voice: Hit) -> bool:
+    """ "In Moscow, the Defence Ministry said": the town before a claimant that sits there."""
+    words = scene.document.words
+    follows = token + 1 <= voice.first <= token + VOICE_REACH and scene.gap(token).startswith(",")
+    local = voice.value.startswith("local")
+    return follows and not local and words[token] in _CAPITALS and voice.first in scene.names
 
 
 def _at_capital(scene: Scene, places: Sequence[tuple[int, int]]) -> bool:
     """Whether all are the capitals where the staffs of both sides sit, or towns of hospitals."""
-    capitals = all(scene.document.words[token] in ("kyiv", "moscow") for token, _ in places)
+    capitals = all(scene.document.words[token] in _CAPITALS for token, _ in places)
     return capitals or all(_is_ward(scene, token) for token, _ in places)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from geo.extraction.asides import without_beside
 from geo.extraction.claimants import find_attributions
 from geo.extraction.dates import find_dates
 from geo.extraction.days import Days
@@ -57,6 +58,8 @@ class Thread:
         before = len(self._drafting.drafts)
         self._draft(told)
         drafts = self._drafting.drafts
+        if len(drafts) == before:
+            self._drafting.follow(told)
         self._speakers.attribute(told, drafts[before:], drafts)
         self._remember(told)
 
@@ -100,6 +103,7 @@ class Thread:
         acts = taken_places(scene, acts, [token for token, _ in places])
         real = happened(scene, acts, when.basis == "stated" and bool(dates))
         real = [] if self._is_history(scene, bool(dates)) else real
+        real = without_beside(scene, real, [token for token, _ in places])
         counts = find_counts(scene, [*dated, *named])
         return Told(scene, self.own, dates, units, said, places, when, acts, real, counts)
 

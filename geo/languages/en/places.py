@@ -122,8 +122,8 @@ PLACES = PlaceWords(
         "turkey japan"
     ),
     offices=words(
-        "governor mayor police prosecutor prosecutors ova administration military council "
-        "authorities officials official ombudsman administrator ministry "
+        "governor governors mayor mayors police prosecutor prosecutors ova administration "
+        "military council authorities officials official ombudsman administrator ministry "
     ),
     outlets=words(
         "realities realii independent post times news pravda today media tv telegraph channel "
