@@ -9,12 +9,12 @@ import streamlit as st
 from dashboard import palette
 from dashboard.assets import HERE
 from dashboard.strings import Words
-from geo.control.area import NO_MAP_THAT_DAY, NOT_UPDATED
+from geo.control.area import NO_MAP_THAT_DAY, NOT_UPDATED, NOT_UPDATED_HERE
 from geo.views.control_series import MakerSeries
 
 _FILES = HERE / "series"
-WORDS = ("change", "occupied", "step", "map", "not_updated", "no_map", "zero")
-NOTES = {None: 0, NOT_UPDATED: 1, NO_MAP_THAT_DAY: 2}
+WORDS = ("change", "occupied", "step", "over", "not_updated", "no_map", "zero")
+NOTES = {None: 0, NOT_UPDATED: 1, NOT_UPDATED_HERE: 1, NO_MAP_THAT_DAY: 2}
 """What a row says of itself, as a number for the browser."""
 
 _mount = st.components.v2.component(
@@ -52,10 +52,10 @@ def area_series(
 
 
 def _rows(one: MakerSeries) -> list[list[Any]]:
-    """Day, occupied km², change since the row before, note, days that the map is older."""
+    """Day, occupied km², change since the row before, note, the days of that change."""
     return [
         [row.date.isoformat(), round(row.occupied_km2, 2), row.step_km2, NOTES.get(row.note, 0),
-         (row.date - row.map_date).days]
+         row.step_days or 1]
         for row in one.rows
     ]  # fmt: skip
 

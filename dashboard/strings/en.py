@@ -342,7 +342,7 @@ WORDS: dict[str, str] = {
     "series.change": "change per day, km²",
     "series.occupied": "occupied",
     "series.step": "change",
-    "series.map": "map of",
+    "series.over": "over {n} days",
     "series.not_updated": "no change: perhaps not updated",
     "series.no_map": "no map of this day: the one before stands",
     "series.zero": "○ perhaps not updated",

@@ -343,7 +343,7 @@ WORDS: dict[str, str] = {
     "series.change": "зміна за день, км²",
     "series.occupied": "окуповано",
     "series.step": "зміна",
-    "series.map": "карта за",
+    "series.over": "за {n} дн.",
     "series.not_updated": "без змін: можливо, не оновлювалася",
     "series.no_map": "немає карти за цей день: діє попередня",
     "series.zero": "○ можливо, не оновлювалася",

@@ -8,15 +8,18 @@ from typing import Literal
 
 from geo.control.at import ControlMaps, map_days
 from geo.control.cut import Cutter
-from geo.control.model import ControlMap
+from geo.control.model import ControlMap, MapInfo
 from geo.control.region import Region
-from geo.errors import MissingData
+from geo.errors import MissingData, UsageError
 from geo.records.filters import BBox
 
 Day = datetime.date
 By = Literal["day", "month"]
 
 NOT_UPDATED = "no change: the map was perhaps not updated"
+NOT_UPDATED_HERE = (
+    "no change here, though the map changed elsewhere: this part was perhaps not updated"
+)
 NO_MAP_THAT_DAY = "no map of this day: the one before is shown"
 
 SAME_KM2 = 1e-6
@@ -31,8 +34,9 @@ class AreaRow:
     """Square kilometres of a region on a day, by one maker's latest map.
 
     `covered` is the share of the region that the map has, below 1 for an excerpt. `step_km2` is
-    the change of the occupied area since the row before, None for a maker's first row; `note`
-    says what a reader must know of this row.
+    the change of the occupied area since the row before, None for a maker's first row, and
+    `step_days` over how many days it came about; `note` says what a reader must know of this
+    row: no map, perhaps not updated, or a step of many days.
     """
 
     maker: str
@@ -44,6 +48,7 @@ class AreaRow:
     liberated_km2: float
     covered: float = 1.0
     step_km2: float | None = None
+    step_days: int | None = None
     note: str | None = None
 
 
@@ -70,8 +75,10 @@ def series(
     """One row a maker and day (or last day of a month) from its first to its last map.
 
     A series never runs over from one maker to another, nor beyond a maker's last map. Raises
-    MissingData when no map is in use.
+    MissingData when no map is in use, UsageError when the days are in the wrong order.
     """
+    if since and until and since > until:
+        raise UsageError(f"{since} is after {until}: give the earlier day first")
     if not maps.makers:
         raise MissingData("no control map is loaded: `frontline control import FILE`")
     rows: list[AreaRow] = []
@@ -117,13 +124,15 @@ class _Measure:
         self._region = region
         self._cutter = Cutter(region)
         self._covered: dict[BBox | None, float] = {}
+        self._last: MapInfo | None = None
 
     def row(self, control_map: ControlMap, day: Day, before: AreaRow | None) -> AreaRow:
         info = control_map.info
         if before is not None and before.map_date == info.map_date:
-            return replace(before, date=day, step_km2=0.0, note=NO_MAP_THAT_DAY)
+            return replace(before, date=day, step_km2=0.0, step_days=1, note=NO_MAP_THAT_DAY)
         km2 = {kind: round(value, 4) for kind, value in self._cutter.km2(control_map).items()}
         step = None if before is None else round(km2["occupied"] - before.occupied_km2, 4)
+        last, self._last = self._last, info
         return AreaRow(
             maker=info.maker,
             date=day,
@@ -134,7 +143,8 @@ class _Measure:
             liberated_km2=km2["liberated"],
             covered=self._share(info.extent),
             step_km2=step,
-            note=_note(day, info.map_date, step),
+            step_days=None if last is None else (info.map_date - last.map_date).days,
+            note=_note(day, info, last, step),
         )
 
     def _share(self, extent: BBox | None) -> float:
@@ -154,10 +164,15 @@ def _days(maps: ControlMaps, maker: str, by: By, since: Day | None, until: Day |
     return [day for day in days if day == last or (day + timedelta(days=1)).day == 1]
 
 
-def _note(day: Day, map_date: Day, step: float | None) -> str | None:
-    if map_date != day:
+def _note(day: Day, info: MapInfo, last: MapInfo | None, step: float | None) -> str | None:
+    if info.map_date != day:
         return NO_MAP_THAT_DAY
-    return NOT_UPDATED if step is not None and abs(step) < SAME_KM2 else None
+    if last is None or step is None:
+        return None
+    if abs(step) < SAME_KM2:
+        return NOT_UPDATED if info.sha256 == last.sha256 else NOT_UPDATED_HERE
+    days = (info.map_date - last.map_date).days
+    return f"the step is of {days} days: the map before is of {last.map_date}" if days > 1 else None
 
 
 def _rounded(value: float | None) -> float | None:

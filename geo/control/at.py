@@ -56,7 +56,7 @@ class Column:
             self.map_dates[position].astype(object),
             int(self.ages[position]),
             STATUSES[code],
-            None if np.isnan(metres) else round(metres, 1),
+            None if np.isnan(metres) else round(metres, 1) + 0.0,  # on the edge: 0.0, not -0.0
         )
 
 

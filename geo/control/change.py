@@ -6,10 +6,11 @@ from datetime import date
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from geo.control.area import NOT_UPDATED
+from geo.control.area import NOT_UPDATED, NOT_UPDATED_HERE
 from geo.control.at import ControlMaps
 from geo.control.cut import Cutter
 from geo.control.earth import area_km2
+from geo.control.model import MapInfo
 from geo.control.region import Region
 from geo.errors import UsageError
 
@@ -72,7 +73,7 @@ def change_of(
         net_km2=round(plus - minus, 3),
         from_map=before.info.map_date,
         to_map=after.info.map_date,
-        note=_note(before.info.map_date, after.info.map_date, plus + minus),
+        note=_note(before.info, after.info, plus + minus),
         newly_occupied=gained,
         no_longer_occupied=lost,
     )
@@ -83,7 +84,9 @@ def _without_specks(area: BaseGeometry) -> BaseGeometry:
     return shapely.MultiPolygon([part for part in parts if float(area_km2(part)) >= SPECK_KM2])
 
 
-def _note(from_map: date, to_map: date, changed: float) -> str | None:
-    if from_map == to_map:
-        return f"both days are answered by the map of {from_map}"
-    return NOT_UPDATED if changed == 0 else None
+def _note(before: MapInfo, after: MapInfo, changed: float) -> str | None:
+    if before.map_date == after.map_date:
+        return f"both days are answered by the map of {before.map_date}"
+    if changed:
+        return None
+    return NOT_UPDATED if before.sha256 == after.sha256 else NOT_UPDATED_HERE

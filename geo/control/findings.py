@@ -4,7 +4,6 @@ A finding is never a verdict on truth: maps lag, are drawn by people, and may er
 the map is consistent with a claim, does not reflect it, contradicts it, or cannot say.
 """
 
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
@@ -38,24 +37,33 @@ LEAST_KM2 = 0.01
 """A hectare: smaller net changes are corrections of the drawing."""
 
 
-def findings(events: Iterable[Event], maps: ControlMaps) -> Iterator[Finding]:
-    """A finding for each event that claims control or movement, and each maker with a map."""
-    for event in events:
-        yield from findings_of(event, maps)
-
-
 def findings_of(event: Event, maps: ControlMaps) -> list[Finding]:
     """The findings of one event; none when it claims no ground, or has no place or day."""
     side, place = _side(event), anchor(event)
     if place is None or event.date_end is None or event.status == "denied" or side is None:
         return []
+    answers = maps.at(*place, event.date_end) if event.activity in HOLDS | MOVES else []
+    found = [_beside(event, at, side, place, maps) for at in answers]
+    return [replace(one, as_of=_as_of(maps, one)) for one in found]
+
+
+def _beside(
+    event: Event,
+    at: ControlAt,
+    side: Literal["ukraine", "russia"],
+    place: tuple[float, float],
+    maps: ControlMaps,
+) -> Finding:
     if event.activity in HOLDS:
-        inside = side == "russia"
-        return [_held(event, at, inside) for at in maps.at(*place, event.date_end)]
-    if event.activity in MOVES:
-        grows = (side == "russia") == (event.activity == "advance")
-        return [_moved(event, at, place, maps, grows) for at in maps.at(*place, event.date_end)]
-    return []
+        return _held(event, at, inside=side == "russia")
+    grows = (side == "russia") == (event.activity == "advance")
+    return _moved(event, at, place, maps, grows)
+
+
+def _as_of(maps: ControlMaps, found: Finding) -> date | None:
+    """The day whose state the map shows."""
+    shown = maps.latest(found.maker, found.map_date)
+    return shown.info.as_of if shown else None
 
 
 def _side(event: Event) -> Literal["ukraine", "russia"] | None:
@@ -69,14 +77,16 @@ def _side(event: Event) -> Literal["ukraine", "russia"] | None:
     return event.claimant_side if event.claimant_side in ("ukraine", "russia") else None
 
 
-def _held(event: Event, at: ControlAt, inside: bool) -> Finding:
+def _held(event: Event, at: ControlAt, *, inside: bool) -> Finding:
     """A claim that a side holds the place: is the whole circle on its side of the line?"""
     reach = event.uncertainty_m or 0.0
     if at.age_days > MAX_AGE_DAYS:
         return _finding(event, at, "too_old", "age")
     if at.status == "contested":
         return _finding(event, at, "too_uncertain", "undecided")
-    if at.distance_m is None or abs(at.distance_m) <= reach:
+    if at.distance_m is None:
+        return _finding(event, at, "too_uncertain", "no_edge")
+    if abs(at.distance_m) <= reach:
         return _finding(event, at, "too_uncertain", "across")
     if (at.distance_m < 0) == inside:
         return _finding(event, at, "consistent", "as_claimed")

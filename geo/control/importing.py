@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from geo import catalogue
@@ -42,8 +42,10 @@ def import_maps(
     done = Imported()
     used = [info for info in tables.infos(db) if info.set_aside is None]
     for control_map in sorted(maps, key=lambda m: m.info.order):
-        before = _before(control_map.info, used)
+        before = _neighbour(control_map.info, used)
         found = validity.checked(control_map, before, insist=insist)
+        if found.info.set_aside is not None and tables.in_use(db, found.info):
+            found = replace(found, info=replace(found.info, set_aside=None))
         new = tables.write(db, found)
         if found.info.set_aside is not None:
             done.set_aside.append(found.info)
@@ -54,16 +56,14 @@ def import_maps(
     return done
 
 
-def _before(info: MapInfo, used: list[MapInfo]) -> MapInfo | None:
-    """The same maker's latest earlier map of the same extent."""
-    earlier = (
-        other
-        for other in used
-        if other.maker == info.maker
-        and other.extent == info.extent
-        and other.map_date < info.map_date
+def _neighbour(info: MapInfo, used: list[MapInfo]) -> MapInfo | None:
+    """The same maker's latest earlier map of the same extent; without one, the first later map."""
+    same = [other for other in used if (other.maker, other.extent) == (info.maker, info.extent)]
+    earlier = (other for other in same if other.map_date < info.map_date)
+    later = (other for other in same if other.map_date > info.map_date)
+    return max(earlier, key=lambda other: other.order, default=None) or min(
+        later, key=lambda other: other.order, default=None
     )
-    return max(earlier, key=lambda other: other.order, default=None)
 
 
 def _format_of(layer: Layer) -> Format:

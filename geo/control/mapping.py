@@ -86,8 +86,13 @@ def apply(mapping: Mapping, layer: Layer) -> Iterator[ControlMap]:
             published_at=moment_in(mapping.published or layer.path.name),
             as_of=day_in(mapping.as_of or ""),
             extent=parse_bbox(mapping.extent) if mapping.extent else None,
-            notes=(f"{left_out} polygons of no known class left out",) if left_out else (),
+            notes=_left_out(left_out),
         )
+
+
+def _left_out(count: int) -> tuple[str, ...]:
+    polygons = f"{count} polygon{'s' if count > 1 else ''}"
+    return (f"{polygons} of no known class left out",) if count else ()
 
 
 def _days(mapping: Mapping, layer: Layer) -> list[date]:

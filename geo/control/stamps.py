@@ -1,11 +1,12 @@
 """The three times of a map, read from its columns or its file name."""
 
 import re
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 _DAY = re.compile(r"(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _DAY_AND_TIME = re.compile(
-    r"(?<!\d)(20\d\d)-?(\d\d)-?(\d\d)[T_ ](\d\d)[:-]?(\d\d)(?:[:-]?(\d\d))?(Z|\+00:?00)?(?!\d)"
+    r"(?<!\d)(20\d\d)-?(\d\d)-?(\d\d)[T_ ](\d\d)[:-]?(\d\d)(?:[:-]?(\d\d)(?:\.\d+)?)?"
+    r"(?:Z|([+-])(\d\d):?(\d\d))?(?!\d)"
 )
 
 
@@ -21,13 +22,25 @@ def day_in(text: str) -> date | None:
 
 
 def moment_in(text: str) -> datetime | None:
-    """The first day with a time, in UTC: 20240824T2028Z, 2024-08-24T20:28:00Z."""
+    """The first day with a time, in UTC: 20240824T2028Z, 2024-08-24T23:28:00+03:00.
+
+    A time without a zone is taken as UTC, as makers' file names mean it.
+    """
     found = _DAY_AND_TIME.search(text)
     if found is None:
         return None
     year, month, day, hour, minute = (int(part) for part in found.groups()[:5])
     try:
         clock = time(hour, minute, int(found[6] or 0))
-        return datetime.combine(date(year, month, day), clock, tzinfo=UTC)
+        moment = datetime.combine(date(year, month, day), clock, tzinfo=_zone(*found.groups()[6:]))
+        return moment.astimezone(UTC)
     except ValueError:
         return None
+
+
+def _zone(sign: str | None, hours: str, minutes: str) -> timezone:
+    """The zone of +03:00 or -0500; UTC where none is written."""
+    if sign is None:
+        return UTC
+    ahead = timedelta(hours=int(hours), minutes=int(minutes))
+    return timezone(ahead if sign == "+" else -ahead)

@@ -22,15 +22,16 @@ _INSERT_AREA = f"INSERT INTO {AREAS} (geom, {', '.join(AREA_COLUMNS)}) VALUES (?
 def write(db: sqlite3.Connection, control_map: ControlMap) -> bool:
     """Keep a map, inside the open transaction; False when the very same is kept already.
 
-    A map that was set aside and comes again without a reason to be is taken into use.
+    A map that was set aside and comes again without a reason to be is taken into use; one that
+    the user insisted on stays in use.
     """
     info = control_map.info
     found = _find(db, info)
     if found is not None:
         number, set_aside = found
-        if set_aside == info.set_aside:
+        if set_aside is None or info.set_aside is not None:
             return False
-        db.execute(f"UPDATE {MAPS} SET set_aside=? WHERE fid=?", (info.set_aside, number))  # noqa: S608
+        db.execute(f"UPDATE {MAPS} SET set_aside=NULL WHERE fid=?", (number,))  # noqa: S608
         return True
     new = db.execute(_INSERT_MAP, _row_of(info)).lastrowid
     for kind, area in control_map.areas.items():
@@ -65,6 +66,12 @@ def load_areas(db: sqlite3.Connection, number: int) -> Areas:
 
 def _loader(connect: Connect, number: int | None) -> Callable[[], Areas]:
     return lambda: load_areas(connect(), number or 0)
+
+
+def in_use(db: sqlite3.Connection, info: MapInfo) -> bool:
+    """Whether the very same map is kept and used, for instance since the user insisted."""
+    found = _find(db, info)
+    return found is not None and found[1] is None
 
 
 def _find(db: sqlite3.Connection, info: MapInfo) -> tuple[int, str | None] | None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date
 from hashlib import sha256
 from typing import Any
 
@@ -27,13 +26,15 @@ MAX_STEP_SHARE = 0.2
 """Of the area before, whatever the time between: a class or a region was lost in the making."""
 
 MEMORY_DAYS = 180
-"""A previous map older than this says nothing about what is plausible."""
+"""A map farther away in time than this says nothing about what is plausible."""
 
 
-def checked(control_map: ControlMap, before: MapInfo | None, *, insist: bool = False) -> ControlMap:
+def checked(
+    control_map: ControlMap, neighbour: MapInfo | None, *, insist: bool = False
+) -> ControlMap:
     """The map mended, measured and hashed; `info.set_aside` says why it is not to be used.
 
-    `before` is the same maker's latest earlier map in use, to judge the step from it.
+    `neighbour` is the same maker's nearest map in use, to judge the step between the two.
     """
     mended, notes = _mended(control_map.areas)
     held = held_area(mended)
@@ -43,7 +44,7 @@ def checked(control_map: ControlMap, before: MapInfo | None, *, insist: bool = F
         sha256=_hash(mended),
         notes=(*control_map.info.notes, *notes),
     )
-    reason = None if insist else next(_reasons(info, mended, held, before), None)
+    reason = None if insist else next(_reasons(info, mended, held, neighbour), None)
     return ControlMap(replace(info, set_aside=reason), lambda: mended)
 
 
@@ -56,7 +57,7 @@ def _mended(areas: Areas) -> tuple[dict[AreaClass, BaseGeometry], list[str]]:
         bad = int((~shapely.is_valid(parts)).sum())
         if bad:
             parts = shapely.get_parts(shapely.make_valid(parts))
-            notes.append(f"{bad} invalid {kind} polygons mended")
+            notes.append(f"{bad} invalid {kind} polygon{'s' if bad > 1 else ''} mended")
         merged = _merged(_polygons(parts))
         if not merged.is_empty:
             mended[kind] = merged
@@ -74,7 +75,7 @@ def _polygons(parts: Iterable[BaseGeometry]) -> list[BaseGeometry]:
 
 
 def _reasons(
-    info: MapInfo, areas: Areas, held: BaseGeometry, before: MapInfo | None
+    info: MapInfo, areas: Areas, held: BaseGeometry, neighbour: MapInfo | None
 ) -> Iterator[str]:
     if held.is_empty and info.extent is None:
         yield "it holds no occupied area"
@@ -83,7 +84,7 @@ def _reasons(
     if info.extent is None:
         if not shapely.intersects_xy(held, *CRIMEA):
             yield "it lacks Crimea: part of the map may be missing"
-        yield from _step_reasons(info, before)
+        yield from _step_reasons(info, neighbour)
 
 
 def _box_reasons(areas: Areas) -> Iterator[str]:
@@ -101,21 +102,18 @@ def _inside(west: float, south: float, east: float, north: float) -> bool:
     return BOX[0] <= west and BOX[1] <= south and east <= BOX[2] and north <= BOX[3]
 
 
-def _step_reasons(info: MapInfo, before: MapInfo | None) -> Iterator[str]:
-    if before is None or before.occupied_km2 is None or info.occupied_km2 is None:
+def _step_reasons(info: MapInfo, neighbour: MapInfo | None) -> Iterator[str]:
+    if neighbour is None or neighbour.occupied_km2 is None or info.occupied_km2 is None:
         return
-    days = max(1, _days_between(before.map_date, info.map_date))
-    step = info.occupied_km2 - before.occupied_km2
-    allowed = min(MAX_STEP_KM2 * days, MAX_STEP_SHARE * before.occupied_km2)
+    days = max(1, abs((info.map_date - neighbour.map_date).days))
+    step = info.occupied_km2 - neighbour.occupied_km2
+    allowed = min(MAX_STEP_KM2 * days, MAX_STEP_SHARE * neighbour.occupied_km2)
     if days <= MEMORY_DAYS and abs(step) > allowed:
+        more = f"{step:+,.0f}".replace("-", "−")
         yield (
-            f"its occupied area of {info.occupied_km2:,.0f} km² jumps by {step:+,.0f} km² from "
-            f"the map of {before.map_date}"
+            f"its occupied area of {info.occupied_km2:,.0f} km² jumps by {more} km² from the map "
+            f"of {neighbour.map_date}"
         )
-
-
-def _days_between(first: date, last: date) -> int:
-    return (last - first).days
 
 
 def _hash(areas: Areas) -> str:

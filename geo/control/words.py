@@ -35,16 +35,26 @@ _NAMES = tuple((re.compile(pattern), kind) for pattern, kind in WORDS)
 _DATES = re.compile(r"[\d.\s–-]*\d[\d.\s–-]*")
 
 CLASS_WORDS: tuple[tuple[AreaClass, tuple[str, ...]], ...] = (
-    ("contested", ("contested", "unknown", "grey", "gray", "claimed", "disputed", "infiltration")),
-    ("liberated", ("liberated", "regained", "counteroffensive", "dismissed")),
-    ("annexed", ("annexed", "crimea", "pre-2022", "before 24", "prior to")),
-    ("occupied", ("occupied", "russian control", "russian advance", "assessed advance", "russian")),
-)
+    ("contested", ("contested", "unknown", "grey", "gray", "claimed", "disputed", "infiltration",
+                   "сіра", "невідом", "спірн", "серая", "неизвест", "спорн")),
+    ("liberated", ("liberated", "regained", "counteroffensive", "dismissed", "de-occupied",
+                   "deoccupied", "звільнен", "деокупован", "освобожд", "деоккупир")),
+    ("annexed", ("annexed", "crimea", "pre-2022", "before 24", "prior to", "анексован",
+                 "аннексир")),
+    ("occupied", ("occupied", "russian control", "russian advance", "assessed advance", "russian",
+                  "окупован", "оккупир")),
+)  # fmt: skip
 """Words in a class column of other makers, the first that is found wins. A *claimed* advance or
 counteroffensive is a claim, so "claimed" is looked for first."""
 
-CLASS_COLUMNS = ("class", "status", "control", "type", "category", "layer", "name", "label")
-"""Columns that may hold the class, in the order in which they are tried."""
+_DENIED = re.compile(r"\b(?:un|(?:not|never|non|не)[ -])(?=occupied|окупован|оккупир)\w+")
+"""Ground that is said not to be occupied tells none of our classes."""
+
+CLASS_COLUMNS = ("class", "status", "control", "type", "category")
+"""Columns that hold the class by their name, in the order in which they are tried; a polygon of
+another kind among them is left out."""
+MAYBE_COLUMNS = ("layer", "name", "label")
+"""Columns that hold the class only if each of their texts tells one."""
 
 
 def class_of_name(name: str) -> AreaClass | None:
@@ -59,11 +69,12 @@ def class_of_name(name: str) -> AreaClass | None:
 
 def class_of_word(text: str) -> AreaClass | None:
     """The class that another maker's word tells; None when it tells none."""
-    low = text.lower()
+    low = _DENIED.sub(" ", text.lower())
     return next((kind for kind, words in CLASS_WORDS if any(w in low for w in words)), None)
 
 
-def tells_classes(texts: Iterable[str]) -> bool:
-    """Whether every text of a column that is not empty tells a class, and there is one."""
-    filled = [text for text in texts if text]
-    return bool(filled) and all(class_of_word(text) for text in filled)
+def share_told(texts: Iterable[str]) -> float:
+    """The share, 0 to 1, of a column's different texts that tell a class."""
+    different = {text for text in texts if text}
+    told = sum(class_of_word(text) is not None for text in different)
+    return told / len(different) if different else 0.0

@@ -22,11 +22,12 @@ def change_features(found: Iterable[Change]) -> bytes:
 def _features(change: Change) -> Iterator[dict[str, Any]]:
     for what in ("newly_occupied", "no_longer_occupied"):
         for part in shapely.get_parts(getattr(change, what)):
+            outline = shapely.set_precision(part, COORDINATE_DEG)
+            if outline.is_empty:
+                continue
             yield {
                 "type": "Feature",
-                "geometry": orjson.loads(
-                    shapely.to_geojson(shapely.set_precision(part, COORDINATE_DEG))
-                ),
+                "geometry": orjson.loads(shapely.to_geojson(outline)),
                 "properties": {
                     "change": what,
                     "km2": round(float(area_km2(part)), 4),

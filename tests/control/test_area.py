@@ -3,7 +3,7 @@
 import pytest
 import shapely
 
-from geo.control.area import NO_MAP_THAT_DAY, NOT_UPDATED, pace, series
+from geo.control.area import NO_MAP_THAT_DAY, NOT_UPDATED, NOT_UPDATED_HERE, pace, series
 from geo.control.change import changes
 from geo.control.earth import area_km2, circle
 from geo.control.region import drawn
@@ -33,6 +33,30 @@ def test_a_day_without_a_map_repeats_the_one_before_and_says_so() -> None:
     rows = series(loaded(drawn_map(square(37, 48), 0), drawn_map(square(37, 48, 2), 2)), WHOLE)
     assert (rows[1].map_date, rows[1].note) == (day(0), NO_MAP_THAT_DAY)
     assert rows[1].occupied_km2 == rows[0].occupied_km2
+
+
+def test_a_step_over_missing_days_says_how_many_it_took() -> None:
+    maps = loaded(drawn_map(square(37, 48, 0.1), 0), drawn_map(square(37, 48, 0.2), 3))
+    rows = series(maps, WHOLE)
+    assert [row.step_days for row in rows] == [None, 1, 1, 3]
+    assert rows[-1].note == f"the step is of 3 days: the map before is of {day(0)}"
+
+
+def test_a_map_that_changed_elsewhere_is_told_from_one_that_was_not_updated() -> None:
+    here = drawn("here", square(37, 48, 0.05))
+    maps = loaded(
+        drawn_map(square(37, 48, 0.1), 0, sha256="a"),
+        drawn_map(square(37, 48, 0.2), 1, sha256="b"),
+        drawn_map(square(37, 48, 0.2), 2, sha256="b"),
+    )
+    assert [row.note for row in series(maps, here)] == [None, NOT_UPDATED_HERE, NOT_UPDATED]
+    assert changes(maps, day(0), day(1), here)[0].note == NOT_UPDATED_HERE
+    assert changes(maps, day(1), day(2), here)[0].note == NOT_UPDATED
+
+
+def test_days_in_the_wrong_order_are_refused() -> None:
+    with pytest.raises(UsageError, match="earlier day first"):
+        series(growing([0.1, 0.2]), since=day(1), until=day(0))
 
 
 def test_a_change_of_maker_is_never_a_step() -> None:

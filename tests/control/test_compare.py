@@ -2,12 +2,13 @@
 
 from datetime import timedelta
 
+import orjson
 import pytest
 
 from geo.control.compare import compare
 from geo.control.front import MAX_AGE_DAYS, MapFront, front_of
 from geo.errors import MissingData
-from geo.views.control_compare import disputed_features
+from geo.views.control_belt import belt_features
 from tests.control.drawn import day, drawn_map, loaded, square
 
 TWO = loaded(drawn_map(square(33, 48), 0, "A"), drawn_map(square(33.1, 48), 0, "B"))
@@ -33,7 +34,7 @@ def test_a_maker_agrees_with_itself() -> None:
 
 
 def test_the_disputed_belt_says_whose_each_polygon_is() -> None:
-    shapes = disputed_features(compare(TWO, "A", "B", day(0)))["features"]
+    shapes = orjson.loads(belt_features([compare(TWO, "A", "B", day(0))]))["features"]
     assert {shape["properties"]["only"] for shape in shapes} == {"A", "B"}
 
 

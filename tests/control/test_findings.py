@@ -8,7 +8,7 @@ import pytest
 
 from geo.control.finding import VERDICTS, Reason
 from geo.control.findings import findings_of
-from geo.control.told import LANGUAGES, sentence
+from geo.control.told import LANGUAGES, reason, sentence
 from geo.records.event import Event
 from geo.records.geometry import point
 from geo.records.vocabulary import RUSSIA, UKRAINE
@@ -75,7 +75,7 @@ def test_an_advance_without_a_map_since_it_began_cannot_be_judged() -> None:
 def test_the_words_carry_the_numbers() -> None:
     (finding,) = findings_of(replace(CLAIM, geometry=INSIDE), MAP)
     assert sentence(finding) == (
-        "A's map of 2025-11-01 has the place 37 km inside the occupied area, farther than the "
+        "A's map of 1 November 2025 has the place 37 km inside the occupied area, farther than the "
         "place's ± 1.50 km: contradicted by the map."
     )
     assert finding.distance_m is not None
@@ -85,17 +85,40 @@ def test_the_words_carry_the_numbers() -> None:
 def test_the_words_are_told_in_the_language_of_the_page() -> None:
     (finding,) = findings_of(replace(CLAIM, geometry=INSIDE), MAP)
     assert sentence(finding, "uk") == (
-        "на карті A за 2025-11-01 місце лежить на окупованій території, за 37 км від її межі, далі "
-        "за його похибку ± 1,50 км: суперечить карті."
+        "На карті A за 1 листопада 2025 місце лежить на окупованій території, за 37 км від її "
+        "межі, далі за його похибку ± 1,50 км: суперечить карті."
     )
+
+
+def test_a_map_that_shows_another_day_than_its_own_says_so() -> None:
+    archive = loaded(drawn_map(square(37, 48), as_of=day(-1)))
+    (finding,) = findings_of(replace(CLAIM, geometry=INSIDE), archive)
+    assert reason(finding).startswith("A's map of 1 November 2025 (state of 31 October) has")
+    (own,) = findings_of(replace(CLAIM, geometry=INSIDE), MAP)
+    assert "state of" not in reason(own)
+
+
+def test_an_edge_that_an_excerpt_does_not_show_crosses_nothing() -> None:
+    excerpt = loaded(drawn_map(square(37, 48), extent=(36.0, 47.0, 36.6, 49.0)))
+    (finding,) = findings_of(CLAIM, excerpt)
+    assert (finding.verdict, finding.reason) == ("too_uncertain", "no_edge")
+    assert "across" not in sentence(finding)
+
+
+def test_signs_are_real_and_nothing_has_none() -> None:
+    near = {"geometry": point(37.5, 48.5), "date_start": day(1), "date_end": day(1)}
+    asked = replace(CLAIM, actor1=RUSSIA, activity="advance", **near)
+    told = [sentence(findings_of(asked, growing(sides))[0]) for sides in ([0.5, 0.48], [0.5, 0.5])]
+    assert "(net −" in told[0]
+    assert "(net 0.0 km²); the map was perhaps not updated" in told[1]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_reason_has_its_sentence_in_every_language(lang: str) -> None:
     (finding,) = findings_of(replace(CLAIM, geometry=INSIDE), MAP)
-    for reason in get_args(Reason):
+    for why in get_args(Reason):
         for days in (0, 1, 3, 12, 21):
-            told = sentence(replace(finding, reason=reason, age_days=days), lang)
+            told = sentence(replace(finding, reason=why, age_days=days), lang)
             assert "{" not in told
             assert told.endswith(f"{LANGUAGES[lang]['contradicted']}.")
 

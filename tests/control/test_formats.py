@@ -2,7 +2,7 @@
 
 import gzip
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ import shapely
 
 from geo.control.importing import maps_in
 from geo.control.model import ControlMap
+from geo.control.stamps import moment_in
 from geo.errors import InputError, UsageError
 from tests.control.drawn import square
 
@@ -74,6 +75,28 @@ def test_a_class_column_is_found_in_any_file_and_projection(tmp_path: Path, endi
     assert (found.info.maker, found.info.map_date) == ("ISW", date(2025, 11, 23))
     assert found.area("occupied").bounds == pytest.approx((37, 48, 38, 49))
     assert found.area("contested").bounds == pytest.approx((38, 48, 39, 49))
+
+
+def test_a_polygon_of_another_kind_among_classes_is_left_out(tmp_path: Path) -> None:
+    path = geojson(
+        tmp_path / "isw_2025-11-23.geojson",
+        ({"class": "Assessed Russian Control"}, square(37, 48)),
+        ({"class": "Reported Ukrainian Partisan Warfare"}, square(38, 48)),
+    )
+    found = only(path)
+    assert set(found.areas) == {"occupied"}
+    assert found.info.notes == ("1 polygon of no known class left out",)
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [("2025-11-23T18:00:00Z", 18), ("2025-11-23T18:00:00+02:00", 16),
+     ("2025-11-23 18:30:05.25-0130", 20), ("x_20251123T1800Z.geojson", 18)],
+)  # fmt: skip
+def test_a_moment_is_read_with_its_zone(text: str, hour: int) -> None:
+    moment = moment_in(text)
+    assert moment is not None
+    assert (moment.hour, moment.utcoffset()) == (hour, timedelta(0))
 
 
 @pytest.mark.parametrize("how", ["beside", "named"])

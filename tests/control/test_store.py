@@ -74,6 +74,17 @@ def test_a_map_set_aside_is_kept_unused_until_the_user_insists(store: Store) -> 
     with store.transaction() as db:
         import_maps(db, [lacking], insist=True)
     assert kept(store).makers == ("A",)
+    with store.transaction() as db:
+        assert len(import_maps(db, [lacking]).known) == 1
+    assert kept(store).makers == ("A",)
+
+
+def test_a_map_older_than_all_others_is_held_against_the_first_of_them(store: Store) -> None:
+    grown = shapely.union(WITH_CRIMEA, square(36, 46, 3))
+    with store.transaction() as db:
+        import_maps(db, [drawn_map(WITH_CRIMEA, 1)])
+        (aside,) = import_maps(db, [drawn_map(grown, 0)]).set_aside
+    assert f"from the map of {day(1)}" in (aside.set_aside or "")
 
 
 def test_stored_events_learn_what_a_new_map_says(store: Store) -> None:

@@ -25,7 +25,7 @@ def test_a_sound_map_passes_with_its_area_and_hash() -> None:
 def test_invalid_polygons_are_mended_and_said_so() -> None:
     found = checked(drawn_map(shapely.MultiPolygon([BOW_TIE, CRIMEA])), None)
     assert found.areas["occupied"].is_valid
-    assert found.info.notes == ("1 invalid occupied polygons mended",)
+    assert found.info.notes == ("1 invalid occupied polygon mended",)
 
 
 def test_overlapping_polygons_count_once() -> None:

@@ -47,6 +47,12 @@ def test_every_spelling_of_a_class_is_known_and_other_countries_are_left_out(
         ("Russian-occupied before 24 February 2022", "annexed"),
         ("Liberated", "liberated"),
         ("Rivers", None),
+        ("Not occupied", None),
+        ("unoccupied", None),
+        ("De-occupied", "liberated"),
+        ("Деокупована територія", "liberated"),
+        ("Окуповано", "occupied"),
+        ("серая зона", "contested"),
     ],
 )
 def test_words_of_other_makers(word: str, kind: AreaClass | None) -> None:

@@ -36,7 +36,7 @@ class Chart {
     this.range = [toDay(data.from), toDay(data.on)];
     this.series = data.series.map((one) => ({
       maker: one.maker,
-      rows: one.rows.map(([iso, km2, step, note, age]) => ({ day: toDay(iso), km2, step, note, age })),
+      rows: one.rows.map(([iso, km2, step, note, days]) => ({ day: toDay(iso), km2, step, note, days })),
     }));
     const rows = this.series.flatMap((one) => one.rows);
     this.scaleOf(rows);
@@ -45,7 +45,7 @@ class Chart {
   }
 
   scaleOf(rows) {
-    const all = rows.map((r) => r.km2), steps = rows.map((r) => r.step || 0);
+    const all = rows.map((r) => r.km2), steps = rows.map((r) => (r.step || 0) / r.days);
     const low = all.reduce((a, b) => Math.min(a, b), Infinity), high = all.reduce((a, b) => Math.max(a, b), -Infinity);
     const room = Math.max((high - low) * 0.08, 0.5);
     this.km2 = [Math.max(0, low - room), high + room];
@@ -176,8 +176,13 @@ class Chart {
     for (const row of one.rows) {
       const left = x(row.day) - (each * many) / 2 + i * each;
       if (row.step) {
+        // A step over several days is spread over them, paler: no day of them is known alone.
+        const a_day = row.step / row.days;
         c.fillStyle = row.step > 0 ? inks.newly_occupied : inks.no_longer_occupied;
-        c.fillRect(left, Math.min(bar(row.step), bar(0)), each, Math.max(1, Math.abs(bar(row.step) - bar(0))));
+        c.globalAlpha = row.days > 1 ? 0.45 : 1;
+        for (let back = 0; back < row.days; back++)
+          c.fillRect(left - back * wide, Math.min(bar(a_day), bar(0)), each, Math.max(1, Math.abs(bar(a_day) - bar(0))));
+        c.globalAlpha = 1;
       } else if (row.note && wide >= 4) {
         c.beginPath();
         c.arc(left + each / 2, bar(0), 2.4, 0, 7);
@@ -225,7 +230,7 @@ class Chart {
   told(maker, row) {
     const words = this.data.words;
     const notes = { [NOT_UPDATED]: words.not_updated, [NO_MAP]: words.no_map };
-    const step = row.step === null ? "" : ", " + words.step + " " + (row.step > 0 ? "+" : row.step < 0 ? "−" : "") + this.number(Math.abs(row.step));
+    const step = row.step === null ? "" : ", " + words.step + " " + (row.step > 0 ? "+" : row.step < 0 ? "−" : "") + this.number(Math.abs(row.step)) + (row.days > 1 ? " " + words.over.replace("{n}", row.days) : "");
     const texts = [maker + ": " + this.number(row.km2) + " km²" + step, notes[row.note]];
     return texts.filter(Boolean).map((text) => {
       const line = document.createElement("div");

@@ -3,13 +3,15 @@
 import argparse
 
 from geo.cli.base import Command
-from geo.cli.control import area, asking, change, fetching, importing, listing
+from geo.cli.control import area, asking, change, comparing, fetching, finding, importing, listing
 
 SUBCOMMANDS: dict[str, Command] = {
     "import": importing.COMMAND,
     "at": asking.COMMAND,
     "area": area.COMMAND,
     "change": change.COMMAND,
+    "compare": comparing.COMMAND,
+    "findings": finding.COMMAND,
     "list": listing.COMMAND,
     "fetch": fetching.COMMAND,
 }
@@ -28,7 +30,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 COMMAND = Command(
-    help="control-of-terrain maps: import, at, area, change, list, fetch",
+    help="control-of-terrain maps: import, at, area, change, compare, findings, list, fetch",
     add_arguments=_arguments,
     run=_run,
 )

@@ -12,7 +12,8 @@ from geo.errors import InputError, MissingData, UsageError
 from geo.records.filters import parse_day
 from geo.views.control_change import change_features
 
-_ENDINGS = (".geojson", ".json")
+ENDINGS = (".geojson", ".json")
+"""Of files of polygons."""
 _FIELDS = ("maker", "date_from", "date_to", "within", "newly_occupied_km2",
            "no_longer_occupied_km2", "net_km2", "from_map", "to_map", "note")  # fmt: skip
 
@@ -28,15 +29,15 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     first, last = parse_day(options.first, "DATE"), parse_day(options.last, "DATE")
-    if options.out and options.out.suffix.lower() not in _ENDINGS:
-        raise UsageError(f"--out {options.out}: polygons are written as {' or '.join(_ENDINGS)}")
+    if options.out and options.out.suffix.lower() not in ENDINGS:
+        raise UsageError(f"--out {options.out}: polygons are written as {' or '.join(ENDINGS)}")
     region = region_of(options)
     with maps_of(options) as maps:
         found = changes(maps, first, last, region)
     if not found:
         raise MissingData(f"no maker has a map of {first} or earlier: see `frontline control list`")
     if options.out:
-        _write(found, options.out)
+        write_features(change_features(found), options.out)
     rows = [_row(change) for change in found]
     if options.json:
         print_json(rows)
@@ -49,9 +50,10 @@ def _row(change: Change) -> dict[str, Any]:
     return {name: getattr(change, name) for name in _FIELDS}
 
 
-def _write(found: list[Change], path: Path) -> None:
+def write_features(features: bytes, path: Path) -> None:
+    """Write a FeatureCollection; raises InputError when the file cannot be written."""
     try:
-        path.write_bytes(change_features(found))
+        path.write_bytes(features)
     except OSError as error:
         raise InputError(f"{path}: cannot be written ({error.strerror})") from error
 

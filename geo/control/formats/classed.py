@@ -6,10 +6,13 @@ from geo.control.formats.base import Format
 from geo.control.layer import Layer
 from geo.control.mapping import Mapping, apply
 from geo.control.model import ControlMap
-from geo.control.words import CLASS_COLUMNS, tells_classes
+from geo.control.words import CLASS_COLUMNS, MAYBE_COLUMNS, share_told
 
 MAKERS = (("isw", "ISW"), ("understandingwar", "ISW"), ("deepstate", "DeepState"))
 """What a file's name may say of its maker; else the name's first word is taken."""
+
+LEAST_TOLD = 0.5
+"""Of the words in a class column: institutes add a layer or two that are not control."""
 
 DATE_COLUMNS = ("date", "map_date", "day", "asof", "as_of")
 
@@ -28,9 +31,10 @@ def _read(layer: Layer) -> Iterator[ControlMap]:
 
 
 def _class_column(layer: Layer) -> str | None:
-    for name in CLASS_COLUMNS:
+    needed = dict.fromkeys(CLASS_COLUMNS, LEAST_TOLD) | dict.fromkeys(MAYBE_COLUMNS, 1.0)
+    for name, share in needed.items():
         column = layer.named(name)
-        if column is not None and tells_classes(layer.texts(column)):
+        if column is not None and share_told(layer.texts(column)) >= share:
             return column
     return None
 

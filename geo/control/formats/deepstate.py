@@ -31,7 +31,8 @@ def _read(layer: Layer) -> Iterator[ControlMap]:
     classes = [class_of_name(n) if ok else None for n, ok in zip(names, there, strict=True)]
     areas = areas_by_class(layer.geometries, classes)
     left_out = sum(kind is None for kind in classes)
-    notes = (f"{left_out} objects left out: not terrain of Ukraine",) if left_out else ()
+    objects = f"{left_out} object{'s' if left_out > 1 else ''}"
+    notes = (f"{objects} left out: not terrain of Ukraine",) if left_out else ()
     yield ControlMap.of(MAKER, day, areas, source=name, published_at=moment, as_of=day, notes=notes)
 
 
