@@ -62,7 +62,7 @@ class Choices:
 @kept
 def points(filters: Filters) -> Points:
     """Placed events of a selection as columns; areas and claims are no points."""
-    rows = _rows(filters)
+    rows = rows_of(filters)
     drawn = (rows["layer"] == POINT) & ~_is(rows, "record", "claim")
     chosen = {name: column[drawn] for name, column in rows.items()}
     return Points(
@@ -79,7 +79,7 @@ def points(filters: Filters) -> Points:
 @kept
 def days(filters: Filters) -> Days | None:
     """The histogram of events over the whole span, whatever days the selection asks for."""
-    rows = _rows(replace(filters, since=None, until=None))
+    rows = rows_of(replace(filters, since=None, until=None))
     first, last = selection.CLOCKS[filters.clock]
     dated = (rows[first] != NO_DAY) & (rows[last] != NO_DAY) & ~_is(rows, "record", "claim")
     start, end = rows[first][dated], rows[last][dated]
@@ -91,7 +91,7 @@ def days(filters: Filters) -> Days | None:
 @kept
 def counts(filters: Filters) -> Counts:
     """How many records of each kind a selection holds."""
-    rows = _rows(filters)
+    rows = rows_of(filters)
     claims = _is(rows, "record", "claim")
     lost = ~claims & (rows["layer"] == UNPLACED)
     placed = len(claims) - int(claims.sum()) - int(lost.sum())
@@ -101,7 +101,7 @@ def counts(filters: Filters) -> Counts:
 @kept
 def areas(filters: Filters) -> dict[str, Any]:
     """Areas of a selection's events, the latest MOST_AREAS, each distinct shape once."""
-    rows = _rows(filters)
+    rows = rows_of(filters)
     wanted = (rows["layer"] == AREA) & ~_is(rows, "record", "claim")
     found = at_rows(_latest(rows, wanted, MOST_AREAS))
     return shared_areas(found, lambda e: palette.GROUPS.index(palette.GROUP_OF[e.activity]))
@@ -110,7 +110,7 @@ def areas(filters: Filters) -> dict[str, Any]:
 @kept
 def newest(filters: Filters, kind: str) -> tuple[Event, ...]:
     """The first LISTED records of a selection, newest first: `placed`, `claim` or `lost`."""
-    rows = _rows(filters)
+    rows = rows_of(filters)
     claims, lost = _is(rows, "record", "claim"), rows["layer"] == UNPLACED
     wanted = {"claim": claims, "lost": ~claims & lost, "placed": ~claims & ~lost}[kind]
     return at_rows(_latest(rows, wanted, LISTED))
@@ -124,14 +124,14 @@ def _latest(rows: Columns, wanted: NDArray[np.bool_], most: int) -> tuple[int, .
 
 def row_numbers(filters: Filters) -> list[int]:
     """The row numbers of a selection's records, as the map knows them, in the store's order."""
-    numbers: list[int] = _rows(filters)["fid"].tolist()
+    numbers: list[int] = rows_of(filters)["fid"].tolist()
     return numbers
 
 
 @kept
 def extent(filters: Filters) -> BBox | None:
     """The box of all places of a selection, in degrees; None when nothing of it is placed."""
-    rows = _rows(filters)
+    rows = rows_of(filters)
     lon, lat = (rows[name][rows["layer"] != UNPLACED] for name in ("lon", "lat"))
     if not len(lon):
         return None
@@ -236,7 +236,7 @@ def control_maps() -> ControlMaps:
 def tally(filters: Filters, column: str) -> dict[str, int]:
     """How many records of a selection each word of a column has; "" is none."""
     words = store().words(column)
-    numbers = np.bincount(_rows(filters)[column], minlength=len(words))
+    numbers = np.bincount(rows_of(filters)[column], minlength=len(words))
     return {word: int(number) for word, number in zip(words, numbers, strict=True) if number}
 
 
@@ -258,7 +258,7 @@ def _all_rows() -> Columns:
     return store().columns()
 
 
-def _rows(filters: Filters) -> Columns:
+def rows_of(filters: Filters) -> Columns:
     """The hot columns of a selection: from memory when they can tell, else asked of the store."""
     if selection.in_memory(filters):
         return selection.select(_all_rows(), filters, _meant)

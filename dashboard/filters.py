@@ -11,6 +11,26 @@ START = (48.6, 31.4, 6.0)
 LAYERS = ("circles", "areas", "control")
 
 
+SORTS = ("activity", "day", "raion", "claimant", "status", "source", "radius")
+"""Columns by which records are put in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """The order of a table of records; falling is the last or largest first."""
+
+    column: str = "day"
+    falling: bool = True
+
+    def by(self, column: str) -> "Sort":
+        """The order after the head of a column was chosen: the other way the second time."""
+        first = column in ("day", "radius")
+        return Sort(column, not self.falling if column == self.column else first)
+
+    def __str__(self) -> str:
+        return f"{'-' if self.falling else ''}{self.column}"
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """Centre of the map in degrees WGS84 and Leaflet's zoom."""
@@ -35,6 +55,8 @@ class Look:
     """Whose control maps are shown; None is everybody's."""
     find: str | None = None
     """Words that are looked for in whole reports."""
+    sort: Sort = Sort()
+    """The order of the table of records."""
 
     def to_query(self) -> list[tuple[str, str]]:
         """As URL parameters; `from_query` reads them back."""
@@ -49,6 +71,8 @@ class Look:
             pairs.append(("maker", self.maker))
         if self.find:
             pairs.append(("find", self.find))
+        if self.sort != Sort():
+            pairs.append(("sort", str(self.sort)))
         if self.lang != "en":
             pairs.append(("lang", self.lang))
         return pairs + [("hide", name) for name in self.hidden]
@@ -66,6 +90,7 @@ class Look:
             report=single.get("report") or None,
             maker=single.get("maker") or None,
             find=single.get("find") or None,
+            sort=_sort(single.get("sort", "")),
             lang=single.get("lang", "en") if single.get("lang") in ("en", "uk") else "en",
             hidden=tuple(name for name in LAYERS if name in hidden),
         )
@@ -81,6 +106,11 @@ def _filters(pairs: list[tuple[str, str]]) -> Filters:
             continue
         good.append(pair)
     return Filters.from_query(good)
+
+
+def _sort(text: str) -> Sort:
+    column = text.removeprefix("-")
+    return Sort(column, text.startswith("-")) if column in SORTS else Sort()
 
 
 def _view(text: str | None) -> View | None:

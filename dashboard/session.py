@@ -22,6 +22,7 @@ class Slot(StrEnum):
     SEEN = "seen"
     FOCUS = "focus"
     FRAME = "frame"
+    LISTED = "listed"
     PANEL = "panel"
     ONLINE = "online"
     NEAR = "near"

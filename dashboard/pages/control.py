@@ -204,4 +204,4 @@ def _chart(
         st.rerun(scope="fragment")
 
 
-PAGE = Page(1, ":material/layers:", page, filtered=True)
+PAGE = Page(2, ":material/layers:", page, filtered=True)

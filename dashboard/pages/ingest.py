@@ -112,4 +112,4 @@ def _keep(draft: Draft, words: Words) -> None:
         st.rerun()
 
 
-PAGE = Page(5, ":material/edit_note:", page)
+PAGE = Page(6, ":material/edit_note:", page)

@@ -131,4 +131,4 @@ def _head(report: Report, words: Words) -> Html:
     return tag("div", title, tag("div", about, " ", opened, cls="fa-sub"), cls="fa-card")
 
 
-PAGE = Page(2, ":material/article:", page, filtered=True)
+PAGE = Page(3, ":material/article:", page, filtered=True)

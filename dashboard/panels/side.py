@@ -23,7 +23,7 @@ def panel(words: Words) -> None:
     chosen = session.look().event
     if chosen:
         with st.container(key="card"):
-            _card(chosen, words)
+            card_of(chosen, words)
     elif session.recall(Slot.PICKED):
         _picked(words)
     else:
@@ -46,7 +46,8 @@ def pick(what: dict[str, Any]) -> None:
     session.remember(Slot.PICKED, tuple(event.id for event in found))
 
 
-def _card(event_id: str, words: Words) -> None:
+def card_of(event_id: str, words: Words, *, on_map: bool = False) -> None:
+    """The card with all that can be done from it; `on_map` adds the way to the map."""
     st.button(words("panel.back"), icon=":material/arrow_back:", type="tertiary",
               on_click=session.select, args=(None,), key="back")  # fmt: skip
     event = data.event(event_id)
@@ -56,6 +57,9 @@ def _card(event_id: str, words: Words) -> None:
     report = data.report(event.report_id)
     shown = data.named(event, words.lang)
     st.html(card.card(shown, report.text if report else "", words, data.findings(event_id)))
+    if on_map:
+        navigation.button(words("reports.show"), "map", key="to_map", icon=":material/map:",
+                          before=lambda: session.bring_into_view(None))  # fmt: skip
     if report:
         navigation.button(words("card.report"), "reports", key="to_report",
                           before=lambda: session.change(report=event.report_id))  # fmt: skip

@@ -6,7 +6,7 @@ from typing import get_args
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.filters import LAYERS, Look, View
+from dashboard.filters import LAYERS, SORTS, Look, Sort, View
 from geo.records.filters import Filters
 from geo.records.vocabulary import Activity, Clock, Status
 
@@ -41,6 +41,7 @@ def looks(draw: st.DrawFn) -> Look:
         "uk",
         hidden,
         find=draw(st.none() | WORDS),
+        sort=draw(st.builds(Sort, st.sampled_from(SORTS), st.booleans())),
     )
 
 

@@ -61,5 +61,5 @@ def stored(tmp_path_factory: pytest.TempPathFactory):
 @given(filters())
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=60)
 def test_memory_and_store_agree(wanted: Filters) -> None:
-    from_memory = data._rows(wanted)["fid"].tolist()
+    from_memory = data.rows_of(wanted)["fid"].tolist()
     assert from_memory == opened.store().columns(wanted)["fid"].tolist()
