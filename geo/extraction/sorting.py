@@ -8,6 +8,7 @@ from geo.extraction.clauses import Clause
 from geo.extraction.draft import Draft, kind_of
 from geo.extraction.figures import Count
 from geo.extraction.lexicon import Hit
+from geo.extraction.parties import OPPOSITE, Voices
 from geo.extraction.scene import Scene
 from geo.extraction.spots import Spots
 from geo.extraction.told import Told
@@ -30,7 +31,9 @@ def make_draft(told: Told, clause: Clause, numbers: Sequence[int], spots: Spots)
         activity = activity_of(scene, trigger, span)
     if activity is None:
         return None
-    actors = find_actors(scene, trigger, span, told.own, told.units)
+    said = next((a for a in told.attributions if a.claimant.side in OPPOSITE), None)
+    voices = Voices(told.own, said.claimant.side, said.verb) if said else Voices(told.own, told.own)
+    actors = find_actors(scene, trigger, span, voices, told.units)
     draft = Draft(
         activity=activity,
         kind=kind_of(activity),

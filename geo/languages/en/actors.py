@@ -2,6 +2,18 @@
 
 from collections.abc import Mapping
 
+_MEN = (
+    "troops, soldiers, forces, units, men, guys, boys, fighters, servicemen, paratroopers, "
+    "marines, drones, pilots, operators, drone operators, drone crews, gunners, artillery, "
+    "artillerymen, infantry, missiles, aircraft, brigade, battalion, unit, special forces, "
+    "scouts, agents, crews"
+)
+"""Who and what "its" and "my" may stand before, to mean the side of who speaks."""
+_THEIRS = ", ".join(
+    f"{whose} {noun.strip()}" for whose in ("its", "their", "his", "her", "my")
+    for noun in _MEN.split(",")
+)  # fmt: skip
+
 SIDES: Mapping[str, str] = {
     "russia": (
         "russian, russians, russia, occupiers, occupier, invaders, invader, occupying, "
@@ -14,13 +26,47 @@ SIDES: Mapping[str, str] = {
     "none": "first person, in person",
     "enemy": "enemy, enemies, adversary, adversary's, opponent",
     "own": "our, we, ours",
+    "speaker": _THEIRS,
     "north_korea": "north korean, north koreans, north korea, dprk",
     "civilians": (
         "civilian, civilians, resident, residents, people, person, woman, man, women, men, "
         "child, children, local, locals, pensioner, elderly"
     ),
 }
-"""`enemy` and `own` depend on who speaks."""
+"""`enemy`, `own` and `speaker` depend on who speaks."""
+
+ARMS: Mapping[str, str] = {
+    "russia": (
+        "iskander, iskanders, iskander m, iskander k, kinzhal, kinzhals, kalibr, kalibrs, zircon, "
+        "zircons, zirkon, oniks, oreshnik, kh 101, kh 22, kh 32, kh 31, kh 59, kh 69, x 101, "
+        "shahed, shaheds, geran, gerans, gerbera, molniya, lancet, lancets, italmas, kab, kabs, "
+        "fab, fabs, umpk, umpb, tos 1, tos 1a, solntsepyok, tu 95, tu 22, tu 160, su 34, ka 52"
+    ),
+    "ukraine": (
+        "himars, atacms, storm shadow, storm shadows, scalp, neptune, neptunes, flamingo, "
+        "palianytsia, peklo, liutyi, lyutyi, fp 1, fp 2, bober, sea baby, magura, magura v5, "
+        "baba yaga, bohdana, m777, paladin, pzh 2000, krab, f 16, f 16s"
+    ),
+}
+"""Weapons that only one side has in this war."""
+
+GROUND: Mapping[str, str] = {
+    "place": (
+        "city, cities, town, towns, village, villages, settlement, settlements, capital, port, "
+        "region, regions, oblast, oblasts, district, territory, territories, border, soil, "
+        "airspace, coast, community, hub, province, provinces, resort"
+    ),
+}
+"""Nouns of places, which the adjective of a state may stand before."""
+
+WITHSTOOD: Mapping[str, str] = {
+    "withstood": (
+        "stopped, halted, stymied, thwarted, foiled, rebuffed, withstood, fended off, beat back, "
+        "beaten back, beat off, beaten off, threw back, thrown back, drove back, driven back, "
+        "repulsed, disrupted, broke up, held off, turned back, contained, blocked"
+    ),
+}
+"""Verbs of who withstands an attack that the sentence names as a noun."""
 
 CASES: Mapping[str, str] = {}
 """English nouns show no case: who acts follows from the order and from "by"."""
@@ -98,6 +144,9 @@ VIEWS: Mapping[str, str] = {
 TABLES = {
     "view": VIEWS,
     "side": SIDES,
+    "arms": ARMS,
+    "ground": GROUND,
+    "withstood": WITHSTOOD,
     "case": CASES,
     "by": BY,
     "unit_noun": UNIT_NOUNS,

@@ -32,6 +32,28 @@ SIDES: Mapping[str, str] = {
 }
 """`enemy` and `own` depend on who speaks."""
 
+ARMS: Mapping[str, str] = {
+    "russia": (
+        "искандер*, кинжал*, калибр*, циркон*, оникс*, орешник*, х 101, х 22, х 59, х 69, х "
+        "31, шахед*, герань, герани, геранями, гераней, гербер*, молнии, ланцет*, италмас*, "
+        "каб, кабы, кабов, кабами, фаб, фабами, умпк, умпб, тос 1, тос 1а, солнцепек*, ту "
+        "95, ту 22, су 34"
+    ),
+    "ukraine": (
+        "himars, хаймарс*, atacms, storm shadow, scalp, нептун*, фламинго, паляниц*, люты*, "
+        "бобер, sea baby, magura, баба яга, богдана, м777"
+    ),
+}
+"""Weapons that only one side has in this war."""
+
+GROUND: Mapping[str, str] = {
+    "place": (
+        "город, города, городе, городу, городок, сел*, поселк*, поселок, столиц*, област*, "
+        "территори*, границ*, пригранич*, порт, порта, порту, регион*"
+    ),
+}
+"""Nouns of places, which the adjective of a state may stand before."""
+
 CASES: Mapping[str, str] = {
     "subject": (
         "бригада, полк, батальон, корпус, дивизия, отряд, рота, ссо, сбу, гур, российская, "
@@ -159,6 +181,8 @@ VIEWS: Mapping[str, str] = {
 TABLES = {
     "view": VIEWS,
     "side": SIDES,
+    "arms": ARMS,
+    "ground": GROUND,
     "case": CASES,
     "by": BY,
     "unit_noun": UNIT_NOUNS,

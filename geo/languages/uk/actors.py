@@ -29,6 +29,28 @@ SIDES: Mapping[str, str] = {
 }
 """`enemy` and `own` depend on who speaks."""
 
+ARMS: Mapping[str, str] = {
+    "russia": (
+        "іскандер*, кинджал*, калібр*, циркон*, онікс*, орєшнік*, х 101, х 22, х 59, х 69, "
+        "х 31, шахед*, геран*, гербер*, молнія, молній, молнією, ланцет*, італмас*, каб, "
+        "каби, кабів, кабами, кабу, фаб, умпк, умпб, тос 1, тос 1а, солнцепьок, солнцепек*, "
+        "ту 95, ту 22, су 34"
+    ),
+    "ukraine": (
+        "himars, хаймарс*, atacms, storm shadow, scalp, нептун*, фламінго, паляниц*, пекло, "
+        "лютий, лютих, бобер, sea baby, magura, магура, баба яга, вампір*, богдана, м777"
+    ),
+}
+"""Weapons that only one side has in this war."""
+
+GROUND: Mapping[str, str] = {
+    "place": (
+        "міст, міста, місті, містом, містечк*, сел*, селищ*, столиц*, област*, територі*, "
+        "кордон*, прикордон*, порт, порту, громад*, регіон*"
+    ),
+}
+"""Nouns of places, which the adjective of a state may stand before."""
+
 CASES: Mapping[str, str] = {
     "subject": (
         "бригада, полк, батальйон, корпус, угруповання, дивізія, загін, рота, армія, ссо, сбу, "
@@ -112,6 +134,8 @@ VIEWS: Mapping[str, str] = {
 TABLES = {
     "view": VIEWS,
     "side": SIDES,
+    "arms": ARMS,
+    "ground": GROUND,
     "case": CASES,
     "by": BY,
     "unit_noun": UNIT_NOUNS,
