@@ -8,7 +8,7 @@ from geo.gazetteer.draft import Draft, Named, script_languages
 from geo.gazetteer.radius import point_error_m, settlement_radius_m
 from geo.gazetteer.raw import rows
 from geo.languages.folding import fold
-from geo.languages.ru.spelling import from_ukrainian
+from geo.languages.ru.spelling import from_ukrainian, rule_forms
 from geo.records.place import Names
 
 SAME_NAME = 0.72
@@ -59,7 +59,7 @@ def names_of(row: dict[str, str], russian: Correspondence) -> Iterator[Named]:
     for name in _given(row):
         alike = _alike(name, formed[0]) or _alike(name, from_ukrainian(row["name_uk"]))
         yield Named(name, "ru", "name" if alike else "old")
-    for name in (*formed, from_ukrainian(row["name_uk"])):
+    for name in (*formed, *rule_forms(row["name_uk"])):
         yield Named(name, "ru", "rule")
     yield from _old_names(row, russian)
     yield from _latin_names(row)

@@ -85,6 +85,12 @@ LETTERS = (
     (r"йо|ьо", "е"),
 )  # fmt: skip
 
+NEUTER = ("ове", "еве", "єве")
+"""Endings that are -ово of a person's name, and -овое of a plant or a thing."""
+GREAT = (("велика ", "большая "), ("великая ", "большая "), ("великий ", "большой "),
+         ("великое ", "большое "), ("великие ", "большие "))  # fmt: skip
+"""Two Russian words for one Ukrainian one."""
+
 FROM_UKRAINIAN = tuple((re.compile(p), r) for p, r in (*ROOTS, *SUFFIXES, *LETTERS))
 """Applied in order; how often it is right: see `geo.gazetteer.correspondence`."""
 
@@ -112,6 +118,23 @@ def from_ukrainian(name: str) -> str:
     for pattern, replacement in FROM_UKRAINIAN:
         text = pattern.sub(replacement, text)
     return text
+
+
+@cache
+def rule_forms(name: str) -> tuple[str, ...]:
+    """The forms of a Ukrainian name by rule, the likeliest first, folded.
+
+    Клинове is Клиново or Клиновое, Стецьківка Стецковка or Стецьковка, Велика X also Большая X.
+    """
+    folded, first = fold(name), from_ukrainian(name)
+    found = [first]
+    if folded.endswith(NEUTER):
+        found.append(first + "е")
+    if "цьків" in folded:
+        found.append(first.replace("цков", "цьков"))
+    found += [new + form.removeprefix(old) for form in found for old, new in GREAT
+              if form.startswith(old)]  # fmt: skip
+    return tuple(found)
 
 
 def _letter(letter: str, i: int, folded: str) -> str:
