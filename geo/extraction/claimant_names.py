@@ -142,12 +142,14 @@ class Naming:
         """Side and group (staff, mapper, institute, …) from the strongest word of the name."""
         occupied = any(w in _OCCUPIED for w in self.words[first:last])
         voices = [h for h in heads if h.kind == "voice"]
-        voice = next((h for h in voices if not h.value.startswith("any")), next(iter(voices), None))
+        voice = _strongest(voices)
         inside = {t for h in voices for t in range(h.first, h.last)}
         roles = [h for h in heads if h.kind == "role" and h.first not in inside]
         official = any(h.value in ("office", "spokes") for h in roles)
         if voice:
             word, _, group = voice.value.partition(" ")
+            if group in ("official", "president"):
+                return ("russia" if word == "russia" else "ukraine"), group
             group = "official" if official and group == "staff" else group
             return self._of_word(word, first, last, occupied, official), group
         if unit and unit.formation.side != "unknown":
@@ -156,12 +158,13 @@ class Naming:
         return side, "official" if official else "staff"
 
     def _of_word(self, word: str, first: int, last: int, occupied: bool, official: bool) -> Side:
-        if occupied or ((official or word == "local") and self._is_abroad(first, last)):
-            return "russia"
-        if word == "russia":
+        if occupied or word == "russia":
             return "russia"
         if word == "independent":
             return "independent"
+        region = self._of_region(first, last)
+        if region or ((official or word == "local") and self._is_abroad(first, last)):
+            return region or "russia"
         near = range(first - 2, last + 1)
         for hit in self.scene.of("side"):
             if hit.first in near and hit.value in ("russia", "ukraine"):
@@ -179,10 +182,24 @@ class Naming:
             return self.abroad
         return min(regions, key=lambda hit: _apart(hit, first, last)).value == "russia"
 
+    def _of_region(self, first: int, last: int) -> Side | None:
+        """The state of the region or city that a title names: "глава Волынской области"."""
+        inside = [h for h in self.scene.of("abroad") if first <= h.first < last]
+        if not inside:
+            return None
+        return "russia" if inside[0].value == "russia" else "ukraine"
+
 
 def _apart(hit: Hit, first: int, last: int) -> int:
     """Words between a hit and tokens `first:last`; none where it is one of them."""
     return max(first - hit.last, hit.first - last, -1)
+
+
+def _strongest(voices: Sequence[Hit]) -> Hit | None:
+    """A known person tells more than an office, and an office of one side more than of any."""
+    known = (h for h in voices if h.value.endswith(("official", "president")))
+    sided = (h for h in voices if not h.value.startswith("any"))
+    return next(known, None) or next(sided, None) or next(iter(voices), None)
 
 
 def gender_of(code: str) -> nominative.Gender:

@@ -12,6 +12,8 @@ MAX_NAME_TOKENS = 14
 _BREAKS = frozenset(',;:()«»“”„"—…!?')
 _ABOUT = frozenset(("о", "об", "обо", "про", "что", "що"))
 """Behind a word of saying these open what was said, not who said it."""
+_OPENS_CONTENT = _ABOUT | {"that"}
+"""Behind these stands what is said: "сообщил о взрывах в …"."""
 _ASIDES = frozenset(
     (
         "a",
@@ -53,6 +55,11 @@ class Phrases:
             (h for kind in HEADS for h in scene.of(kind)), key=lambda hit: (hit.first, -hit.last)
         )
 
+    def _opens_content(self, position: int) -> bool:
+        """Whether what is said begins here; "и. о." is an office."""
+        short = self.scene.gap(position).startswith(".")
+        return self.words[position] in _OPENS_CONTENT and not short
+
     def heads(self, first: int, last: int) -> list[Hit]:
         """The words of a span that make it the name of a claimant."""
         return [v for v in self.voices if first <= v.first < last]
@@ -84,7 +91,7 @@ class Phrases:
             position in self.dated or (position in self.stops and position + 1 < last_token)
         ):
             breaks = self._breaks(position) and position not in self.dated
-            if breaks or self.words[position] in ("що", "что", "that"):
+            if breaks or self._opens_content(position):
                 return None
             position += 1
         if position and self._breaks(position - 1) and position - 1 not in self.dated:

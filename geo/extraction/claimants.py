@@ -19,6 +19,10 @@ _ACCUSATIVE = ("у", "ю", "ом", "ах", "ам")
 SIGNATURE_WORDS = 3
 """Words of a name that an author signs with."""
 _SOURCE = frozenset(("source", "sources", "джерело", "источник"))
+_NOT = frozenset(("не", "ні", "ни"))
+"""In front of a verb of saying: "о ситуации не сообщал"."""
+OPENING_WORDS = 16
+"""Words of a first sentence that only names who reports, and the day."""
 _TOLD = frozenset(("told", "tells", "informed", "briefed"))
 """English verbs whose object listens and does not speak."""
 
@@ -40,7 +44,8 @@ def find_attributions(
     found = [a for hit in scene.of("according") if (a := reader.according(hit))]
     taken = {t for a in found for t in range(a.first, a.last)}
     for hit in scene.of("say"):
-        attribution = reader.saying(hit) if hit.first not in taken else None
+        unsaid = scene.document.words[hit.first - 1] in _NOT
+        attribution = None if unsaid or hit.first in taken else reader.saying(hit)
         if attribution and not taken & set(range(attribution.first, attribution.last)):
             found.append(attribution)
             taken |= set(range(attribution.first, attribution.last))
@@ -85,7 +90,7 @@ class _Reader(NameReader):
 
     def saying(self, hit: Hit) -> Attribution | None:
         """ "X said", "said X", "повідомили в X", "the post reads"."""
-        backward = any(b.first <= hit.last for b in self.scene.of("backward"))
+        backward = any(self._points_back(hit, b) for b in self.scene.of("backward"))
         if self.english and (aside := self.phrases.aside(hit.first)):
             return self._with_title(*aside, hit.first, hit.value)
         if self.english and self.words[hit.first].endswith("ing"):
@@ -102,6 +107,11 @@ class _Reader(NameReader):
             if made:
                 return self._with_person(made)._replace(backward=backward)
         return self._carried(hit)
+
+    def _points_back(self, verb: Hit, words: Hit) -> bool:
+        """Whether "об этом" belongs to this verb, and not to one that it follows at once."""
+        others = (h for h in self.scene.of("say") if h is not verb)
+        return words.first <= verb.last and all(h.last != words.first for h in others)
 
     def _with_person(self, made: Attribution) -> Attribution:
         """An expert or an official whose name stands behind a second title."""
@@ -160,6 +170,7 @@ class _Reader(NameReader):
         text = self.scene.document.text
         signed = self._signs(sentence.first, sentence.last)
         opens = bool(self.phrases.dated) and self.words[sentence.first].startswith(_BRIEFINGS)
+        opens = opens or self._opens_report()
         if not (sentence.heading or text[sentence.end - 1] == ":" or signed or opens):
             return None
         found = self.phrases.cut(sentence.first, sentence.last)
@@ -168,9 +179,22 @@ class _Reader(NameReader):
             return titled
         if found is None or not heads or not self._leads(found, heads[0]):
             return None
+        if not self.english and (self._has_act(*found) or self._is_dateline(heads)):
+            return None
         if text[sentence.end - 1] != ":" and not self._is_title(found[1]):
             return None
         return self.attribution(*found, found[0], "heading", oblique=False)
+
+    def _opens_report(self) -> bool:
+        """ "Генеральный штаб ВСУ, сводка на 22:00 22 ноября.": a first sentence without a verb."""
+        sentence = self.scene.sentence
+        short = sentence.last - sentence.first <= OPENING_WORDS
+        return self.scene.number == 0 and short and bool(self.phrases.dated)
+
+    def _is_dateline(self, heads: Sequence[Hit]) -> bool:
+        """ "МОСКВА, 12 декабря.": a capital at the beginning is where the report was written."""
+        metonym = heads[0].value.endswith("metonym")
+        return metonym and heads[0].first == self.scene.sentence.first
 
     def _signs(self, first: int, last: int) -> bool:
         """A name alone on the last line of a report: its author."""
@@ -230,12 +254,17 @@ class _Reader(NameReader):
             gap = self.scene.gap(position)
             if position + 2 == last and self.words[last - 1].endswith(_ACCUSATIVE):
                 continue
-            if "-" in gap and gap != "-" and not self._has_act(position + 1, last):
+            if "-" in gap and gap != "-" and not self._tells(position + 1, last):
                 kind = (
                     "heading" if self.scene.number == 0 and self.scene.sentence.heading else "say"
                 )
                 return self.attribution(position + 1, last, position, kind, oblique=False)
         return None
+
+    def _tells(self, first: int, last: int) -> bool:
+        """Whether words tell what happened: an act, or losses and their number."""
+        told = (h for kind in ("metric", "number") for h in self.scene.of(kind))
+        return self._has_act(first, last) or any(first <= h.first < last for h in told)
 
     def _has_sign(self, sign: str, first: int, last: int) -> bool:
         """Whether a sign stands anywhere in tokens `first:last` or in the gap after them."""

@@ -118,6 +118,7 @@ def _denier(told: Told, memory: Memory) -> str | None:
     near = [a for a in told.attributions if a.claimant.name]
     near = [a for a in near if a.kind != "claim"] or near
     near = [a for a in near if not words[a.verb].startswith(_CLAIM_NOUNS)] or near
+    near = [a for a in near if not a.backward] or near
     if near:
         return min(near, key=lambda a: abs(a.verb - deny.first)).claimant.name
     return memory.claimant.name

@@ -44,6 +44,7 @@ class Draft:
     def claim_by(self, claimant: Claimant, group: str) -> None:
         """Give the statement to somebody who asserts it."""
         self.claimant, self.group, self.attributed = claimant, group, True
+        self.mind_claimant()
 
     def is_daily_total(self) -> bool:
         """Whether this is the count of engagements or victims that a daily summary begins with."""
@@ -71,6 +72,8 @@ class Draft:
             self.actor1 = {"russia": RUSSIA, "ukraine": UKRAINE}.get(self.claimant.side)
             if self.actor1 == RUSSIA and self.kind == REGAINED:
                 self.kind = OVERTAKEN
+            if self.actor1 == UKRAINE and self.kind == OVERTAKEN:
+                self.kind = REGAINED
             if self.actor2 == self.actor1:
                 self.actor2 = None
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from geo.extraction.asides import without_history
+from geo.extraction.asides import clause_numbers, without_history
 from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
 
@@ -30,11 +30,11 @@ def happened(scene: Scene, acts: Sequence[Hit], dated: bool) -> list[Hit]:
         return []
     if not modes:
         return list(acts)
-    if any(hit.value == "if" for hit in modes):
-        return []
+    clauses = clause_numbers(scene)
+    acts = [act for act in acts if not _conditional(scene, act, modes, clauses)]
     if not dated:
         acts = without_history(scene, acts, modes)
-    acts = [act for act in acts if not _explains(scene, act, modes)]
+    acts = [act for act in acts if not _explains(scene, act, modes, clauses)]
     acts = [act for act in acts if not _none_recorded(scene, act, modes)]
     acts = [act for act in acts if not _would_be(scene, act, modes)]
     kept = [act for act in acts if not _is_unreal(scene, act, modes)]
@@ -61,10 +61,21 @@ def _is_unreal(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
     return False
 
 
-def _explains(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
+def _conditional(scene: Scene, act: Hit, modes: Sequence[Hit], clauses: Sequence[int]) -> bool:
+    """Whether the sentence, or the clause that holds the act, is a condition or a habit."""
+    return any(m.value == "if" and _governs(scene, m, act, clauses) for m in modes)
+
+
+def _governs(scene: Scene, mode: Hit, act: Hit, clauses: Sequence[int]) -> bool:
+    """Whether a word tells of an act: one in a clause on a noun tells of that noun alone."""
+    first = scene.sentence.first
+    return clauses[mode.first - first] in (0, clauses[act.first - first])
+
+
+def _explains(scene: Scene, act: Hit, modes: Sequence[Hit], clauses: Sequence[int]) -> bool:
     """Whether the part of the sentence between colons that holds the act only describes."""
     for mode in modes:
-        if mode.value == "explain":
+        if mode.value == "explain" and _governs(scene, mode, act, clauses):
             first, last = sorted((mode.first, act.first))
             if all(_COLONS.isdisjoint(scene.gap(t)) for t in range(first, last)):
                 return True

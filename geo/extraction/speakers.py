@@ -149,6 +149,7 @@ def _claim_before(
     for draft in drafts[-BACKWARD:]:
         near = backward or draft.paragraph == told.scene.sentence.paragraph
         near = near or _is_headline_of(told.scene, draft)
+        near = near and draft.denied_by is None
         if near and not draft.attributed and draft.claimant is NOBODY:
             draft.claim_by(said.claimant, said.group)
 

@@ -1,0 +1,59 @@
+"""Russian as outlets, staffs and channels write it: what must be read whatever the names are."""
+
+import pytest
+
+from tests.extraction.reading import event, events
+
+
+@pytest.mark.parametrize(
+    ("text", "activity", "place"),
+    [
+        ("Авиабомба попала в дом в Краматорске, где находится штаб.", "air_strike", "Kramatorsk"),
+        ("Артиллерия накрыла позиции в Ямполе, который ранее был занят.", "shelling", "Yampil"),
+        ("Снаряды упали в Лимане, если верить соседям.", "shelling", "Lyman"),
+    ],
+)  # fmt: skip
+def test_a_relative_clause_tells_only_of_its_noun(text: str, activity: str, place: str) -> None:
+    found = event(text, "ru")
+    assert (found.activity, found.place_name) == (activity, place)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Лиман, который ранее штурмовали дважды, известен своим депо.",
+        "Если дроны ударят по Лиману, депо закроют.",
+    ],
+)
+def test_a_condition_or_the_past_is_no_event(text: str) -> None:
+    assert not events(text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "side"),
+    [
+        ("Дрон попал в склад в Луцке, сообщил глава Волынской ОВА Иван Коваль.",
+         "глава Волынской ОВА Иван Коваль", "ukraine"),
+        ("Дрон попал в склад в Луге, сообщил глава Ленинградской области Иван Коваль.",
+         "глава Ленинградской области Иван Коваль", "russia"),
+        ("Лиман взят, доложил начальник Генштаба Валерий Герасимов.",
+         "начальник Генштаба Валерий Герасимов", "russia"),
+        ("Президент Зеленский рассказал, что ВСУ продвинулись в Курской области у Суджи.",
+         "Президент Зеленский", "ukraine"),
+        ("Генеральный штаб ВСУ, сводка на 22:00 22 ноября. У Лимана отбиты две атаки.",
+         "Генеральный штаб ВСУ", "ukraine"),
+        ("Судя по видео, дрон попал в склад в Ейске.", None, "unknown"),
+        ("Дрон попал в склад в Ливнах. Губернатор о случившемся не сообщал.", None, "unknown"),
+        ("Что известно об ударе по Киеву: в Соломенском районе ранен мужчина.", None, "unknown"),
+        ("Дроны ударили по колонне у Тёткино — минус четыре оператора.", None, "unknown"),
+    ],
+)  # fmt: skip
+def test_who_says_so(text: str, name: str | None, side: str) -> None:
+    found = event(text, "ru")
+    assert (found.claimant, found.claimant_side) == (name, side)
+
+
+def test_who_denies_is_not_who_claimed_it() -> None:
+    text = "Лиман не захвачен, хотя Москва объявила об этом во вторник, сказал мэр Иван Коваль."
+    found = event(text, "ru")
+    assert (found.status, found.claimant, found.claimant_side) == ("denied", "Москва", "russia")
