@@ -186,7 +186,9 @@ def _first_listed(scene: Scene, weapons: Sequence[Hit], last: Hit) -> Hit:
     words = scene.document.words
     for weapon in reversed(weapons):
         between = words[weapon.last : last.first]
-        if between and len(between) <= LIST_REACH and not _AND.isdisjoint(between):
+        commas = all("," in scene.gap(t) or t >= weapon.last for t in (weapon.last - 1,))
+        listed = not _AND.isdisjoint(between) or commas
+        if len(between) <= LIST_REACH and listed and last.first > weapon.last - 1:
             last = weapon
     return last
 

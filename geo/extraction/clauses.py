@@ -30,6 +30,8 @@ _TO = frozenset(("to", "towards", "до", "к"))
 GOAL_REACH = 6
 """Words between "to" and the place near which new lines were taken."""
 _LINES = frozenset(("lines", "positions", "line", "defenses", "defences", "borders"))
+_AS_WHAT = (("well",), ("of",), ("part",), ("a",), ("an",), ("many",), ("far",), ("the",), ("if",))
+"""English words that go on with "as" and open no clause."""
 _STRONG = (";", " - ", ":")
 
 
@@ -158,11 +160,19 @@ def _boundary(scene: Scene, first: int, last: int) -> int | None:
             return position
     for position in range(last, first - 1, -1):
         gap = scene.gap(position - 1) if position else ""
-        if scene.document.words[position] in _JOINING:
+        if scene.document.words[position] in _JOINING or _opens_beside(scene, position):
             return position
         if "," in gap or any(mark in gap for mark in _STRONG):
             return position
     return None
+
+
+def _opens_beside(scene: Scene, position: int) -> bool:
+    """ "Missile hits X as defenders of Y hold on": an English "as" before another subject."""
+    words = scene.document.words
+    after = words[position + 1 : position + 2]
+    beside = words[position - 1] not in ("such", "as", "well", "known", "serve", "serves")
+    return words[position] == "as" and beside and after[:1] not in _AS_WHAT
 
 
 def _strong(scene: Scene, position: int) -> bool:

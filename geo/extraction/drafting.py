@@ -32,6 +32,8 @@ LONGEST_ACT = 40
 """Days that an act may last; what goes on for longer is a trend, not an event."""
 WEEK = 6
 """Days between the first and the last day of a week."""
+NIGHT = 1
+"""Days that a raid may last, when a later sentence dates it."""
 RAID = frozenset(("drones", "missiles", "strikes"))
 """What is counted in a raid from the air."""
 _ONE_MORE = frozenset(("another", "second", "others", "one", "two", "three", "both", "third"))
@@ -69,6 +71,8 @@ class Drafting:
                 continue
             elif self._repeats_place(told.scene, clause, counts):
                 self._follow_up(told.scene, figures_of(told, counts))
+            elif not clause.mentions and self._is_told_again(told, counts):
+                self._tell_again(told, figures_of(told, counts))
             elif clause.mentions or self._is_total(told.scene, counts):
                 self._add_act(replace(told, when=when) if when else told, clause, counts)
             else:
@@ -76,6 +80,27 @@ class Drafting:
                 self._refine(told, clause)
                 self._go_on(told.scene, clause)
                 self._show(told.scene, clause)
+
+    def _is_told_again(self, told: Told, counts: Sequence[Count]) -> bool:
+        """ "The strike on Tuesday killed seven": victims of the strike that was told before."""
+        before = self._last()
+        if before is None or told.scene.document.lang != "en" or is_cumulative(told.scene):
+            return False
+        hurt = bool(counts) and all(count.metric in PERSONAL for count in counts)
+        remote = before.activity in REMOTE and before.record == "event"
+        return hurt and remote and _names_again(told.scene, before)
+
+    def _tell_again(self, told: Told, figures: Sequence[Figure]) -> None:
+        """Give a strike the victims, the day and the claimant of a later sentence."""
+        before = self.drafts[-1]
+        before.add_figures([replace(f, date_start=None, date_end=None) for f in figures])
+        before.mind_losses()
+        if told.dates and before.when.basis == "report_day":
+            before.when = told.when
+        if told.attributions and not before.attributed:
+            said = told.attributions[0]
+            before.claim_by(said.claimant, said.group)
+        self._reached = told.scene.number
 
     def _goes_on_with_losses(self, told: Told, acts: Sequence[Hit]) -> bool:
         """ "Minus nine, four captured": losses in the fight that was just told."""
@@ -311,7 +336,9 @@ class Drafting:
         again = _names_again(told.scene, before)
         if not self._in_paragraph(told.scene) and not again:
             return
-        if again and told.dates and before.when.basis != "stated":
+        brief = told.when.start is None or told.when.end is None or (
+            (told.when.end - told.when.start).days <= NIGHT)  # fmt: skip
+        if again and told.dates and brief and before.when.basis != "stated":
             before.when = told.when
         unarmed = before.trigger == "attack" and not before.figures
         unarmed = unarmed or (before.activity == "casualties" and before.record == "event")

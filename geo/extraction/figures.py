@@ -37,6 +37,13 @@ _QUALIFIERS = ("военн", "гражданск", "військов", "циві
 _COUNT_NOUNS = frozenset(("кількість", "число", "кількості", "количество", "числа"))
 """Before a metric these ask for a number: "the number of wounded rose to nine"."""
 
+_OF_THEM = (("of", "the"), ("of", "those"), ("of", "them"), ("of", "whom"), ("of", "which"))
+_QUANTIFIERS = frozenset((
+    "dozens", "hundreds", "thousands", "tens", "couple", "pair", "number", "total", "units", "unit",
+    "pieces", "types", "scores", "score", "dozen", "hundred", "thousand", "million", "kinds",
+    "examples", "instances", "cases", "rounds", "waves", "members", "crews", "some", "more",
+))  # fmt: skip
+"""English words that "of" may stand behind, before what is counted: "15 units of equipment"."""
 _TELLING = frozenset(("in", "as", "was", "is", "became", "marked", "from"))
 """English words before "one of the largest attacks"."""
 _BODILY = frozenset(("killed", "wounded", "captured"))
@@ -97,7 +104,8 @@ def _machines(scene: Scene, found: Sequence[Count]) -> list[Count]:
 def _is_share(scene: Scene, number: Number) -> bool:
     """ "One of the captives said": a part of those who were counted before."""
     words = scene.document.words
-    if words[number.last : number.last + 2] not in (("of", "the"), ("of", "those")):
+    after = words[number.last : number.last + 2]
+    if after not in _OF_THEM:
         return False
     if number.first == scene.sentence.first or words[number.first - 1] in _TELLING:
         return True
@@ -196,9 +204,16 @@ def _noun(scene: Scene, number: Number) -> Hit | None:
                     continue
                 return None if _owns(scene, number, hit) else _longest_thing(scene, hit)
         word = scene.document.words[position]
+        if word == "of" and number.last < position and not _quantifies(scene, position - 1):
+            return None
         if word[0].isdigit() or (position in closed and not word.endswith(_PARTICIPLES)):
             return None
     return None
+
+
+def _quantifies(scene: Scene, position: int) -> bool:
+    """ "Four areas of concentration of personnel" count areas, "15 units of equipment" do not."""
+    return scene.document.words[position] in _QUANTIFIERS
 
 
 def _only_qualifies(scene: Scene, hit: Hit) -> bool:

@@ -83,7 +83,7 @@ def _grow_back(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> None
         token = phrase.first - 1
         if not scene.together(token, phrase.first) or scene.gap(token) not in _BEFORE:
             return
-        if _takes_town(scene, phrase, token, covering.get(token)):
+        if _takes_town(scene, phrase, token, covering):
             return
         if not _takes_word(scene, phrase, token, covering.get(token)):
             return
@@ -91,10 +91,15 @@ def _grow_back(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> None
         phrase.first = token
 
 
-def _takes_town(scene: Scene, phrase: Phrase, token: int, name: Draft | None) -> bool:
-    """Begin the phrase with its town: "Saratov refinery", "Одеський порт"."""
+def _takes_town(scene: Scene, phrase: Phrase, token: int, covering: dict[int, Draft]) -> bool:
+    """Begin the phrase with its town: "Saratov refinery", "Kurakhove's plant", "Одеський порт"."""
+    name = covering.get(token)
     if name is not None and name.kind is None and is_town(scene, name) and _is_english(scene):
         phrase.town, phrase.first = name, name.first
+        return True
+    owner = covering.get(token - 1) if scene.word(token) == "s" else None
+    if owner is not None and is_town(scene, owner) and scene.gap(token - 1) == "'":
+        phrase.town, phrase.first = owner, owner.first
         return True
     if not _is_towns_adjective(scene, phrase, token):
         return False
@@ -264,10 +269,17 @@ def _is_one_object(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> 
         return True
     if _is_english(scene):
         told = scene.word(phrase.first - 1) == "the" or phrase.town is not None
+        told = told or _is_towns(scene, phrase)
         told = told or (head.kind in LARGE and _is_said_where(scene, phrase, covering))
         return told and (head.definite or phrase.described)
     near = phrase.town is not None or _near_town(scene, phrase, covering)
     return (head.definite or phrase.described) and near
+
+
+def _is_towns(scene: Scene, phrase: Phrase) -> bool:
+    """ "The town's thermal power plant"."""
+    owner = scene.word(phrase.first - 2) in scene.tells.settlement_nouns
+    return owner and scene.word(phrase.first - 1) == "s" and scene.gap(phrase.first - 2) == "'"
 
 
 def _is_said_where(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> bool:

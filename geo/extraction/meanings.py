@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from geo.extraction.english_acts import english_acts
 from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
 
@@ -55,7 +56,7 @@ _REPELLED = ("отби", "відби")
 def taken_places(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Hit]:
     """ "Took X" is a capture only where X is a place; "captured 12 soldiers" is none."""
     kept: list[Hit] = []
-    for act in _without_asides(scene, acts):
+    for act in english_acts(scene, _without_asides(scene, acts)):
         if act.value in ("take", "capture") and _takes_part(scene, act, tokens):
             kept.append(act._replace(value="advance"))
         elif act.value == "take" and _takes_place(scene, act, tokens):

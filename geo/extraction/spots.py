@@ -40,6 +40,7 @@ class Spots:
         self._tokens = [bisect_left(document.starts, m.start) for m in mentions]
         self._ends = [bisect_left(document.starts, m.end) for m in mentions]
         self._heading: tuple[int, list[int]] = (-1, [])
+        self._heads_next = True
 
     def in_sentence(
         self,
@@ -225,7 +226,7 @@ class Spots:
     def inherited(self, scene: Scene) -> list[tuple[int, int]]:
         """The places of a heading, for a sentence under it that names none."""
         paragraph, numbers = self._heading
-        if scene.sentence.paragraph - paragraph > 1:
+        if scene.sentence.paragraph - paragraph > (1 if self._heads_next else 0):
             return []
         return [(scene.sentence.first, number) for number in numbers]
 
@@ -235,8 +236,14 @@ class Spots:
         short = sentence.last - sentence.first <= HEADING_WORDS
         if places and short and not scene.of("act"):
             self._heading = (sentence.paragraph, [number for _, number in places])
+            self._heads_next = self._is_alone(scene)
         elif places:
             self._heading = (-1, [])
+
+    def _is_alone(self, scene: Scene) -> bool:
+        """Whether a sentence is the whole of its paragraph, whose places serve the next one."""
+        near = self.document.sentences[max(scene.number - 1, 0) : scene.number + 2]
+        return [s.paragraph for s in near].count(scene.sentence.paragraph) == 1
 
     def _range(self, sentence: Sentence) -> range:
         return range(

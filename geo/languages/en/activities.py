@@ -29,7 +29,8 @@ ACTIVITIES: Mapping[str, str] = {
         "knock out of, beaten out of, ejected, finishing off the remnants, search operations"
     ),
     "holding": (
-        "keep holding, stand firm, remain under ukrainian control, "
+        "clinging to, cling to, clung to, hanging on to, hang on to, hung on, hold on, holds on, "
+        "was holding, were holding, is still holding, keep holding, stand firm, remain under ukrainian control, "
         "remains under ukrainian control, under the control of ukrainian, defended, defending, "
         "hold positions, holding positions, holding their positions, holding the line, "
         "held positions, holds positions, hold the line, being maintained, maintain positions, "
@@ -110,7 +111,7 @@ ACTIVITIES: Mapping[str, str] = {
         "moved to more advantageous positions, withdrew to, took up new defensive lines"
     ),
     "assault": (
-        "raid, raided, raids, onslaught, penetrate our defense, penetrate our defenses, "
+        "onslaught, penetrate our defense, penetrate our defenses, "
         "penetrate the defense, penetrate the defenses, penetrate ukrainian defenses, "
         "penetrate the defence, break our defenses, break the defenses, "
         "break through our defenses, breach the defenses, breach our defenses, pushing towards, "
@@ -163,7 +164,7 @@ ACTIVITIES: Mapping[str, str] = {
         "deflected, parried, fend off, fends off, fending off, stop assaults, stop attacks, "
         "stop the enemy, stops assaults, stopping the enemy"
     ),
-    "attack": "attack, attacks, attacked, attacking",
+    "attack": "attack, attacks, attacked, attacking, raid, raided, raids",
     "infiltration": (
         "crossed, infiltrate, infiltrated, infiltrating, infiltration, infiltrations, seeped, "
         "sneaked, slipped into, penetrated, sneaking, seep, seeps, seeping, sneak, sneak into, "
@@ -224,6 +225,7 @@ ACTIVITIES: Mapping[str, str] = {
         "winning back, retakes, retaking, retake, recaptures, captured the village, "
         "captured the town, took hold of"
     ),
+    "reach": "reached, reaches, reaching",
     "leave": "left, leave, leaving, leaves",
     "sabotage": (
         "set fire to, arson, arson attack, sabotaged, act of sabotage, sabotage operation, "
@@ -274,7 +276,8 @@ ACTIVITIES: Mapping[str, str] = {
         "mlrs fire, mlrs attack, mlrs shelling"
     ),
     "strike": (
-        "fell on, crashed into, landed on, smashed into, tore through, ripped through, "
+        "caught an enemy, caught the enemy, caught enemy, caught a group, caught a russian, "
+        "caught russian, fell on, crashed into, landed on, smashed into, tore through, ripped through, "
         "slammed, rocked, targets, launched, fired, unleashed, launching, rained, strike, "
         "strikes, struck, striking, hit, hits, hitting, targeted, targeting, pummeled, bombed, "
         "slammed into, airstruck, blasted, hammered, strikes on, attacking with, slams, "
@@ -325,7 +328,14 @@ ACTIVITIES: Mapping[str, str] = {
         "drone raid, drone raids, drone drop, drone dropped, dropped explosives from a drone, "
         "dropped explosives from drones, explosives dropped from a drone, drone debris, "
         "debris of a drone, drone swarm, drone barrage, molniya strike, lancet strike, "
-        "unmanned attack, drone operators struck"
+        "unmanned attack, drone operators struck, "
+        "drones reached, drone reached, drones flew into, drones got through, drone flew into, "
+        "drones slammed, drones crashed, drone crashed, drone crashes, drones set, drone set, "
+        "drones ignited, drones pounded, drones rained, drones targeted, drones descended, "
+        "drone slammed, drone plunged, drone exploded, drones exploded, drone fell, drones fell, "
+        "debris of drones, drone fragments, fragments of a drone, drone wreckage, "
+        "falling drone, fallen drone, uav debris, debris from a drone, debris from drones, "
+        "debris from downed drones, debris from a downed drone, wreckage of a drone"
     ),
     "missile_strike": (
         "missile strike, missile strikes, missile attack, missile attacks, missile hit, "
@@ -344,7 +354,7 @@ ACTIVITIES: Mapping[str, str] = {
     ),
     "destroy": (
         "liquidated, killed off, destroyed, destroys, destroy, destroying, burned down, "
-        "set ablaze, set on fire, knocked out, damaged, damage, damaging, caught fire, "
+        "set ablaze, set on fire, ablaze, alight, knocked out, damaged, damage, damaging, caught fire, "
         "fire broke out, eliminated, wrecked, burned, burnt, burning, burns, torched, "
         "incinerated, wiped out, wiping out, wipe out, took out, taken out, taking out, "
         "takes out, obliterated, annihilated, annihilating, smashed a column, smashed the, "

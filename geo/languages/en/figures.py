@@ -69,7 +69,7 @@ APPROX: Mapping[str, str] = {
 METRICS: Mapping[str, str] = {
     "killed": (
         "bringing the toll, bringing the death toll, brought the toll, claimed the lives, "
-        "claimed, killed, drowned, killing, carried out, bodies of, kills, "
+        "two hundredths, 200s, cargo 200, two hundredth, claimed, killed, drowned, killing, carried out, bodies of, kills, "
         "dead, died, deaths, death toll, fatalities, kill, lost their lives, slain, bodies, "
         "was shot dead, lost his life, lost her life, lost their life, took the lives, "
         "taking the lives, claiming the lives, shot dead, perished, perish, fatally, "
@@ -79,7 +79,7 @@ METRICS: Mapping[str, str] = {
         "number of victims, number of killed"
     ),
     "wounded": (
-        "concussion, concussions, concussed, contusion, lost a leg, lost an arm, burns to, "
+        "three hundredths, 300s, three hundredth, concussion, concussions, concussed, contusion, lost a leg, lost an arm, burns to, "
         "hospitalised, wounded, injured, injuring, wounding, injuries, hospitalized, hurt, "
         "wounds, injury, "
         "sustained, injures, injure, wound, wounded by, were hurt, taken to hospital, "

@@ -15,7 +15,7 @@ HEADS: Groups = (
     ("square", Head("square")),
     ("college", Head("college", definite=True)),
     ("university academy institute", Head("university")),
-    ("school gymnasium lyceum", Head("school")),
+    ("school gymnasium lyceum", Head("school", definite=True)),
     ("kindergarten", Head("school", definite=True)),
     ("hospital", Head("hospital", definite=True)),
     ("station", Head("other", ("metro",))),

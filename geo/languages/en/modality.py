@@ -121,6 +121,8 @@ MODES: Mapping[str, str] = {
         "not correspond to reality, is false, are false, was false, were false, is a lie, "
         "is a fake, are fake, is fake, are untrue, not true, are not true, disputed, refuting, "
         "rejecting, debunks, debunk, disprove, disproves, dispels, called the claim, "
+        "called the report, called this report, called the reports, called it a lie, "
+        "called it disinformation, called such reports, called it fake, called the statement, "
         "called the claims, call the claims, fabricated, no truth, fictitious, false, falsely"
     ),
     "like": (
