@@ -249,8 +249,8 @@ def _without_hours(document: Document, found: list[Dated]) -> list[Dated]:
     """ "Вночі 20 серпня", "this morning, Nov. 20": of two that touch, the exact one counts."""
     kept = [found[0]]
     for item in found[1:]:
-        touches = item.first <= kept[-1].last
         before = kept[-1]
+        touches = item.first <= before.last or _tells_day(document, before, item)
         if not touches or item.when.basis == before.when.basis == "stated":
             kept.append(item)
             continue
@@ -258,6 +258,15 @@ def _without_hours(document: Document, found: list[Dated]) -> list[Dated]:
         exact = item if stated and not _is_night_to(document, before, item) else before
         kept[-1] = Dated(exact.when, before.first, item.last)
     return kept
+
+
+def _tells_day(document: Document, before: Dated, day: Dated) -> bool:
+    """ "Last month, on November 11": a day inside a longer time named right before it."""
+    between = document.words[before.last : day.first]
+    longer = before.when.precision == "range" and day.when.precision == "day"
+    if not longer or between not in (("on",), ()) or before.when.start is None:
+        return False
+    return before.when.start <= (day.when.end or date.min) <= (before.when.end or date.min)
 
 
 def _is_night_to(document: Document, before: Dated, day: Dated) -> bool:

@@ -171,7 +171,21 @@ class Drafting:
         draft.mind_losses()
         if self._is_its_place(draft, told.scene) or self._is_same_act(draft):
             return
+        if self._spells_out(draft):
+            draft.add_figures(self.drafts.pop().figures)
         self.drafts.append(draft)
+
+    def _spells_out(self, draft: Draft) -> bool:
+        """ "Six attacks in the X sector. They were repelled near A and B": one and the same."""
+        before = self._last()
+        if before is None or before.record != "claim" or before.paragraph != draft.paragraph:
+            return False
+        sector = bool(before.mentions) and not self.spots.is_fine(before.mentions)
+        counted = [f for f in draft.figures if f.metric == "engagements"]
+        fight = draft.record == "event" and draft.kind == before.kind == BATTLE and not counted
+        engaged = all(f.metric == "engagements" for f in before.figures)
+        days = same_days(before.when, draft.when) and draft.sentence - before.sentence == 1
+        return sector and fight and engaged and days and self.spots.is_fine(draft.mentions)
 
     def follow(self, told: Told) -> None:
         """A sentence on what the act before did keeps the next victims in its reach."""

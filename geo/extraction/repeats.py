@@ -39,8 +39,10 @@ def without_repeats(drafts: Sequence[Draft], document: Document, spots: Spots) -
 
 
 def _is_foretold(claim: Draft, drafts: Sequence[Draft], document: Document) -> bool:
-    """ "Minus two tanks!": a headline without a place, whose figures the text tells again."""
-    if claim.mentions or not claim.figures or not _opens(claim, document):
+    """ "Minus two tanks!": a headline of totals, whose figures the text tells again."""
+    if claim.record == "event" and claim.mentions:
+        return False
+    if not claim.figures or not _opens(claim, document):
         return False
     later = (d for d in drafts if 0 < d.sentence - claim.sentence <= NEAR)
     told = {(f.metric, f.value) for draft in later for f in draft.figures}
