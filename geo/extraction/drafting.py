@@ -8,8 +8,9 @@ from geo.extraction.aftermath import gives_place, tells_aftermath, without_patie
 from geo.extraction.clauses import Clause, find_clauses, without_origins
 from geo.extraction.days import own_dates
 from geo.extraction.draft import Draft, kind_of
+from geo.extraction.drafted import FOLLOW_UP, Drafted, names_again
 from geo.extraction.ellipses import with_other_days
-from geo.extraction.figures import PERSONAL, Count
+from geo.extraction.figures import Count
 from geo.extraction.history import is_history
 from geo.extraction.lexicon import Hit
 from geo.extraction.losses import (
@@ -18,43 +19,26 @@ from geo.extraction.losses import (
     is_tally,
     is_unsaid,
     loss_clause,
-    same_days,
 )
 from geo.extraction.numbers import GROWN
 from geo.extraction.scene import Scene
 from geo.extraction.sorting import is_claim, is_cumulative, make_draft
-from geo.extraction.spots import Spots
 from geo.extraction.told import Told
 from geo.records.statement import Figure, When
 from geo.records.vocabulary import RUSSIA, UKRAINE
 
 LONGEST_ACT = 40
 """Days that an act may last; what goes on for longer is a trend, not an event."""
-WEEK = 6
-"""Days between the first and the last day of a week."""
 NIGHT = 1
 """Days that a raid may last, when a later sentence dates it."""
-RAID = frozenset(("drones", "missiles", "strikes"))
-"""What is counted in a raid from the air."""
 _ONE_MORE = frozenset(("another", "second", "others", "one", "two", "three", "both", "third"))
 """English words for one more of the same, at the beginning of a sentence."""
 _STORED = frozenset(("bombs", "missiles", "drones"))
 """What may also be found or delivered."""
-_LOSING = frozenset(("prisoners", "destroy"))
-"""Acts that only tell what a fight cost."""
-_STRIKES = frozenset(("strike", "attack", "assault"))
-"""Acts that "the raid", "the attack" may name again."""
-FOLLOW_UP = 2
-"""Sentences after a statement whose figures without a place still belong to it."""
 
 
-class Drafting:
-    """The drafts of a report, in the order of its text."""
-
-    def __init__(self, spots: Spots) -> None:
-        self.spots = spots
-        self.drafts: list[Draft] = []
-        self._reached = 0
+class Drafting(Drafted):
+    """Makes the drafts of a report, sentence by sentence."""
 
     def with_acts(self, told: Told, acts: Sequence[Hit]) -> None:
         """One draft for every clause with an act at a place, or with a total."""
@@ -81,15 +65,6 @@ class Drafting:
                 self._go_on(told.scene, clause)
                 self._show(told.scene, clause)
 
-    def _is_told_again(self, told: Told, counts: Sequence[Count]) -> bool:
-        """ "The strike on Tuesday killed seven": victims of the strike that was told before."""
-        before = self._last()
-        if before is None or told.scene.document.lang != "en" or is_cumulative(told.scene):
-            return False
-        hurt = bool(counts) and all(count.metric in PERSONAL for count in counts)
-        remote = before.activity in REMOTE and before.record == "event"
-        return hurt and remote and _names_again(told.scene, before)
-
     def _tell_again(self, told: Told, figures: Sequence[Figure]) -> None:
         """Give a strike the victims, the day and the claimant of a later sentence."""
         before = self.drafts[-1]
@@ -101,21 +76,6 @@ class Drafting:
             said = told.attributions[0]
             before.claim_by(said.claimant, said.group)
         self._reached = told.scene.number
-
-    def _goes_on_with_losses(self, told: Told, acts: Sequence[Hit]) -> bool:
-        """ "Minus nine, four captured": losses in the fight that was just told."""
-        before = self._last()
-        losses = all(act.value in _LOSING for act in acts) and bool(told.counts)
-        return losses and before is not None and self._in_paragraph(told.scene) and not told.dates
-
-    def _repeats_place(self, scene: Scene, clause: Clause, counts: Sequence[Count]) -> bool:
-        """ "In the fights for the village 60 were killed": losses of the statement before."""
-        losses = bool(counts) and all(count.metric in PERSONAL for count in counts)
-        losses = losses and not is_cumulative(scene)
-        nominal = bool(clause.mentions) and self.spots.all_nominal(clause.mentions)
-        fought = all(act.value in _LOSING | {"clash"} for act in clause.acts)
-        near = self._distance(scene) <= FOLLOW_UP
-        return losses and nominal and fought and near and self._at_same_place(clause.mentions)
 
     def without_act(self, told: Told) -> None:
         """Figures without an act: they belong to the statement before, or stand for themselves."""
@@ -175,18 +135,6 @@ class Drafting:
             draft.add_figures(self.drafts.pop().figures)
         self.drafts.append(draft)
 
-    def _spells_out(self, draft: Draft) -> bool:
-        """ "Six attacks in the X sector. They were repelled near A and B": one and the same."""
-        before = self._last()
-        if before is None or before.record != "claim" or before.paragraph != draft.paragraph:
-            return False
-        sector = bool(before.mentions) and not self.spots.is_fine(before.mentions)
-        counted = [f for f in draft.figures if f.metric == "engagements"]
-        fight = draft.record == "event" and draft.kind == before.kind == BATTLE and not counted
-        engaged = all(f.metric == "engagements" for f in before.figures)
-        days = same_days(before.when, draft.when) and draft.sentence - before.sentence == 1
-        return sector and fight and engaged and days and self.spots.is_fine(draft.mentions)
-
     def follow(self, told: Told) -> None:
         """A sentence on what the act before did keeps the next victims in its reach."""
         near = bool(self.drafts) and self._distance(told.scene) <= FOLLOW_UP
@@ -221,74 +169,6 @@ class Drafting:
         when = told.when
         days = (when.end - when.start).days if when.start and when.end else 0
         return days > LONGEST_ACT or self.spots.only_countries(numbers) or is_history(told)
-
-    def _is_total(self, scene: Scene, counts: Sequence[Count]) -> bool:
-        """Totals are kept without a place; losses after a statement belong to it."""
-        if not counts or is_cumulative(scene):
-            return bool(counts)
-        if self._is_count_of_fight(scene, counts):
-            return False
-        losses = all(c.metric in PERSONAL or c.metric == "destroyed" for c in counts)
-        return not (losses and (self._in_paragraph(scene) or self.goes_on(scene)))
-
-    def _is_count_of_fight(self, scene: Scene, counts: Sequence[Count]) -> bool:
-        """ "They attacked near A and B. Eight attacks were repelled": the fights just told."""
-        before = self._last()
-        if before is None or before.record == "claim" or not self._in_paragraph(scene):
-            return False
-        if scene.of("side"):
-            return False
-        counted = any(figure.metric == "engagements" for figure in before.figures)
-        fight = before.kind == BATTLE and not counted
-        return fight and all(count.metric == "engagements" for count in counts)
-
-    def _still_going(self, scene: Scene, counts: Sequence[Count]) -> bool:
-        """ "Two attacks still go on": part of the engagements that were just told."""
-        before = self._last()
-        if before is None or not self._in_paragraph(scene) or is_cumulative(scene):
-            return False
-        known = max((f.value or 0 for f in before.figures if f.metric == "engagements"), default=0)
-        return bool(counts) and all(
-            count.metric == "engagements" and count.number.size <= known for count in counts
-        )
-
-    def _is_same_raid(self, told: Told, clause: Clause, counts: Sequence[Count]) -> bool:
-        """After the drones of a night, those shot down and the hits belong to the same raid."""
-        before = self._last()
-        if before is None or clause.mentions or not counts or before.record != "claim":
-            return False
-        if any(a.claimant.side != before.claimant.side for a in told.attributions):
-            return False
-        near = self._distance(told.scene) <= FOLLOW_UP
-        raid = any(figure.metric in RAID for figure in before.figures)
-        return near and raid and all(count.metric in RAID for count in counts)
-
-    def _is_new_raid(self, told: Told, figures: Sequence[Figure]) -> bool:
-        """Drones shot down after a strike that counts none are news of their own."""
-        before = self._last()
-        raid = bool(figures) and all(figure.metric in ("drones", "missiles") for figure in figures)
-        known = before is not None and any(figure.metric in RAID for figure in before.figures)
-        return raid and not known and bool(told.dates)
-
-    def _is_new_total(self, told: Told, figures: Sequence[Figure]) -> bool:
-        """Totals and losses of another time than the statement before stand for themselves."""
-        before = self._last()
-        if before is None or same_days(before.when, told.when):
-            return False
-        losses = any(figure.metric == "killed_or_wounded" for figure in figures)
-        return before.record == "claim" or (losses and bool(told.dates))
-
-    def _is_long_loss(self, told: Told) -> bool:
-        """Losses over a week and more add up, but at one building, or told of one time twice."""
-        start, end = told.when.start, told.when.end
-        days = (end - start).days if start and end else 0
-        if days < WEEK or not told.dates or not any(c.metric in PERSONAL for c in told.counts):
-            return False
-        before = self._last()
-        same = before and before.record == "claim" and same_days(before.when, told.when)
-        return not (same and self._in_paragraph(told.scene)) and not self.spots.is_part_of_town(
-            self.spots.finest(told.numbers)
-        )
 
     def _settle_losses(self, draft: Draft, told: Told) -> None:
         """Losses of soldiers come from a fight, casualties told after a strike from the strike."""
@@ -337,17 +217,12 @@ class Drafting:
         if before and shown and scene.number - before.sentence == 1 and before.record == "event":
             before.visual = True
 
-    def _distance(self, scene: Scene) -> int:
-        """Sentences since the last statement, or since the last one that belongs to it."""
-        before = self._last()
-        return scene.number - max(before.sentence if before else 0, self._reached)
-
     def _refine(self, told: Told, clause: Clause) -> None:
         """ "The drone struck in the evening of Nov. 7": weapon and day of the strike before."""
         before = self._last()
         if before is None or is_cumulative(told.scene) or told.scene.has("mode", "past"):
             return
-        again = _names_again(told.scene, before)
+        again = names_again(told.scene, before)
         if not self._in_paragraph(told.scene) and not again:
             return
         brief = told.when.start is None or told.when.end is None or (
@@ -389,43 +264,9 @@ class Drafting:
             if before.trigger == "repelled" != draft.trigger:
                 draft.actor1, draft.actor2 = before.actor2, before.actor1
 
-    def _at_same_place(self, numbers: Sequence[int]) -> bool:
-        """Whether these are the places of the statement before, or words that stand for them."""
-        before = self._last()
-        known = before.mentions if before else ()
-        return all(any(self.spots.same(n, m) for m in known) for n in numbers)
-
-    def goes_on(self, scene: Scene) -> bool:
-        """ "Потери ВСУ составили …": the line under a fight that gives no losses of its own."""
-        before = self._last()
-        if before is None or scene.document.lang != "ru" or before.record == "claim":
-            return False
-        known = any(figure.metric in PERSONAL for figure in before.figures)
-        words = scene.document.words
-        sector = any(words[h.first].startswith("зон") for h in scene.of("total"))
-        if sector:
-            return False
-        dated = scene.has("days") or scene.has("month") or scene.has("weeks")
-        return self._distance(scene) <= FOLLOW_UP and not (known or dated)
-
-    def _in_paragraph(self, scene: Scene) -> bool:
-        before = self._last()
-        return before is not None and before.paragraph == scene.sentence.paragraph
-
-    def _last(self) -> Draft | None:
-        return self.drafts[-1] if self.drafts else None
-
 
 def _words(scene: Scene) -> Sequence[str]:
     return scene.document.words[scene.sentence.first : scene.sentence.last]
-
-
-def _names_again(scene: Scene, before: Draft) -> bool:
-    """ "After the overnight strikes": the act before, in the paragraph after its own."""
-    words, first = scene.document.words, scene.sentence.first
-    acts = [h for h in scene.of("act") if h.value in REMOTE or h.value in _STRIKES]
-    the = any("the" in words[max(first, h.first - 2) : h.first] for h in acts)
-    return the and scene.number - before.sentence <= FOLLOW_UP
 
 
 def _when(told: Told, clause: Clause) -> When:

@@ -68,25 +68,24 @@ APPROX: Mapping[str, str] = {
 
 METRICS: Mapping[str, str] = {
     "killed": (
-        "bringing the toll, bringing the death toll, brought the toll, claimed the lives, "
-        "two hundredths, 200s, cargo 200, two hundredth, claimed, killed, drowned, killing, carried out, bodies of, kills, "
-        "dead, died, deaths, death toll, fatalities, kill, lost their lives, slain, bodies, "
-        "was shot dead, lost his life, lost her life, lost their life, took the lives, "
-        "taking the lives, claiming the lives, shot dead, perished, perish, fatally, "
-        "fatally wounded, died of wounds, died of their wounds, died in hospital, "
+        "bringing the toll, bringing the death toll, brought the toll, claimed the lives, two "
+        "hundredths, 200s, cargo 200, two hundredth, claimed, killed, drowned, killing, carried "
+        "out, bodies of, kills, dead, died, deaths, death toll, fatalities, kill, lost their "
+        "lives, slain, bodies, was shot dead, lost his life, lost her life, lost their life, "
+        "took the lives, taking the lives, claiming the lives, shot dead, perished, perish, "
+        "fatally, fatally wounded, died of wounds, died of their wounds, died in hospital, "
         "burned alive, killed on the spot, found dead, recovered, killed in action, murdered, "
-        "executed, buried, dies, die, deceased, fatal, number of dead, number of deaths, "
-        "number of victims, number of killed"
+        "executed, buried, dies, die, deceased, fatal, number of dead, number of deaths, number "
+        "of victims, number of killed"
     ),
     "wounded": (
-        "three hundredths, 300s, three hundredth, concussion, concussions, concussed, contusion, lost a leg, lost an arm, burns to, "
-        "hospitalised, wounded, injured, injuring, wounding, injuries, hospitalized, hurt, "
-        "wounds, injury, "
-        "sustained, injures, injure, wound, wounded by, were hurt, taken to hospital, "
-        "taken to the hospital, rushed to hospital, taken to a hospital, in hospital, "
-        "shrapnel wounds, shrapnel injuries, sought medical, received medical, treated for, "
-        "suffered injuries, acute stress reaction, blast injuries, maimed, sustained injuries, "
-        "needed medical"
+        "three hundredths, 300s, three hundredth, concussion, concussions, concussed, contusion, "
+        "lost a leg, lost an arm, burns to, hospitalised, wounded, injured, injuring, wounding, "
+        "injuries, hospitalized, hurt, wounds, injury, sustained, injures, injure, wound, "
+        "wounded by, were hurt, taken to hospital, taken to the hospital, rushed to hospital, "
+        "taken to a hospital, in hospital, shrapnel wounds, shrapnel injuries, sought medical, "
+        "received medical, treated for, suffered injuries, acute stress reaction, blast "
+        "injuries, maimed, sustained injuries, needed medical"
     ),
     "killed_or_wounded": (
         "killed or injured, dead and wounded, dead or wounded, casualties, losses, "

@@ -1,0 +1,111 @@
+"""English words for what is done from afar and what it does: strikes, fires, interceptions."""
+
+from collections.abc import Mapping
+
+STRIKES: Mapping[str, str] = {
+    "shelling": (
+        "shelling, shelled, shellings, shells hit, artillery fire, artillery strike, artillery "
+        "strikes, artillery attack, mortar fire, mortar strikes, bombarded, bombardment, under "
+        "fire, opened fire, mortared, shell, pounded, fired on, fired at, mlrs strike, artillery "
+        "attacks, rocket attack, rocket attacks, tank fire, came under fire, shells, shelling "
+        "of, firing at, firing on, shoots at, opened artillery fire, cannon fire, artillery "
+        "barrage, barrage, artillery shelling, mortar shelling, mortar attack, mortar attacks, "
+        "rocket fire, rocket strikes, rocket strike, bombard, bombards, bombarding, "
+        "bombardments, cluster munitions, pounds, pounding, pound, came under shelling, came "
+        "under artillery fire, came under mortar fire, under artillery fire, under mortar fire, "
+        "under shelling, fired artillery, tank shelling, incoming fire, artillery hit, artillery "
+        "fired, worked with artillery, grad rockets, artillery hits, mlrs fire, mlrs attack, "
+        "mlrs shelling"
+    ),
+    "strike": (
+        "caught an enemy, caught the enemy, caught enemy, caught a group, caught a russian, "
+        "caught russian, fell on, crashed into, landed on, smashed into, tore through, ripped "
+        "through, slammed, rocked, targets, launched, fired, unleashed, launching, rained, "
+        "strike, strikes, struck, striking, hit, hits, hitting, targeted, targeting, pummeled, "
+        "bombed, slammed into, airstruck, blasted, hammered, strikes on, attacking with, slams, "
+        "slamming, slam into, slams into, crashes into, smashes into, rips through, tears "
+        "through, ploughed into, plowed into, landed in, falls on, fell near, hits on, took "
+        "hits, scored hits, scored a hit, direct hit, direct hits, hit by, impacted, rocked by, "
+        "shook, hammering, hammers, pummels, pummeling, blasts through, bombs, bomb, terrorized, "
+        "terrorizing, under attack, came under attack, come under attack, under strike, "
+        "successfully hit, inflicted damage on, inflicted a strike, delivered strikes, delivered "
+        "a strike, delivering strikes, carried out strikes, conducted a strike, conducted "
+        "strikes, launched a strike, launched strikes, double tap strike, double tap, worked "
+        "over, drop explosives, dropped explosives, dropped a munition, dropped munitions, "
+        "targeted strikes, inflicted losses on, inflicted defeat on, inflicted a defeat on, "
+        "inflicted fire on, defeated manpower, defeated formations, hit manpower, engaged "
+        "manpower, inflicted fire damage on, inflicted fire defeat, inflicting losses on, "
+        "precision strike, precision strikes, fire damage, combined strike, massive strike, mass "
+        "strike, massive attack, combined attack, retaliatory strike, group strike, fire impact, "
+        "attacked from the air, sank, sunk, sinks, sinking, hit in, impacts on, launched drones, "
+        "launched missiles, fired missiles, drops explosives, was dropped, were dropped, is hit"
+    ),
+    "air_strike": (
+        "air strike, air strikes, airstrike, airstrikes, guided bombs, glide bombs, glide bomb, "
+        "guided bomb, aerial bombs, guided aerial bombs, bombing, bombings, dropped bombs, air "
+        "raid, kab, kabs, fab, aerial bombing, aerial bomb, guided aerial bomb, dropped aerial "
+        "bombs, glide bombed, glide bombing, bombing run, air attack, air attacks, aerial "
+        "attack, aerial attacks, aerial strike, aerial strikes, aviation strike, aviation "
+        "strikes, bomb attack, bomb attacks, bomb strike, bomb strikes, kab strike, kab strikes, "
+        "guided bomb strike, guided bomb strikes, guided bomb attack, glide bomb strike, glide "
+        "bomb strikes, glide bomb attack, umpk bombs, umpk, fab 250, fab 500, fab 1500, kab 250, "
+        "kab 500, air bombs, air bomb, dropped a bomb, drop bombs, dropping bombs, dropped kabs, "
+        "dropped a guided bomb, aviation bombs, aircraft struck, warplanes struck, warplanes "
+        "bombed"
+    ),
+    "drone_strike": (
+        "drone strike, drone strikes, drone attack, drone attacks, fpv drone strike, fpv strike, "
+        "fpv strikes, kamikaze drone attack, shahed attack, uav attack, uav strike, drone "
+        "assault, fpv drone attack, drones struck, drone struck, drone hit, drone hits, drones "
+        "hit, uav hit, drones attacked, drone attacked, uavs attacked, attacked by drones, "
+        "attacked by a drone, attacked with drones, attacked with a drone, attacked by uavs, "
+        "attacked by uav, uav attacks, uav strikes, shahed attacks, shahed strike, shahed "
+        "strikes, shaheds hit, shaheds struck, shahed hit, geran strike, geran strikes, fpv "
+        "attack, fpv attacks, fpv drone strikes, fpv drone attacks, fpv hit, fpv drones hit, "
+        "kamikaze drone strike, kamikaze drone strikes, kamikaze drone attacks, naval drone "
+        "attack, sea drone attack, sea drone strike, drone raid, drone raids, drone drop, drone "
+        "dropped, dropped explosives from a drone, dropped explosives from drones, explosives "
+        "dropped from a drone, drone debris, debris of a drone, drone swarm, drone barrage, "
+        "molniya strike, lancet strike, unmanned attack, drone operators struck, drones reached, "
+        "drone reached, drones flew into, drones got through, drone flew into, drones slammed, "
+        "drones crashed, drone crashed, drone crashes, drones set, drone set, drones ignited, "
+        "drones pounded, drones rained, drones targeted, drones descended, drone slammed, drone "
+        "plunged, drone exploded, drones exploded, drone fell, drones fell, debris of drones, "
+        "drone fragments, fragments of a drone, drone wreckage, falling drone, fallen drone, uav "
+        "debris, debris from a drone, debris from drones, debris from downed drones, debris from "
+        "a downed drone, wreckage of a drone"
+    ),
+    "missile_strike": (
+        "missile strike, missile strikes, missile attack, missile attacks, missile hit, "
+        "ballistic strike, cruise missile strike, ballistic missile strike, ballistic missile "
+        "attack, missiles hit, missile hits, missiles struck, missile struck, missile barrage, "
+        "ballistic attack, ballistic attacks, ballistic strikes, ballistic missiles hit, "
+        "iskander strike, iskander attack, rocket and missile, cruise missile attack, kinzhal "
+        "strike, s 300 strike, missile salvo, ballistic missile hit, himars strike, himars "
+        "strikes, atacms strike, missiles fired"
+    ),
+    "explosion": (
+        "explosion, explosions, blast, blasts, exploded, detonated, detonation, blown up, blew "
+        "up, explosions rang out, explosions were heard, explosions rock, went off, detonating, "
+        "blew apart, blown apart, a series of explosions, loud explosions"
+    ),
+    "destroy": (
+        "liquidated, killed off, destroyed, destroys, destroy, destroying, burned down, set "
+        "ablaze, set on fire, ablaze, alight, knocked out, damaged, damage, damaging, caught "
+        "fire, fire broke out, eliminated, wrecked, burned, burnt, burning, burns, torched, "
+        "incinerated, wiped out, wiping out, wipe out, took out, taken out, taking out, takes "
+        "out, obliterated, annihilated, annihilating, smashed a column, smashed the, eliminate, "
+        "eliminates, eliminating, liquidate, liquidates, liquidating, neutralize, neutralizes, "
+        "neutralizing, knocks out, knocking out, knock out, demolished, demolish, ruined, "
+        "gutted, razed, leveled, levelled, flattened, sets fire, on fire, engulfed, partially "
+        "destroyed, blew to pieces, killing off, finished off, burned out, crippled, ravaged"
+    ),
+    "intercept": (
+        "shot down, downed, intercepted, intercept, shoots down, neutralized, suppressed, air "
+        "defenses destroyed, air defense destroyed, shoot down, shooting down, shot out of the "
+        "sky, intercepts, intercepting, brings down, brought down, bring down, downs, downing, "
+        "took down, destroyed in the air, neutralized drones, suppresses, jammed, were destroyed "
+        "by air defense, destroyed and intercepted, air defenses downed, air defense downed, on "
+        "duty air defense"
+    ),
+}
