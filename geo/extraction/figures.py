@@ -4,26 +4,21 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from geo.extraction.counted_nouns import NOUN_REACH, counted_noun
 from geo.extraction.lexicon import Hit
 from geo.extraction.machines import single_machines
-from geo.extraction.numbers import GROWN, Number, find_numbers, scenes_touch
+from geo.extraction.numbers import GROWN, Number, find_numbers
 from geo.extraction.people import Group, find_groups
 from geo.extraction.scene import Scene
 from geo.records.statement import Figure
 
-NOUN_REACH = 5
-"""Words between a number and what it counts: "three heavily damaged Russian armoured vehicles"."""
-_ADJECTIVES = ("их", "ых", "і", "ого", "ої", "ий", "ый", "ие", "ые", "ими", "ыми", "хся", "там")
-"""Endings of words that may stand between a number and the people that it counts."""
-_PARTICIPLES = ("тых", "нных", "тыми", "нными", "тые", "нные", "тих", "них", "тими", "ними")
-"""Endings of what was done to the counted, between number and noun: "76 сбитых беспилотников"."""
 ASIDE_REACH = 3
 """Words between a number and "among them": "nine other people, among them"."""
 METRIC_REACH = 24
 """Words between a number of people and what happened to them."""
 _JOINING = frozenset(("and", "і", "й", "та", "и"))
-_ENDS, _COMMAS = frozenset(",;:.—"), frozenset(",;:.()")
-"""Signs after which a noun no longer belongs to a number, and that part it from its metric."""
+_COMMAS = frozenset(",;:.()")
+"""Signs that part a number from its metric."""
 JOIN_COST = 2
 """Penalty in words for a conjunction between a number and its metric."""
 COMMA_COST, NUMBER_COST, BEFORE_COST = 3, 5, 0.5
@@ -32,18 +27,11 @@ near as each other the word after ("five injured") gives way to the word before 
 
 _LIQUIDATED = ("ликвидир", "нейтрализ", "обезвре", "знешкод", "ліквід", "нейтраліз")
 """Stems of "liquidated": the dead, where the wounded are counted beside them."""
-_QUALIFIERS = ("военн", "гражданск", "військов", "цивільн", "пассажирск", "медицинск", "пожарн")
-"""Stems of adjectives that are also nouns for people."""
 _COUNT_NOUNS = frozenset(("кількість", "число", "кількості", "количество", "числа"))
 """Before a metric these ask for a number: "the number of wounded rose to nine"."""
 
 _OF_THEM = (("of", "the"), ("of", "those"), ("of", "them"), ("of", "whom"), ("of", "which"))
-_QUANTIFIERS = frozenset((
-    "dozens", "hundreds", "thousands", "tens", "couple", "pair", "number", "total", "units", "unit",
-    "pieces", "types", "scores", "score", "dozen", "hundred", "thousand", "million", "kinds",
-    "examples", "instances", "cases", "rounds", "waves", "members", "crews", "some", "more",
-))  # fmt: skip
-"""English words that "of" may stand behind, before what is counted: "15 units of equipment"."""
+"""English words behind a number that is a part of those who were counted before."""
 _TELLING = frozenset(("in", "as", "was", "is", "became", "marked", "from"))
 """English words before "one of the largest attacks"."""
 _BODILY = frozenset(("killed", "wounded", "captured"))
@@ -78,7 +66,7 @@ def find_counts(scene: Scene, excluded: Sequence[tuple[int, int]]) -> list[Count
         return []
     numbers = find_numbers(scene, excluded)
     subsets = scene.of("subset")
-    groups = find_groups(scene, numbers, _noun)
+    groups = find_groups(scene, numbers, counted_noun)
     found = [count for group in groups if (count := _together(scene, group, numbers))]
     grouped = {t for count in found for t in range(count.first, count.last)}
     for number in numbers:
@@ -136,7 +124,7 @@ def _count(
     scene: Scene, number: Number, numbers: Sequence[Number], *, listed: bool
 ) -> Count | None:
     """The count of a number; `listed`: it may go on with a list of what was destroyed."""
-    noun = _noun(scene, number)
+    noun = counted_noun(scene, number)
     kind = noun.value if noun else "persons"
     if kind == "times":
         kind = _times(scene, number)
@@ -189,58 +177,6 @@ def _times(scene: Scene, number: Number) -> str:
     if acts and acts[0].value in ("advance", "capture") and scene.has("mode", "try"):
         return "engagements"
     return _TIMES.get(acts[0].value, "strikes") if acts else "strikes"
-
-
-def _noun(scene: Scene, number: Number) -> Hit | None:
-    """What the number counts: the first noun after it, before a comma or another number."""
-    closed = {hit.first for kind in ("metric", "stop") for hit in scene.of(kind)}
-    closed -= {hit.first for hit in scene.of("days")}
-    for position in range(number.last, min(number.last + NOUN_REACH, scene.sentence.last)):
-        if position > number.last - 1 and not _ENDS.isdisjoint(scene.gap(position - 1)):
-            return None
-        for hit in scene.of("counted"):
-            if hit.first == position:
-                if _only_qualifies(scene, hit):
-                    continue
-                return None if _owns(scene, number, hit) else _longest_thing(scene, hit)
-        word = scene.document.words[position]
-        if word == "of" and number.last < position and not _quantifies(scene, position - 1):
-            return None
-        if word[0].isdigit() or (position in closed and not word.endswith(_PARTICIPLES)):
-            return None
-    return None
-
-
-def _quantifies(scene: Scene, position: int) -> bool:
-    """ "Four areas of concentration of personnel" count areas, "15 units of equipment" do not."""
-    return scene.document.words[position] in _QUANTIFIERS
-
-
-def _only_qualifies(scene: Scene, hit: Hit) -> bool:
-    """ "Два военных аэродрома": an adjective that stands for people where no noun follows."""
-    if hit.value != "persons" or not scene.document.words[hit.first].startswith(_QUALIFIERS):
-        return False
-    things = (h.first for kind in ("target", "counted") for h in scene.of(kind)
-              if h.value not in ("persons", "troops"))  # fmt: skip
-    return hit.last in things
-
-
-def _owns(scene: Scene, number: Number, hit: Hit) -> bool:
-    """ "Ten fuel trucks of the occupiers": a side behind a noun that we do not know owns it."""
-    if hit.value != "persons" or scene.document.lang == "en":
-        return False
-    between = scene.document.words[number.last : hit.first]
-    side = any(h.first == hit.first for h in scene.of("side"))
-    return side and not all(word.endswith(_ADJECTIVES) for word in between)
-
-
-def _longest_thing(scene: Scene, hit: Hit) -> Hit:
-    """ "Russian soldiers": a side word that is also a noun gives way to the noun after it."""
-    after = next((h for h in scene.of("counted") if h.first == hit.last), None)
-    adjective = scene.document.words[hit.last - 1].endswith(_ADJECTIVES)
-    adjective = adjective or scene.document.lang == "en"
-    specific = after is not None and adjective and scenes_touch(scene, hit.last)
-    return after if after and specific and hit.value == "persons" else hit
 
 
 def _nearest_metric(scene: Scene, number: Number, numbers: Sequence[Number]) -> Hit | None:
