@@ -10,8 +10,15 @@ _SAMPLE_BYTES = 20_000
 _CONTROL = bytes({*range(32), 0x7F} - {9, 10, 12, 13, 0x1A, 0x1B})
 
 
-def decode(content: bytes, name: str) -> tuple[str, str]:
-    """The text and the encoding it was in; raises InputError for binary or undecodable bytes."""
+_LEAST_LETTERS = 0.5
+"""A wrong guess of the encoding makes signs of letters; a table has few letters all the same."""
+
+
+def decode(content: bytes, name: str, *, least_letters: float = _LEAST_LETTERS) -> tuple[str, str]:
+    """The text and the encoding it was in; raises InputError for binary or undecodable bytes.
+
+    `least_letters` is the share of letters below which an old encoding is not believed.
+    """
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return _strictly(content, encoding, name), encoding.removesuffix("-sig")
@@ -20,7 +27,7 @@ def decode(content: bytes, name: str) -> tuple[str, str]:
     try:
         return content.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
-        return _legacy(content, name)
+        return _legacy(content, name, least_letters)
 
 
 def is_binary(content: bytes) -> bool:
@@ -35,12 +42,12 @@ def _strictly(content: bytes, encoding: str, name: str) -> str:
         raise InputError(f"{name}: not valid {encoding}; save it as UTF-8") from None
 
 
-def _legacy(content: bytes, name: str) -> tuple[str, str]:
+def _legacy(content: bytes, name: str, least_letters: float) -> tuple[str, str]:
     best = from_bytes(content[:_SAMPLE_BYTES], cp_isolation=_LEGACY).best()
     if best is None:
         raise InputError(f"{name}: in no encoding we know; save it as UTF-8")
     text = _strictly(content, best.encoding, name)
     letters = sum(map(str.isalpha, text))
-    if letters < len(text) / 2:
+    if letters < len(text) * least_letters:
         raise InputError(f"{name}: in no encoding we know; save it as UTF-8")
     return text, best.encoding

@@ -3,25 +3,19 @@
 import hashlib
 import re
 from collections.abc import Iterator
-from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from lxml import html
 
 from geo.errors import InputError
 from geo.records.report import MAX_TEXT_BYTES, Report, text_hash
+from geo.sources._asides import drop_asides
 from geo.sources._encoding import decode
-from geo.sources.base import LIKELY, NO, POSSIBLE, Input, Item, Options, Source, finished
+from geo.sources._moments import published
+from geo.sources._page_facts import page_facts
+from geo.sources.base import LIKELY, NO, POSSIBLE, Input, Item, Options, Source, finished, whole
 
 MAX_PAGE_BYTES = 20_000_000
-KYIV = ZoneInfo("Europe/Kyiv")
-_TIMES = (
-    '//meta[@property="article:published_time"]/@content',
-    '//meta[@itemprop="datePublished"]/@content',
-    '//meta[@name="pubdate" or @name="publish-date" or @name="date"]/@content',
-    "//time[@datetime]/@datetime",
-)
 _CHARSET = re.compile(rb"""charset=["']?([\w-]+)""", re.IGNORECASE)
 _MARKS = (b"<!doctype html", b"<html", b"<article", b"<body")
 
@@ -42,34 +36,44 @@ def read(given: Input, options: Options) -> Iterator[Item]:
 
 def report_of(content: bytes, name: str, url: str | None = None) -> Report:
     """The article of a page; raises InputError when it has none."""
-    import trafilatura  # noqa: PLC0415 - costs 0.5 s, and only pages pay for it
-
     page = _page(content, name)
-    found: Any = trafilatura.bare_extraction(
-        page, url=url, with_metadata=True, include_comments=False, include_tables=True
-    )
-    text = (found.text or "").strip() if found else ""
+    facts = page_facts(page, url)
+    drop_asides(page)
+    found, text = _article(page, url)
     if not found or not text:
         raise InputError(f"{name}: the page has no article text")
     if len(text.encode()) > MAX_TEXT_BYTES:
         raise InputError(f"{name}: the article has more than the 5 MB we read")
-    moment = _moment(page)
-    address = found.url or url
     return Report(
-        id=f"u{text_hash(address)[:16]}" if address else "",
-        text=text,
-        published=moment.astimezone(KYIV).date() if moment else _day(found.date),
-        published_at=moment,
-        source=found.sitename or found.hostname,
-        url=address,
-        title=found.title,
-        author=found.author,
+        id=f"u{text_hash(facts.address)[:16]}" if facts.address else "",
+        text=whole(text),
+        published=facts.published.day or published(found.date).day,
+        published_at=facts.published.at,
+        source=facts.publisher or found.sitename or found.hostname,
+        url=facts.address,
+        title=found.title or facts.title,
+        author=facts.author or found.author,
         acquisition={
             "acquired": "page",
             "input": name,
             "sha256": hashlib.sha256(content).hexdigest(),
         },
     )
+
+
+def _article(page: html.HtmlElement, url: str | None) -> tuple[Any, str]:
+    """What the extractor found, and the text of it."""
+    import trafilatura  # noqa: PLC0415 - costs 0.5 s, and only pages pay for it
+
+    found: Any = trafilatura.bare_extraction(
+        page,
+        url=url,
+        with_metadata=True,
+        include_comments=False,
+        include_tables=True,
+        date_extraction_params={"extensive_search": False, "original_date": True},
+    )
+    return found, (found.text or "").strip() if found else ""
 
 
 def _page(content: bytes, name: str) -> html.HtmlElement:
@@ -89,26 +93,6 @@ def _declared(content: bytes) -> str | None:
     """The encoding that the page's own meta tag names."""
     found = _CHARSET.search(content[:2048])
     return found[1].decode("ascii") if found else None
-
-
-def _moment(page: html.HtmlElement) -> datetime | None:
-    """The publication time, only where the page gives it with a zone."""
-    for path in _TIMES:
-        for text in page.xpath(path):
-            try:
-                moment = datetime.fromisoformat(str(text).strip())
-            except ValueError:
-                continue
-            if moment.tzinfo is not None:
-                return moment
-    return None
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return date.fromisoformat(text[:10]) if text else None
-    except ValueError:
-        return None
 
 
 SOURCE = Source("reports", accepts, read)

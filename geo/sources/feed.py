@@ -1,20 +1,31 @@
 """RSS and Atom feeds: an item is a report, its GUID its identity, a changed text a new version."""
 
 import io
-from calendar import timegm
+import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from geo.errors import InputError
 from geo.records.report import Report, text_hash
-from geo.sources._markup import plain
+from geo.sources import _markup
+from geo.sources._addresses import kept_address
+from geo.sources._asides import drop_asides
+from geo.sources._encoding import decode
+from geo.sources._moments import published
 from geo.sources.base import CERTAIN, NO, Input, Item, Options, Rejected, Source, finished, whole
 
 MAX_BYTES = 25_000_000
-KYIV = ZoneInfo("Europe/Kyiv")
 _SIGNS = (b"<rss", b"<feed", b"<rdf:RDF")
+_DECLARATION = re.compile(rb"^\s*<\?xml[^>]*?encoding\s*=\s*[\"']([\w.-]+)[\"'][^>]*\?>")
+_ENDS = (b"</rss>", b"</feed>", b"</rdf:rdf>")
+_END_BYTES = 500
+"""A feed's last tag stands there, whatever comments a server writes behind it."""
+
+_MOST_BROKEN = 0.01
+"""With fewer broken characters it is UTF-8 with a fault in it; another encoding breaks half."""
+
+_FULL_TEXTS = ("yandex_full-text", "full-text", "fulltext")
+"""Where papers of the region put the whole article, beside `content:encoded`."""
 
 
 def accepts(given: Input) -> int:
@@ -23,42 +34,62 @@ def accepts(given: Input) -> int:
 
 
 def read(given: Input, options: Options) -> Iterator[Item]:
-    """A report an item; items without words are set aside."""
-    feed = _parsed(given)
-    publisher = feed.feed.get("title")
-    for number, item in enumerate(feed.entries, 1):
+    """A report an item; items without words are set aside, and the last one of a cut feed."""
+    content = given.bytes(MAX_BYTES)
+    feed = _parsed(content, given.name)
+    items = list(feed.entries)
+    if items and not any(end in content[-_END_BYTES:].lower() for end in _ENDS):
+        items.pop()
+        yield Rejected(f"item {len(items) + 1}", "the feed breaks off in it")
+    for number, item in enumerate(items, 1):
         try:
-            yield finished(_report(item, publisher, feed.feed.get("language"), given), options)
+            yield finished(_report(item, feed.feed, given), options)
         except InputError as error:
             yield Rejected(f"item {number} ({item.get('id') or item.get('link')})", str(error))
 
 
-def _parsed(given: Input) -> Any:
+def _parsed(content: bytes, name: str) -> Any:
     import feedparser  # noqa: PLC0415 - only feeds need it
 
-    content = given.bytes(MAX_BYTES)
     if b"<!ENTITY" in content:
-        raise InputError(f"{given.name}: the feed defines XML entities; not read")
-    feed = feedparser.parse(io.BytesIO(content), sanitize_html=True)
+        raise InputError(f"{name}: the feed defines XML entities; not read")
+    feed = feedparser.parse(io.BytesIO(_as_utf_8(content, name)), sanitize_html=True)
     if not feed.entries and feed.bozo:
-        raise InputError(f"{given.name}: not a readable feed ({feed.bozo_exception})")
+        raise InputError(f"{name}: not a readable feed ({feed.bozo_exception})")
     return feed
 
 
-def _report(item: Any, publisher: str | None, lang: str | None, given: Input) -> Report:
-    title, text = plain(item.get("title", "")), _body(item)
-    moment = _moment(item.get("published_parsed") or item.get("updated_parsed"))
+def _as_utf_8(content: bytes, name: str) -> bytes:
+    """The feed in UTF-8, whatever it is in and says it is in."""
+    found = _DECLARATION.match(content)
+    if found is None or found[1].lower() in (b"utf-8", b"utf8"):
+        encoding = None
+    else:
+        encoding = found[1].decode()
+    body = content[found.end() :] if found else content
+    try:
+        return body.decode(encoding or "utf-8").encode()
+    except (LookupError, UnicodeDecodeError):
+        mostly = body.decode("utf-8", "replace")
+        if mostly.count("\ufffd") < len(mostly) * _MOST_BROKEN:
+            return mostly.encode()
+        return decode(body, name)[0].encode()
+
+
+def _report(item: Any, feed: Any, given: Input) -> Report:
+    publisher = feed.get("title")
+    title, text = _markup.plain(item.get("title", "")), _body(item)
+    said = published(item.get("published") or item.get("updated"))
     key = item.get("id") or item.get("link") or f"{publisher}\n{title}"
     head = "" if not title or text.startswith(title) else f"{title}\n\n"
     beside = {"acquired": "feed", "input": given.name, "guid": str(item.get("id", ""))}
     return Report(
         id=f"f{text_hash(key)[:16]}",
         text=whole(head + text),
-        published=moment.astimezone(KYIV).date() if moment else None,
-        published_at=moment,
+        published=said.day,
+        published_at=said.at,
         source=publisher,
-        url=item.get("link"),
-        lang=_lang(lang),
+        url=kept_address(item.get("link"), feed.get("link") or given.url),
         title=title or None,
         author=item.get("author"),
         acquisition=beside,
@@ -68,16 +99,12 @@ def _report(item: Any, publisher: str | None, lang: str | None, given: Input) ->
 def _body(item: Any) -> str:
     """The full content where the feed gives it, else the summary."""
     contents = [part.value for part in item.get("content", []) if part.get("value")]
-    return plain(max(contents, key=len) if contents else item.get("summary", ""))
-
-
-def _moment(parsed: Any) -> datetime | None:
-    return datetime.fromtimestamp(timegm(parsed), UTC) if parsed else None
-
-
-def _lang(written: str | None) -> str | None:
-    code = (written or "").lower()[:2]
-    return code if code in ("en", "uk", "ru") else None
+    contents += [str(item[name]) for name in _FULL_TEXTS if item.get(name)]
+    root = _markup.parsed(max(contents, key=len) if contents else item.get("summary", ""))
+    if root is None:
+        return ""
+    drop_asides(root)
+    return _markup.text_of(root)
 
 
 SOURCE = Source("reports", accepts, read)
