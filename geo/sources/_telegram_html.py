@@ -15,6 +15,26 @@ from geo.sources.base import Input
 
 MAX_BYTES = 50_000_000
 KYIV = ZoneInfo("Europe/Kyiv")
+_PREVIEW_MEDIA = {
+    "tgme_widget_message_photo_wrap": "photo",
+    "tgme_widget_message_video_player": "video",
+    "tgme_widget_message_roundvideo_player": "video",
+    "tgme_widget_message_voice_player": "voice",
+    "tgme_widget_message_document": "file",
+    "tgme_widget_message_poll": "poll",
+    "message_media_not_supported": "media",
+}
+_DESKTOP_MEDIA = {
+    "photo_wrap": "photo",
+    "video_file_wrap": "video",
+    "media_video": "video",
+    "media_voice_message": "voice",
+    "media_file": "file",
+    "media_poll": "poll",
+    "media_photo": "photo",
+}
+"""Classes of the page -> what they show."""
+
 _DATE_BEHIND = re.compile(r"\s*\d{2}\.\d{2}\.\d{4} .*$")
 _TITLE = re.compile(
     r"^(?P<when>\d{2}\.\d{2}\.\d{4} \d{2}:\d{2}:\d{2})(?: UTC(?P<zone>[+-]\d{2}:\d{2}))?"
@@ -45,14 +65,15 @@ def _previews(page: html.HtmlElement) -> Iterator[Post]:
         name, _, number = address.rpartition("/")
         at = block.xpath('.//a[contains(@class,"tgme_widget_message_date")]//time/@datetime')
         origin = _first(block, "tgme_widget_message_forwarded_from_name")
-        media = block.xpath('.//*[contains(@class,"_photo") or contains(@class,"_video")]')
         yield Post(
             channel=owner or name,
             number=number,
             text=_body(block, "tgme_widget_message_text"),
             at=datetime.fromisoformat(at[0]) if at else None,
             origin=origin or None,
-            media="media" if media else None,
+            media=_media(block, _PREVIEW_MEDIA),
+            links=_links(block, "tgme_widget_message_text"),
+            author=_first(block, "tgme_widget_message_from_author") or None,
             address=f"https://t.me/{address}",
         )
 
@@ -70,8 +91,23 @@ def _desktop(page: html.HtmlElement) -> Iterator[Post]:
             text=_body(block, "text"),
             at=_moment(titles[0]) if titles else None,
             origin=origin or None,
-            media="media" if block.xpath(_with("media_wrap", "clearfix")) else None,
+            media=_media(block, _DESKTOP_MEDIA),
+            links=_links(block, "text"),
+            author=_first(block, "signature") or None,
         )
+
+
+def _media(block: html.HtmlElement, kinds: dict[str, str]) -> str | None:
+    """What kinds of things hang on a post."""
+    found = [kind for name, kind in kinds.items() if block.xpath(_with(name))]
+    return " ".join(dict.fromkeys(found)) or None
+
+
+def _links(block: html.HtmlElement, name: str) -> tuple[str, ...]:
+    """The addresses behind words of a post's text."""
+    texts = block.xpath(_with(name))
+    found = texts[-1].xpath(".//a/@href") if texts else []
+    return tuple(str(link) for link in found if str(link).startswith(("http://", "https://")))
 
 
 def _first(block: html.HtmlElement, *classes: str) -> str:

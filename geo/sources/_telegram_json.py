@@ -12,12 +12,19 @@ from geo.sources import _json
 from geo.sources.base import Input, Rejected, whole
 
 KYIV = ZoneInfo("Europe/Kyiv")
-_MEDIA = ("photo", "file", "media_type", "poll", "location_information")
+_MEDIA = ("photo", "file", "poll", "location_information", "contact_information")
+_NOT_INCLUDED = "(File"
+"""What Desktop writes for a file that was not saved with the export begins so."""
+
+_OWN_LINES = ("blockquote", "pre")
 
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """One post of a channel; `origin` is who was forwarded, `media` what was not shown."""
+    """One post of a channel; `origin` is who was forwarded, `media` what was not shown.
+
+    `author` is who signed it, `links` are the addresses behind its words.
+    """
 
     channel: str
     number: str
@@ -27,6 +34,8 @@ class Post:
     origin: str | None = None
     media: str | None = None
     address: str | None = None
+    author: str | None = None
+    links: tuple[str, ...] = ()
 
     def report(self, name: str) -> Report:
         """The post as a report, the same post always under the same id."""
@@ -36,6 +45,7 @@ class Post:
             "message": self.number,
             "media": self.media,
             "edited": self.edited.isoformat() if self.edited else None,
+            "links": " ".join(self.links),
         }
         return Report(
             id=f"t{text_hash(f'{self.channel}/{self.number}')[:16]}",
@@ -45,29 +55,41 @@ class Post:
             source=self.channel,
             url=self.address,
             origin=self.origin,
+            author=self.author,
             acquisition={key: value for key, value in beside.items() if value},
         )
 
 
 def posts(given: Input) -> Iterator[Post | Rejected]:
     """The posts of all chats in an export, albums put together."""
-    found = _json.load(given)
-    chats = found.get("chats", {}).get("list", [found]) if isinstance(found, dict) else []
-    for chat in chats:
-        if not isinstance(chat.get("messages"), list):
+    for chat in _chats(_json.load(given)):
+        if not isinstance(chat, dict) or not isinstance(chat.get("messages"), list):
             raise InputError(f"{given.name}: no list of messages inside")
         yield from _albums(_posts(chat))
 
 
+def _chats(found: Any) -> list[Any]:
+    """One chat, or all that a person took part in and those that were left."""
+    if not isinstance(found, dict):
+        return []
+    groups = [found[name] for name in ("chats", "left_chats") if isinstance(found.get(name), dict)]
+    return [chat for group in groups for chat in group.get("list", [])] if groups else [found]
+
+
 def _posts(chat: Mapping[str, Any]) -> Iterator[Post | Rejected]:
-    channel = str(chat.get("name") or "Telegram")
+    channel = str(chat.get("name") or f"Telegram {chat.get('id', '')}".strip())
     for message in chat["messages"]:
-        if message.get("type", "message") != "message":
-            continue
-        try:
-            yield _post(message, channel)
-        except (KeyError, ValueError, TypeError, OverflowError) as error:
-            yield Rejected(f"message {message.get('id')}", f"damaged message ({error})")
+        if not isinstance(message, dict):
+            yield Rejected(channel, "damaged message (no object)")
+        elif message.get("type", "message") == "message":
+            yield _post_or_fault(message, channel)
+
+
+def _post_or_fault(message: Mapping[str, Any], channel: str) -> Post | Rejected:
+    try:
+        return _post(message, channel)
+    except (KeyError, ValueError, TypeError, AttributeError, OverflowError) as error:
+        return Rejected(f"message {message.get('id')}", f"damaged message ({error})")
 
 
 def _post(message: Mapping[str, Any], channel: str) -> Post:
@@ -78,8 +100,33 @@ def _post(message: Mapping[str, Any], channel: str) -> Post:
         at=_moment(message, "date"),
         edited=_moment(message, "edited"),
         origin=message.get("forwarded_from"),
-        media=next((name for name in _MEDIA if message.get(name)), None),
+        media=_media(message),
+        author=message.get("author") or _sender(message, channel),
+        links=tuple(_links(message.get("text"))),
     )
+
+
+def _sender(message: Mapping[str, Any], channel: str) -> str | None:
+    """Who wrote in a group; in a channel the channel itself does."""
+    sender = message.get("from")
+    return str(sender) if sender and sender != channel else None
+
+
+def _media(message: Mapping[str, Any]) -> str | None:
+    """What kind of thing hangs on a post, and the file's name where the export holds it."""
+    name = next((name for name in _MEDIA if message.get(name)), None)
+    if name is None:
+        return None
+    kind, file = str(message.get("media_type") or name), message[name]
+    saved = isinstance(file, str) and not file.startswith(_NOT_INCLUDED)
+    return f"{kind} {file}" if saved else kind
+
+
+def _links(value: Any) -> Iterator[str]:
+    """The addresses behind words of a text."""
+    for piece in value if isinstance(value, list) else ():
+        if isinstance(piece, dict) and piece.get("href"):
+            yield str(piece["href"])
 
 
 def _albums(posts: Iterator[Post | Rejected]) -> Iterator[Post | Rejected]:
@@ -102,9 +149,17 @@ def _albums(posts: Iterator[Post | Rejected]) -> Iterator[Post | Rejected]:
 
 def _text(value: Any) -> str:
     """Text is one string, or pieces of which some are entities with their own text."""
-    if isinstance(value, str):
-        return value
-    return "".join(p if isinstance(p, str) else str(p.get("text", "")) for p in value)
+    if value is None or isinstance(value, str):
+        return value or ""
+    text = ""
+    after_block = False
+    for piece in value:
+        block = isinstance(piece, dict) and piece.get("type") in _OWN_LINES
+        words = piece if isinstance(piece, str) else str(piece.get("text", ""))
+        apart = (block or after_block) and text and not text.endswith("\n")
+        text += f"\n{words}" if apart and not words.startswith("\n") else words
+        after_block = block
+    return text
 
 
 def _moment(message: Mapping[str, Any], name: str) -> datetime | None:
