@@ -81,6 +81,9 @@ def items(given: Input, source: Source, options: Options) -> Iterator[Item]:
         yield from source.read(given, options)
     except GeoError as error:
         yield Rejected("", str(error))
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        # a shape that nobody thought of must not cost the inputs behind it
+        yield Rejected("", f"not of the shape its kind has, or a fault of ours: {error!r}")
 
 
 def _files(paths: Iterator[Path]) -> Iterator[str]:

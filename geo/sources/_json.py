@@ -27,6 +27,14 @@ def starts(given: Input, *signs: bytes) -> bool:
     return head[:1] in (b"{", b"[") and all(sign in head for sign in signs)
 
 
+def features(found: Any) -> list[dict[str, Any]]:
+    """The Features of a FeatureCollection, an empty one for each that is none."""
+    shapes = found.get("features") if isinstance(found, dict) else None
+    if not isinstance(shapes, list):
+        return []
+    return [shape if isinstance(shape, dict) else {} for shape in shapes]
+
+
 def text(value: Any) -> str | None:
     """A plain value as text; None for nothing and for lists and objects."""
     if value is None or isinstance(value, list | dict):

@@ -10,7 +10,8 @@ from geo.records.event import Event
 from geo.records.geometry import Geometry, point
 from geo.records.statement import Figure
 from geo.records.vocabulary import DatePrecision, PlaceStatus
-from geo.sources._tables import Row
+from geo.sources._days import AmbiguousDayError, written_day
+from geo.sources._tables import Row, Uneven
 from geo.sources.base import Item, Options, Rejected, whole
 
 FIRST_YEAR, LAST_YEAR = 1989, 2100
@@ -28,6 +29,9 @@ def each(
 ) -> Iterator[Item]:
     """An event for each row, or why the row is none."""
     for where, row in rows:
+        if isinstance(row, Uneven):
+            yield Rejected(where, row.reason)
+            continue
         try:
             yield make(row, options)
         except FaultError as fault:
@@ -90,16 +94,21 @@ def whole_number(text: str | None, name: str) -> int | None:
     """A count, or None where none is given."""
     if text is None or not text.strip():
         return None
-    return int(decimal(text, name))
+    number = decimal(text, name)
+    if number < 0 or number != int(number):
+        raise FaultError(f"{name} {text!r} is no count")
+    return int(number)
 
 
 @lru_cache(maxsize=10_000)
 def iso_day(text: str | None, name: str = "date") -> date:
-    """A day written YYYY-MM-DD, with or without a time behind it."""
+    """A day written YYYY-MM-DD with or without a time behind it, or with the month as a word."""
     if not text:
         raise FaultError(f"{name} is missing")
     try:
-        found = date.fromisoformat(text.strip()[:10])
+        found = written_day(text)
+    except AmbiguousDayError as error:
+        raise FaultError(f"{name} {text!r}: {error}") from None
     except ValueError:
         raise FaultError(f"{name} {text!r} is no date") from None
     return plausible(found, name)

@@ -22,7 +22,7 @@ def rows(given: Input) -> Iterator[tuple[str, Row]]:
         return _of_geopackage(given)
     if _json.starts(given):
         return _of_geojson(given)
-    return _tables.rows(given)
+    return _tables.rows(given, _named)
 
 
 def _of_workbook(given: Input) -> Iterator[tuple[str, Row]]:
@@ -44,10 +44,9 @@ def _of_workbook(given: Input) -> Iterator[tuple[str, Row]]:
 
 
 def _of_geojson(given: Input) -> Iterator[tuple[str, Row]]:
-    found = _json.load(given)
-    shapes = found.get("features") if isinstance(found, dict) else None
-    if not isinstance(shapes, list):
-        raise InputError(f"{given.name}: no FeatureCollection")
+    shapes = _json.features(_json.load(given))
+    if not shapes:
+        raise InputError(f"{given.name}: no FeatureCollection with Features")
     for number, shape in enumerate(shapes, 1):
         properties = {str(k).lower(): v for k, v in (shape.get("properties") or {}).items()}
         yield f"feature {number}", {**properties, "_geometry": shape.get("geometry")}
@@ -64,6 +63,10 @@ def _of_geopackage(given: Input) -> Iterator[tuple[str, Row]]:
     frame.columns = [str(name).lower() for name in frame.columns]
     for number, shape in enumerate(frame.iterfeatures(na="drop"), 1):
         yield f"feature {number}", {**shape["properties"], "_geometry": shape["geometry"]}
+
+
+def _named(column: str) -> str:
+    return column.strip().lower()
 
 
 def _cell(value: Any) -> Any:

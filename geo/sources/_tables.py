@@ -1,7 +1,8 @@
 """CSV tables as they come: byte order marks, semicolons, tabs, Windows-1251, two spellings."""
 
 import csv
-from collections.abc import Collection, Iterator, Mapping
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import IO
 
 from geo.errors import InputError
@@ -11,6 +12,18 @@ from geo.sources.base import Input
 Row = Mapping[str, str]
 _FIELD_BYTES = 6_000_000
 _DELIMITERS = ",;\t|"
+_NOTHING = frozenset({"", "NA", "N/A", "NaN", "nan", "NULL", "null", "None"})
+"""How the programs that wrote a table spell a cell without a value."""
+
+_BETWEEN_WORDS = re.compile(r"[\s\-]+")
+
+
+class Uneven(dict[str, str]):
+    """A row that has not as many cells as there are columns: none of them can be trusted."""
+
+    def __init__(self, cells: int, columns: int) -> None:
+        super().__init__()
+        self.reason = f"{cells} cells under {columns} columns: a broken or cut row"
 
 
 def header(given: Input) -> list[str]:
@@ -19,7 +32,12 @@ def header(given: Input) -> list[str]:
         return []
     line = given.head.removeprefix(b"\xef\xbb\xbf").split(b"\n", 1)[0]
     text = line.decode("utf-8", "replace").strip()
-    return [name.strip().lower() for name in next(csv.reader([text], delimiter=delimiter(text)))]
+    return list(map(column, next(csv.reader([text], delimiter=delimiter(text)))))
+
+
+def column(name: str) -> str:
+    """A column's name whichever way it is spelt: `Event Date`, `EVENT-DATE`, `event_date`."""
+    return _BETWEEN_WORDS.sub("_", name.strip().lower())
 
 
 def delimiter(line: str) -> str:
@@ -32,24 +50,30 @@ def has(given: Input, *columns: str) -> bool:
     return set(columns) <= set(header(given))
 
 
-def rows(given: Input) -> Iterator[tuple[str, Row]]:
-    """Each row of a CSV file with where it stands; columns in lower case."""
-    with given.path.open(encoding=_encoding(given), newline="") as file:
-        yield from rows_of(file, given.name)
+def rows(given: Input, spelt: Callable[[str], str] = column) -> Iterator[tuple[str, Row]]:
+    """Each row of a CSV file with the line it begins at; `spelt` makes keys of column names."""
+    with given.path.open(encoding=encoding_of(given), newline="") as file:
+        yield from rows_of(file, given.name, spelt)
 
 
-def rows_of(file: IO[str], name: str) -> Iterator[tuple[str, Row]]:
-    """Each row of an open table, empty ones left out."""
+def rows_of(
+    file: IO[str], name: str, spelt: Callable[[str], str] = column
+) -> Iterator[tuple[str, Row]]:
+    """Each row of an open table, empty ones left out; one that does not fit is `Uneven`."""
     csv.field_size_limit(_FIELD_BYTES)
     first = file.readline()
-    names = [n.strip().lower() for n in next(csv.reader([first], delimiter=delimiter(first)))]
+    names = list(map(spelt, next(csv.reader([first], delimiter=delimiter(first)))))
     if len(names) < 2:
         raise InputError(f"{name}: line 1 is no row of column names")
     table = csv.reader(file, delimiter=delimiter(first))
+    width, line = len(names), 2
     try:
         for cells in table:
-            if any(cells):
-                yield f"line {table.line_num + 1}", dict(zip(names, cells, strict=False))
+            if len(cells) == width:
+                yield f"line {line}", dict(zip(names, cells, strict=True))
+            elif any(cells):
+                yield f"line {line}", _fitted(names, cells)
+            line = table.line_num + 2
     except (csv.Error, UnicodeDecodeError) as error:
         raise InputError(f"{name}: line {table.line_num + 1}: {error}") from None
 
@@ -58,21 +82,28 @@ def picked(row: Row, *spellings: str) -> str | None:
     """The first of these columns that holds something."""
     for name in spellings:
         text = row.get(name)
-        if text and (said := text.strip()):
+        if text and (said := text.strip()) not in _NOTHING:
             return said
     return None
 
 
 def rest(row: Row, used: Collection[str]) -> dict[str, str]:
     """All other columns that hold something: nothing that a dataset knows is dropped."""
-    return {k: v for k, v in row.items() if v and k and k not in used}
+    return {k: v for k, v in row.items() if v not in _NOTHING and k and k not in used}
 
 
-def _encoding(given: Input) -> str:
+def _fitted(names: list[str], cells: list[str]) -> Row:
+    """Empty cells too many do no harm: some programs write a delimiter behind each row."""
+    if len(cells) > len(names) and not any(cells[len(names) :]):
+        return dict(zip(names, cells, strict=False))
+    return Uneven(len(cells), len(names))
+
+
+def encoding_of(given: Input) -> str:
     """The encoding of a table, told by its first whole lines."""
     lines = given.head[: given.head.rfind(b"\n") + 1] or given.head
     try:
-        encoding = decode(lines, given.name)[1]
+        encoding = decode(lines, given.name, least_letters=0.0)[1]
     except InputError:
         raise InputError(f"{given.name}: not a readable table") from None
     return "utf-8-sig" if encoding == "utf-8" else encoding

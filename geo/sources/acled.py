@@ -17,6 +17,7 @@ _ACTIVITIES: dict[str, Activity] = {
     "Armed clash": "clash",
     "Government regains territory": "capture_claim",
     "Non-state actor overtakes territory": "capture_claim",
+    "Non-violent transfer of territory": "capture_claim",
     "Shelling/artillery/missile attack": "shelling",
     "Air/drone strike": "air_strike",
 }
@@ -57,12 +58,15 @@ def _event(row: Row, options: Options) -> Event:
     time = whole_number(picked(row, "time_precision"), "time_precision")
     dead = whole_number(picked(row, "fatalities"), "fatalities")
     kind = picked(row, "sub_event_type")
+    extra = rest(row, _USED)
+    if precision not in UNCERTAINTY_M and precision is not None:
+        extra["geo_precision"] = str(precision)
     return ready(
         "acled",
         key,
         notes,
         options,
-        rest(row, _USED),
+        extra,
         event_type=picked(row, "event_type"),
         sub_event_type=kind,
         activity=_ACTIVITIES.get(kind or "", "other"),
@@ -74,7 +78,7 @@ def _event(row: Row, options: Options) -> Event:
         date_precision=_PRECISION.get(time or 0, "unknown"),
         geometry=placed(picked(row, "latitude"), picked(row, "longitude")),
         uncertainty_m=UNCERTAINTY_M.get(precision or 0),
-        geo_precision=precision,
+        geo_precision=precision if precision in UNCERTAINTY_M else None,
         place_text=picked(row, "location"),
         place_name=picked(row, "location"),
         settlement=picked(row, "location"),

@@ -26,7 +26,7 @@ def read(given: Input, options: Options) -> Iterator[Item]:
 
 
 def _features(found: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    for number, shape in enumerate(found.get("features") or [], 1):
+    for number, shape in enumerate(_json.features(found), 1):
         properties = shape.get("properties") or {}
         where = f"feature {number} ({properties.get('id', shape.get('id'))})"
         yield where, {"id": shape.get("id"), **properties, "_geometry": shape.get("geometry")}

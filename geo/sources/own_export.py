@@ -1,4 +1,4 @@
-"""Our own exports, read back without loss: CSV, GeoJSON, lines, GeoPackage, GeoParquet."""
+"""Our own exports, read back without loss: CSV, GeoJSON, lines, GeoPackage, GeoParquet, KML."""
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
@@ -15,6 +15,7 @@ from geo.records.event import PROPERTIES
 from geo.records.feature import LISTS, Feature, as_feature, event_of, moment
 from geo.records.geometry import point
 from geo.sources import _json, _tables
+from geo.sources._placemarks import Placemark, is_kml, placemarks, shape_of
 from geo.sources.base import CERTAIN, NO, Input, Item, Options, Rejected, Source
 
 _SQLITE = b"SQLite format 3\0"
@@ -24,6 +25,7 @@ _NUMBERS: dict[str, Callable[[str], Any]] = {
     **dict.fromkeys(("place_start", "place_end", "quote_start", "quote_end"), int),
     "geo_precision": int,
 }
+_KML_NAME = b"<name>Frontline Atlas</name>"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -33,7 +35,7 @@ def accepts(given: Input) -> int:
         return CERTAIN if given.suffix == ".parquet" else NO
     if given.head.startswith(_SQLITE):
         return CERTAIN if given.suffix == ".gpkg" and _is_ours(given) else NO
-    if _json.starts(given, *_SIGNS, b'"Feature"'):
+    if _json.starts(given, *_SIGNS, b'"Feature"') or _is_our_kml(given):
         return CERTAIN
     return CERTAIN if _tables.has(given, "statement_id", "place_status") else NO
 
@@ -52,6 +54,9 @@ def _shapes(given: Input) -> Iterator[tuple[str, Callable[[], Feature]]]:
         yield from _of_parquet(given)
     elif given.head.startswith(_SQLITE):
         yield from _of_geopackage(given)
+    elif _is_our_kml(given):
+        for mark in placemarks(given):
+            yield mark.where, partial(_of_placemark, mark)
     elif given.suffix in (".geojsonl", ".jsonl"):
         yield from _of_lines(given)
     elif _json.starts(given):
@@ -86,12 +91,27 @@ def _of_row(row: Mapping[str, str]) -> Feature:
 
 
 def _value(name: str, cell: str) -> Any:
-    text = as_written(cell)
+    return _read(name, as_written(cell))
+
+
+def _read(name: str, text: str) -> Any:
     if not text:
         return None
     if name in LISTS:
         return orjson.loads(text)
     return _NUMBERS.get(name, str)(text)
+
+
+def _is_our_kml(given: Input) -> bool:
+    return _KML_NAME in given.head[:4096] and is_kml(given)
+
+
+def _of_placemark(mark: Placemark) -> Feature:
+    """The Feature of a placemark of ours."""
+    given: dict[str, Any] = {name: _read(name, mark.data.get(name, "")) for name in PROPERTIES}
+    if "extra" in mark.data:
+        given["extra"] = orjson.loads(mark.data["extra"])
+    return as_feature(given, shape_of(mark.shapes[0]) if mark.shapes else None)
 
 
 def as_written(cell: str) -> str:

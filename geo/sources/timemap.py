@@ -37,12 +37,14 @@ def _numbered(found: list[Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
     for number, row in enumerate(found, 1):
         if isinstance(row, dict):
             yield f"incident {number} ({row.get('id')})", row
+        else:
+            yield f"incident {number}", {}
 
 
 def _event(row: Mapping[str, Any], options: Options) -> Event:
     key = text(row.get("id"))
     if key is None:
-        raise FaultError("id is missing")
+        raise FaultError("id is missing" if row else "no incident, not even an empty one")
     day = _day(text(row.get("date")))
     links = [s.get("path") for s in row.get("sources") or [] if isinstance(s, dict)]
     return ready(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from geo.errors import InputError
 from geo.records.event import Event
 from geo.records.vocabulary import RUSSIA, UKRAINE, Activity, PlaceKind
 from geo.sources import _archives, _tables
@@ -47,6 +48,9 @@ _LABELS: tuple[tuple[str, str, str, Activity], ...] = (
 )
 """The first label that holds decides; VIINA's 1pd labels are 0 or 1."""
 
+_EVENTS, _LABELLED = "event_info", "event_1pd"
+"""What the names of the published files begin with."""
+
 _DAY = re.compile(r"^(\d{4})-?(\d{2})-?(\d{2})$")
 _USED = frozenset(
     (
@@ -57,15 +61,23 @@ _USED = frozenset(
 
 
 def accepts(given: Input) -> int:
-    """The published zip or the CSV inside it."""
+    """The published zips or the CSV inside them, events or labels."""
     if _archives.is_zip(given):
-        named = any("event_info" in name for name in _archives.members(given))
+        inside = _archives.members(given)
+        named = any(kind in name for name in inside for kind in (_EVENTS, _LABELLED))
         return CERTAIN if named else NO
-    return CERTAIN if _tables.has(given, "viina_version", "event_id", "report_id") else NO
+    return CERTAIN if _tables.has(given, "viina_version", "event_id_1pd") else NO
 
 
 def read(given: Input, options: Options) -> Iterator[Item]:
-    """An event for each place in each report, with the labels of its day, place and type."""
+    """An event for each place in each report, with the labels of its day, place and type.
+
+    The file of labels itself gives none: it is read with its events, which must lie beside it.
+    """
+    if _holds_labels(given):
+        if _beside(given, _LABELLED, _EVENTS) is None:
+            raise InputError(f"{given.name}: labels without events; put {_EVENTS}_… beside it")
+        return iter(())
     labels = dict(_labels(given))
 
     def make(row: Row, options: Options) -> Event:
@@ -84,11 +96,26 @@ def _rows(given: Input) -> Iterator[tuple[str, Row]]:
 
 def _labels(given: Input) -> Iterator[tuple[str, Row]]:
     """The rows of `event_1pd` of the same year, if it lies beside, by its id."""
-    beside = Path(given.path.parent) / given.path.name.replace("event_info", "event_1pd")
-    if beside == given.path or not beside.is_file():
+    beside = _beside(given, _EVENTS, _LABELLED)
+    if beside is None:
         return
     for _, row in _rows(open_path(beside)):
         yield row.get("event_id_1pd", ""), {k: v for k, v in row.items() if k[:2] in ("t_", "a_")}
+
+
+def _holds_labels(given: Input) -> bool:
+    if _archives.is_zip(given):
+        return not any(_EVENTS in name for name in _archives.members(given))
+    return not _tables.has(given, "event_id")
+
+
+def _beside(given: Input, kind: str, other: str) -> Path | None:
+    """The file of the other kind and the same year, zipped or not."""
+    if kind not in given.path.name:
+        return None
+    name = given.path.with_name(given.path.name.replace(kind, other))
+    found = (name.with_suffix(ending) for ending in (".zip", ".csv"))
+    return next((path for path in found if path.is_file()), None)
 
 
 def _event(row: Row, labels: Row, options: Options) -> Event:

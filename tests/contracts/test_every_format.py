@@ -23,7 +23,6 @@ from tests.making import AREA, AREAS, TRICKY, events, full_event, make_event
 
 FORMATS = catalogue.load("geo.export", "FORMAT")
 _KML = "{http://www.opengis.net/kml/2.2}"
-LOSSLESS = [name for name in FORMATS if name != "kml"]
 MIXED = [
     full_event(),
     full_event(id="e2", geometry=AREA, place_status="area"),
@@ -52,12 +51,12 @@ def _by_id(some: list[Event]) -> list[Event]:
     return sorted(some, key=lambda event: event.id)
 
 
-@pytest.mark.parametrize("name", LOSSLESS)
+@pytest.mark.parametrize("name", FORMATS)
 def test_everything_comes_back(name, tmp_path):
     assert _by_id(_read(_write(name, MIXED, tmp_path))) == _by_id(MIXED)
 
 
-@pytest.mark.parametrize("name", LOSSLESS)
+@pytest.mark.parametrize("name", FORMATS)
 @settings(
     max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -66,7 +65,7 @@ def test_any_events_come_back(name, tmp_path, some):
     assert _by_id(_read(_write(name, list(some), tmp_path))) == list(some)
 
 
-@pytest.mark.parametrize("name", LOSSLESS)
+@pytest.mark.parametrize("name", FORMATS)
 def test_no_events_make_a_file_all_the_same(name, tmp_path):
     path = _write(name, [], tmp_path)
     assert path.stat().st_size > 0 or name == "geojsonl"
