@@ -88,6 +88,9 @@ _HURTING = frozenset((
 """English verbs whose subject is a weapon, or nobody's weapon: "a shell killed"."""
 _MEANS = frozenset(("with", "by", "using", "from", "via", "of", "through"))
 _INSTRUMENTAL = ("ами", "ями", "ом")
+_BURNING = ("гор", "пала", "пожеж", "пожар", "спалах", "загор", "зайня", "вспых", "пыла")
+"""Stems of Ukrainian and Russian verbs of burning, which befalls things and not troops."""
+_TROOPS = frozenset(("persons", "troops"))
 RAID_REACH = 2
 """Words between an attack and the weapons that made it: "the attack of 12 enemy drones"."""
 SUBJECT_REACH = 14
@@ -135,7 +138,14 @@ def activity_of(scene: Scene, trigger: Hit, span: tuple[int, int]) -> Activity |
         return weapon or ("air_strike" if _from_afar(scene, span) else "assault")
     if value in ("destroy", "explosion", "fire"):
         return weapon or _destruction(scene, value, trigger)
-    return "drone_strike" if value == "intercept" else None
+    return _interception(scene, trigger) if value == "intercept" else None
+
+
+def _interception(scene: Scene, trigger: Hit) -> Activity:
+    """ "Перехопили штурмову групу" is a fight on the ground, "перехопили дрон" one in the air."""
+    near = range(trigger.last, trigger.last + LIST_REACH)
+    troops = any(h.value == "troops" and h.first in near for h in scene.of("target"))
+    return "clash" if troops and scene.document.lang != "en" else "drone_strike"
 
 
 def _repelled_raid(scene: Scene, span: tuple[int, int]) -> Activity | None:
@@ -242,7 +252,12 @@ def _destruction(scene: Scene, value: str, trigger: Hit) -> Activity | None:
         if hit.value == "persons" or hit.value in _FIELDED
     ]
     found += [(hit.value, hit.first) for hit in scene.of("target")]
-    found = [(value, first) for value, first in found if first in near]
+    burning = scene.document.words[trigger.first].startswith(_BURNING)
+    found = [
+        (value, first)
+        for value, first in found
+        if first in near and not (burning and value in _TROOPS)
+    ]
     if not found:
         return None
     after = [pair for pair in found if pair[1] >= trigger.last] or found

@@ -8,6 +8,8 @@ from geo.extraction.formations import Unit
 from geo.extraction.lexicon import Hit
 from geo.records.vocabulary import Side
 
+SIDE_REACH = 2
+"""Words in front of a name among which its side may stand: "the Russian state media"."""
 _OCCUPIED = frozenset(("днр", "лнр", "dpr", "lpr"))
 
 
@@ -165,15 +167,24 @@ class Naming:
         region = self._of_region(first, last)
         if region or ((official or word == "local") and self._is_abroad(first, last)):
             return region or "russia"
-        near = range(first - 2, last + 1)
         for hit in self.scene.of("side"):
-            if hit.first in near and hit.value in ("russia", "ukraine"):
+            if hit.value in ("russia", "ukraine") and self._is_beside(hit, first, last):
                 return "russia" if hit.value == "russia" else "ukraine"
         votes = [h.value for h in self.scene.of("unit_side") if first <= h.first < last]
         if votes:
             return "russia" if votes[0] == "russia" else "ukraine"
         own = self.own if self.sure or not official else "ukraine"
         return "ukraine" if word in ("ukraine", "local") else own
+
+    def _is_beside(self, side: Hit, first: int, last: int) -> bool:
+        """Whether a word of a side stands in a name or right beside it, with no sign between."""
+        if first <= side.first < last:
+            return True
+        if side.first == last:
+            return not self.scene.gap(last - 1).strip()
+        between = range(side.first, first)
+        near = first - SIDE_REACH <= side.first < first
+        return near and not any(self.scene.gap(t).strip() for t in between)
 
     def _is_abroad(self, first: int, last: int) -> bool:
         """Whether an official's region is Russia's: the one named nearest, or before."""

@@ -22,6 +22,7 @@ from geo.extraction.losses import (
 )
 from geo.extraction.numbers import GROWN
 from geo.extraction.scene import Scene
+from geo.extraction.shared_strike import share_strike
 from geo.extraction.sorting import is_claim, is_cumulative, make_draft
 from geo.extraction.told import Told
 from geo.records.statement import Figure, When
@@ -101,6 +102,7 @@ class Drafting(Drafted):
             draft.record = "claim"
         else:
             self._settle_losses(draft, told)
+            share_strike(draft, told, self.drafts, self.spots)
         self.drafts.append(draft)
 
     def _find_place(self, told: Told) -> None:
@@ -125,6 +127,7 @@ class Drafting(Drafted):
             return
         draft.when, draft.figures = _when(told, clause), figures
         self._share_weapon(draft, told.scene)
+        share_strike(draft, told, self.drafts, self.spots)
         if is_claim(told, clause, counts, numbers, self.spots):
             draft.record = "claim"
         self._inherit_actors(draft, told.scene)

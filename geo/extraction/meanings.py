@@ -47,6 +47,43 @@ _PARTS = frozenset((
     "heights", "height", "hill", "part", "parts", "half", "section", "crossing", "outskirts",
     "strongpoint", "strongpoints", "dugout", "dugouts", "plantation", "forest", "treeline",
 ))  # fmt: skip
+_PART_STEMS = (
+    "позиці",
+    "опорн",
+    "опорник",
+    "укріпл",
+    "укреплен",
+    "окоп",
+    "транше",
+    "висот",
+    "посадк",
+    "лісосмуг",
+    "лесополос",
+    "квартал",
+    "вулиц",
+    "улиц",
+    "будівл",
+    "здани",
+    "багатоповерх",
+    "бліндаж",
+    "блиндаж",
+    "плацдарм",
+    "рубіж",
+    "рубеж",
+    "околиц",
+    "окраин",
+    "частин",
+    "част",
+    "половин",
+    "мікрорайон",
+    "микрорайон",
+    "терикон",
+    "террикон",
+)
+"""Stems of Ukrainian and Russian words for less than a town."""
+_NOUN_OF_TAKING = ("ння", "ття", "ние", "тие", "ния", "тия")
+_INTO = frozenset(("під", "в", "у", "во", "под", "из", "з", "із", "до", "біля", "поблизу"))
+"""Words behind which no object of taking stands."""
 TO_COME = 3
 """Words between "the" and the noun of an act at the beginning of a sentence."""
 _COMING = (("came",), ("comes",), ("happened",), ("occurred",), ("followed",))
@@ -180,13 +217,25 @@ def _takes_place(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
 def _takes_part(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
     """ "Took the apartment blocks in X", "captured a stronghold near X" (CODING 6)."""
     if scene.document.lang != "en":
-        return False
+        return _holds_part(scene, act)
     if scene.document.words[act.last : act.last + 1] in (("to",), ("from",), ("into",), ("by",)):
         return False
     place = min((token for token in tokens if token >= act.last), default=scene.sentence.last)
     near = range(act.last, min(act.last + PART_REACH, place, scene.sentence.last))
     objects = {h.first for h in scene.of("target") if h.value == "object"}
     return any(t in objects or scene.document.words[t] in _PARTS for t in near)
+
+
+def _holds_part(scene: Scene, act: Hit) -> bool:
+    """ "Зайняли опорний пункт біля X", "захватили позиции": the object right behind the verb."""
+    if scene.document.words[act.last - 1].endswith(_NOUN_OF_TAKING):
+        return False
+    for position in range(act.last, min(act.last + PART_REACH, scene.sentence.last)):
+        if scene.gap(position - 1).strip() or scene.document.words[position] in _INTO:
+            return False
+        if scene.document.words[position].startswith(_PART_STEMS):
+            return True
+    return False
 
 
 def _in_aside(scene: Scene, first: int, last: int) -> bool:
@@ -220,6 +269,8 @@ def _takes_people(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
     place = min((token for token in tokens if token >= act.last), default=act.last + 4)
     near = range(act.last, min(act.last + 4, place))
     agents = {h.first for h in scene.of("case") if h.value == "agent"}
+    if any(h.value == "settlements" and h.first in near for h in scene.of("counted")):
+        return False
     people = any(
         h.value == "persons" and h.first in near and h.first not in agents
         for h in scene.of("counted")

@@ -20,6 +20,17 @@ _COLONS, _ENDS = frozenset(":;"), frozenset(",;:.—")
 """Signs between parts of a sentence, and between its clauses."""
 _TRIED: frozenset[str] = frozenset(("advance", "capture", "attack"))
 _ATTEMPTS_AT = "assault"
+_THAT = frozenset(("що", "что"))
+"""Words behind a comma that go on with what is feared or planned."""
+_BECAUSE = frozenset((
+    "внаслідок", "унаслідок", "після", "через", "результаті",
+    "вследствие", "после", "результате",
+))  # fmt: skip
+"""Words before the noun of an act that did happen, whatever is denied of its outcome."""
+CAUSE_REACH = 4
+"""Words between such a word and the noun: "унаслідок чергового нічного ракетного удару"."""
+_RELATIVE = ("де", "як", "що", "где", "котор", "куд")
+"""Beginnings of Ukrainian and Russian words that open a clause on a place."""
 _THERE_IS_NONE = frozenset(("нет", "немає", "нема"))
 
 
@@ -30,6 +41,8 @@ def happened(scene: Scene, acts: Sequence[Hit], dated: bool) -> list[Hit]:
         return []
     if not modes:
         return list(acts)
+    if any(hit.value == "court" for hit in modes):
+        return []
     clauses = clause_numbers(scene)
     acts = [act for act in acts if not _conditional(scene, act, modes, clauses)]
     if not dated:
@@ -49,7 +62,8 @@ def _is_unreal(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
             if not _goes_on(modes, mode):
                 return True
             continue
-        if distance < 0 or _cut_off(scene, mode.last, act.first):
+        open_end = mode.value in ("plan", "maybe")
+        if distance < 0 or _cut_off(scene, mode.last, act.first, past_that=open_end):
             continue
         negated = mode.value in ("not", "none")
         reach = NEGATION_REACH[scene.document.lang] if negated else PLAN_REACH
@@ -77,6 +91,8 @@ def _explains(scene: Scene, act: Hit, modes: Sequence[Hit], clauses: Sequence[in
     for mode in modes:
         if mode.value == "explain" and _governs(scene, mode, act, clauses):
             first, last = sorted((mode.first, act.first))
+            if mode.first > act.first and _in_relative(scene, act.last, mode.first):
+                continue
             if all(_COLONS.isdisjoint(scene.gap(t)) for t in range(first, last)):
                 return True
     return False
@@ -93,6 +109,9 @@ def _goes_on(modes: Sequence[Hit], aim: Hit) -> bool:
 
 def _none_recorded(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
     """ "Штурмів не було": a negation that follows the act."""
+    first = max(scene.sentence.first, act.first - CAUSE_REACH)
+    if not _BECAUSE.isdisjoint(scene.document.words[first : act.first]):
+        return False
     return any(
         (mode.value == "none" or scene.document.words[mode.first] in _THERE_IS_NONE)
         and 0 <= mode.first - act.last <= NONE_REACH
@@ -114,9 +133,23 @@ def _would_be(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
     )
 
 
-def _cut_off(scene: Scene, first: int, last: int) -> bool:
-    """Whether a clause ends between the two tokens."""
-    return not all(_ENDS.isdisjoint(scene.gap(t)) for t in range(first - 1, last - 1))
+def _in_relative(scene: Scene, first: int, last: int) -> bool:
+    """Whether ", де …" or ", яка …" opens between two tokens: it tells of a place only."""
+    if scene.document.lang == "en":
+        return False
+    return any(
+        "," in scene.gap(t - 1) and scene.document.words[t].startswith(_RELATIVE)
+        for t in range(first, last)
+    )
+
+
+def _cut_off(scene: Scene, first: int, last: int, *, past_that: bool = False) -> bool:
+    """Whether a clause ends between the two tokens; `past_that` looks behind ", що"."""
+    words = scene.document.words
+    return not all(
+        _ENDS.isdisjoint(scene.gap(t)) or (past_that and words[t + 1] in _THAT)
+        for t in range(first - 1, last - 1)
+    )
 
 
 def _as_attempt(act: Hit, modes: Sequence[Hit]) -> Hit:

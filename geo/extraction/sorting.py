@@ -66,7 +66,7 @@ def is_claim(
 ) -> bool:
     """Totals, figures without a fine place, and what was shot down are on no pin (CODING 5)."""
     if all(act.value in ("intercept", "visual") for act in clause.acts):
-        return True
+        return activity_of(told.scene, clause.trigger, (clause.first, clause.last)) != "clash"
     destroyed = any(h.first == clause.trigger.first for h in told.scene.of("metric"))
     downed = destroyed and any(c.metric == "drones" for c in counts)
     downed = downed and clause.trigger.value == "destroy"
