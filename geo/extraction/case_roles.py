@@ -31,9 +31,20 @@ def by_case(scene: Scene, trigger: Hit, parties: Sequence[Party]) -> Roles:
         return _from_oblique(scene, trigger, others)
     if not by_agent and _is_short_participle(scene, trigger):
         return None, subjects[0].side
-    agent = (by_agent or subjects)[0]
+    agent = by_agent[0] if by_agent else _subject_of(scene, trigger, subjects)
     patient = next((p.side for p in [*others, *subjects] if p.side != agent.side), None)
     return agent.side, patient
+
+
+def _subject_of(scene: Scene, trigger: Hit, subjects: Sequence[Party]) -> Party:
+    """The first subject in the act's own part of the sentence, else the first of all."""
+    first, last = trigger.first, trigger.last
+    while first > scene.sentence.first and "," not in scene.gap(first - 1):
+        first -= 1
+    while last < scene.sentence.last and "," not in scene.gap(last - 1):
+        last += 1
+    near = [party for party in subjects if first <= party.first < last]
+    return (near or subjects)[0]
 
 
 def _is_owner(scene: Scene, trigger: Hit, party: Party) -> bool:

@@ -1,5 +1,6 @@
 """The day that governs a sentence: its own, its paragraph's, the report's heading, the report's."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -16,6 +17,7 @@ FIRST_LINES = 2
 SECTOR_REACH = 4
 """Words at the beginning of a line in which its sector is named."""
 _SECTOR = ("напрямк", "напрямок", "направлени", "direction")
+_MORNING = re.compile(r"\b0[5-9][.:]00\b")
 SAID_REACH = 3
 """Words between "said" and a date that only tells when it was said."""
 
@@ -29,6 +31,7 @@ class Days:
         self._paragraph: When | None = None
         self._opening: When | None = None
         self._last: When | None = None
+        self._is_morning = False
 
     def of(self, dates: Sequence[Dated], attributions: Sequence[Attribution]) -> When:
         """The date of a sentence's act: one of its own before the day on which it was said."""
@@ -58,14 +61,24 @@ class Days:
 
     def remember(self, scene: Scene, when: When, *, daily_total: bool) -> None:
         """Keep the date of a sentence; a heading's, or a daily total's, governs the report."""
-        if self._opening is None and daily_total and scene.number <= FIRST_LINES:
+        if daily_total and scene.number <= FIRST_LINES and self._is_within(when):
             self._opening = when
         self._paragraph = self._last = when
         if self._opening is None and scene.number <= FIRST_LINES and _opens_list(scene):
             self._opening = when
         if scene.sentence.heading or (_may_open(scene) and not scene.of("act")):
             self._opening = when
+            words = scene.text(scene.sentence.first, scene.sentence.last)
+            self._is_morning = _MORNING.search(words) is not None
             self._move_anchor(when)
+
+    def _is_within(self, when: When) -> bool:
+        """Whether the heading's morning ("as of 08:00") closes the past day of a total."""
+        opening = self._opening
+        if opening is None or opening.start is None or when.start is None or when.end is None:
+            return opening is None
+        past_day = (when.end - when.start).days == 1 and when.end == opening.start
+        return past_day and self._is_morning
 
     def _move_anchor(self, when: When) -> None:
         if self.published is None or when.precision != "day" or when.end is None:

@@ -33,6 +33,8 @@ def without_repeats(drafts: Sequence[Draft], document: Document, spots: Spots) -
         before = next((d for d in told if _is_told_again(d, draft, document, spots)), None)
         if before is None:
             kept.append(draft)
+        elif before.sentence == draft.sentence:
+            kept[kept.index(before)] = _detailed(before, draft)
         else:
             kept[kept.index(before)] = _joined(before, draft, again=_is_definite(draft, document))
     return [draft for draft in kept if not _is_foretold(draft, kept, document)]
@@ -54,7 +56,20 @@ def _is_in_reach(one: Draft, two: Draft, document: Document) -> bool:
     return two.sentence - one.sentence <= NEAR or _opens(one, document)
 
 
+def _is_detail(one: Draft, two: Draft, document: Document, spots: Spots) -> bool:
+    """ "Удар по Харкову: влучили в лікарню на Салтівці": one strike, told closer after a colon."""
+    if one.sentence != two.sentence or document.lang == "en":
+        return False
+    if not {one.activity, two.activity} <= REMOTE or one.record != two.record:
+        return False
+    between = document.gaps[max(one.token, 0) : two.token]
+    colon = any(":" in gap for gap in between)
+    return colon and not one.figures and spots.are_within(two.mentions, one.mentions)
+
+
 def _is_told_again(one: Draft, two: Draft, document: Document, spots: Spots) -> bool:
+    if _is_detail(one, two, document, spots):
+        return True
     summed = one.record == "claim" != two.record and not _same_people(one, two)
     apart = summed or (two.record == "claim" != one.record)
     apart = apart or one.sentence == two.sentence or not one.mentions
@@ -121,6 +136,15 @@ def _is_definite(draft: Draft, document: Document) -> bool:
     """ "The attack", "this overnight strike": an act that was told before."""
     before = document.words[max(draft.token - DEFINITE_REACH, 0) : draft.token + 1]
     return before[-1:] != () and before[-1] in _NOUNS and not _DEFINITE.isdisjoint(before)
+
+
+def _detailed(one: Draft, two: Draft) -> Draft:
+    """A strike at the closer place that its second half names, with the weapon of the first."""
+    weapon = one.activity, one.kind
+    joined = _joined(one, two, again=False)
+    if joined.trigger in _EFFECTS | {"strike"}:
+        joined.activity, joined.kind = weapon
+    return joined
 
 
 def _joined(one: Draft, two: Draft, *, again: bool) -> Draft:

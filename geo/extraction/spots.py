@@ -17,6 +17,12 @@ TOWN_REACH = 4
 """Words between a landmark and its town: "the station in the centre of X"."""
 _JOINS = frozenset(("and", "і", "й", "та", "и", "near", "біля", "поблизу", "у", "возле"))
 _AND = frozenset(("and", "і", "й", "та", "и"))
+_SIZES = {"landmark": 0, "street": 0, "district": 1, "settlement": 2}
+_REGION = 3
+"""Sizes of kinds of place, each of which may hold the ones before it."""
+_WITHIN = frozenset(("у", "в", "на", "во", "in"))
+PART_REACH = 9
+"""Words between a town and its district, or a district and the landmark in it."""
 SEVERAL = 2
 """Regions that make a list, rather than tell where a town lies."""
 CLASS_STEM = 5
@@ -168,6 +174,9 @@ class Spots:
         objects = [
             n for n in numbers if self.mentions[n].kind in ("landmark", "street", "district")
         ]
+        holding = {n for n in objects if self._holds(n, objects)}
+        objects = [n for n in objects if n not in holding]
+        numbers = [n for n in numbers if n not in holding]
         if not objects or len(objects) == len(numbers):
             return numbers
         return [n for n in numbers if n in objects or not self._is_town_of(n, objects)]
@@ -177,8 +186,30 @@ class Spots:
         return any(
             self._beside(self._ends[n], self._tokens[number])
             or self._beside(self._ends[number], self._tokens[n])
+            or self._is_part_of(n, number)
             for n in objects
         )
+
+    def _is_part_of(self, number: int, town: int) -> bool:
+        """ "У Херсоні 5 травня через обстріл Центрального району": a district always has a town."""
+        district = self.mentions[number].kind == "district" and self.document.lang != "en"
+        return district and self._in_one_part(self._ends[town], self._tokens[number])
+
+    def _holds(self, number: int, objects: Sequence[int]) -> bool:
+        """ "У Шевченківському районі … біля станції": the district that a landmark lies in."""
+        start = self._tokens[number]
+        inside = start > 0 and self.document.words[start - 1] in _WITHIN
+        if self.mentions[number].kind != "district" or not inside:
+            return False
+        landmarks = [n for n in objects if self.mentions[n].kind != "district"]
+        return any(self._in_one_part(self._ends[number], self._tokens[n]) for n in landmarks)
+
+    def _in_one_part(self, end: int, start: int) -> bool:
+        """Whether only words stand between two mentions, none of which joins a second place."""
+        if not end <= start <= end + PART_REACH:
+            return False
+        plain = not any(self.document.gaps[t].strip() for t in range(end - 1, start))
+        return plain and _AND.isdisjoint(self.document.words[end:start])
 
     def _beside(self, end: int, start: int) -> bool:
         between = self.document.words[end:start]
@@ -187,6 +218,13 @@ class Spots:
     def is_fine(self, numbers: Sequence[int]) -> bool:
         """Whether a place finer than a region is among them."""
         return any(self.mentions[n].kind in FINE | {"hromada"} for n in numbers)
+
+    def are_within(self, inner: Sequence[int], outer: Sequence[int]) -> bool:
+        """Whether all of `inner` are of a finer kind than the one place of `outer`."""
+        if len(outer) != 1 or not inner:
+            return False
+        limit = _SIZES.get(self.mentions[outer[0]].kind, _REGION)
+        return all(_SIZES.get(self.mentions[n].kind, _REGION) < limit for n in inner)
 
     def all_nominal(self, numbers: Sequence[int]) -> bool:
         """Whether all are words that stand for a place named before: "the village"."""
