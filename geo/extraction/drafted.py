@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from geo.extraction.acts import BATTLE, REMOTE
 from geo.extraction.clauses import Clause
+from geo.extraction.counts import PERSONAL, Count
 from geo.extraction.draft import Draft
-from geo.extraction.figures import PERSONAL, Count
 from geo.extraction.lexicon import Hit
 from geo.extraction.losses import same_days
 from geo.extraction.scene import Scene

@@ -6,11 +6,11 @@ from dataclasses import replace
 from geo.extraction.acts import BATTLE, REMOTE, activity_of, weapon_behind
 from geo.extraction.aftermath import gives_place, tells_aftermath, without_patients
 from geo.extraction.clauses import Clause, find_clauses, without_origins
+from geo.extraction.counts import Count
 from geo.extraction.days import own_dates
 from geo.extraction.draft import Draft, kind_of
 from geo.extraction.drafted import FOLLOW_UP, Drafted, names_again
 from geo.extraction.ellipses import with_other_days
-from geo.extraction.figures import Count
 from geo.extraction.history import is_history
 from geo.extraction.lexicon import Hit
 from geo.extraction.losses import (

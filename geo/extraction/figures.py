@@ -2,28 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
 from geo.extraction.counted_nouns import NOUN_REACH, counted_noun
+from geo.extraction.counts import BODILY, PERSONAL, Count
 from geo.extraction.lexicon import Hit
+from geo.extraction.loss_words import METRIC_REACH, after_aside, cost_of, nearest_metric
 from geo.extraction.machines import single_machines
 from geo.extraction.numbers import GROWN, Number, find_numbers
 from geo.extraction.people import Group, find_groups
 from geo.extraction.scene import Scene
+from geo.extraction.single_people import single_persons
 from geo.records.statement import Figure
 
-ASIDE_REACH = 3
-"""Words between a number and "among them": "nine other people, among them"."""
-METRIC_REACH = 24
-"""Words between a number of people and what happened to them."""
-_JOINING = frozenset(("and", "і", "й", "та", "и"))
-_COMMAS = frozenset(",;:.()")
-"""Signs that part a number from its metric."""
-JOIN_COST = 2
-"""Penalty in words for a conjunction between a number and its metric."""
-COMMA_COST, NUMBER_COST, BEFORE_COST = 3, 5, 0.5
-"""Penalties in words for a comma or another number between a number and its metric; of two as
-near as each other the word after ("five injured") gives way to the word before ("killed five")."""
+LINK_LETTERS = 3
+"""Letters that prepositions and conjunctions have at most."""
 
 _LIQUIDATED = ("ликвидир", "нейтрализ", "обезвре", "знешкод", "ліквід", "нейтраліз")
 """Stems of "liquidated": the dead, where the wounded are counted beside them."""
@@ -34,9 +26,6 @@ _OF_THEM = (("of", "the"), ("of", "those"), ("of", "them"), ("of", "whom"), ("of
 """English words behind a number that is a part of those who were counted before."""
 _TELLING = frozenset(("in", "as", "was", "is", "became", "marked", "from"))
 """English words before "one of the largest attacks"."""
-_BODILY = frozenset(("killed", "wounded", "captured"))
-"""What may befall one person."""
-PERSONAL = frozenset(("killed", "wounded", "killed_or_wounded", "captured", "evacuated"))
 EQUIPMENT = frozenset(
     ("tanks", "armoured_vehicles", "artillery", "vehicles", "aircraft", "ships", "air_defense",
      "ammunition_depots", "command_posts", "shelters")
@@ -45,19 +34,11 @@ OWN_METRIC = frozenset(
     ("engagements", "strikes", "shellings", "bombs", "drones", "missiles", "area_km2")
 )
 """Counted things that are a metric of their own; settlements and buildings are no figures."""
+_OFTEN = frozenset(("двічі", "тричі", "дважды", "трижды"))
+"""Numbers that are adverbs: how often something was done."""
 _TIMES = {"assault": "engagements", "attack": "engagements", "repelled": "engagements",
           "clash": "engagements", "shelling": "shellings"}  # fmt: skip
 """What "12 times" counts, by the act beside it; any other act counts as strikes."""
-
-
-class Count(NamedTuple):
-    """A figure without its dates, at tokens `first:last`."""
-
-    metric: str
-    number: Number
-    subject: str | None
-    first: int
-    last: int
 
 
 def find_counts(scene: Scene, excluded: Sequence[tuple[int, int]]) -> list[Count]:
@@ -77,7 +58,7 @@ def find_counts(scene: Scene, excluded: Sequence[tuple[int, int]]) -> list[Count
         listed = bool(found) and found[-1].metric == "destroyed"
         if count := _count(scene, number, numbers, listed=listed):
             found.append(count)
-    found += _single_persons(scene, found, numbers, grouped)
+    found += single_persons(scene, found, numbers, grouped)
     return found + _machines(scene, found) if scene.document.lang == "en" else found
 
 
@@ -126,11 +107,13 @@ def _count(
     """The count of a number; `listed`: it may go on with a list of what was destroyed."""
     noun = counted_noun(scene, number)
     kind = noun.value if noun else "persons"
+    if scene.document.words[number.first] in _OFTEN:
+        kind = "times"
     if kind == "times":
         kind = _times(scene, number)
     if kind in OWN_METRIC:
         return _of_things(scene, number, noun, kind)
-    metric = _nearest_metric(scene, number, numbers)
+    metric = nearest_metric(scene, number, numbers)
     if metric is None and listed and noun:
         metric = Hit("metric", "destroyed", noun.first, noun.last)
     if metric is None or kind in ("settlements", "buildings"):
@@ -152,6 +135,14 @@ def _count(
         return None
     subject = scene.text(noun.first, noun.last) if noun else None
     return Count(value, number, subject, first, last)
+
+
+def _is_thing(scene: Scene, number: Number) -> bool:
+    """ "Пошкоджено 9 крамниць": a noun that no table knows is no person."""
+    if scene.document.lang == "en" or number.last >= scene.sentence.last:
+        return False
+    beside = scene.gap(number.last - 1) == " "
+    return beside and len(scene.document.words[number.last]) > LINK_LETTERS
 
 
 def _told_apart(scene: Scene, last: int, value: str) -> str:
@@ -179,53 +170,11 @@ def _times(scene: Scene, number: Number) -> str:
     return _TIMES.get(acts[0].value, "strikes") if acts else "strikes"
 
 
-def _nearest_metric(scene: Scene, number: Number, numbers: Sequence[Number]) -> Hit | None:
-    scored = [
-        (cost, hit)
-        for hit in scene.of("metric")
-        if (cost := _cost(scene, number, hit, numbers)) <= METRIC_REACH
-    ]
-    return min(scored, key=lambda pair: pair[0])[1] if scored else None
-
-
-def _cost(scene: Scene, number: Number, hit: Hit, numbers: Sequence[Number]) -> float:
-    if hit.last <= number.first:
-        if _is_passive(scene, hit):
-            return METRIC_REACH + 1
-        left, right, cost = hit.last, number.first, 0.0
-    elif hit.first >= number.last:
-        if scene.document.words[hit.first].endswith("ing"):
-            return METRIC_REACH + 1
-        left, right, cost = _after_aside(scene, number.last, hit.first), hit.first, BEFORE_COST
-    else:
-        return 0.0
-    cost += right - left
-    cost += JOIN_COST * sum(scene.document.words[t] in _JOINING for t in range(left, right))
-    past_aside = hit.first >= number.last < left
-    opening = left if past_aside else left - 1
-    commas = sum(not _COMMAS.isdisjoint(scene.gap(t)) for t in range(opening, right))
-    others = sum(1 for n in numbers if left <= n.first and n.last <= right and n is not number)
-    return cost + COMMA_COST * commas + NUMBER_COST * others
-
-
-def _after_aside(scene: Scene, first: int, last: int) -> int:
-    """Past "…, among them four children," between a number and its metric."""
-    near = min(last, first + ASIDE_REACH)
-    opened = next((s for s in scene.of("subset") if first <= s.first < near), None)
-    if opened is None or any("," in scene.gap(t) for t in range(first - 1, opened.first - 1)):
-        return first
-    closed = (t + 1 for t in range(opened.last, last) if "," in scene.gap(t))
-    return next(closed, first)
-
-
-def _is_passive(scene: Scene, hit: Hit) -> bool:
-    """ "Were killed" tells of those before it, never of the number that follows."""
-    return any(h.value == "be" and 0 < hit.first - h.first <= 2 for h in scene.of("by"))
-
-
 def _counts_people(scene: Scene, number: Number, metric: Hit, *, apart: bool) -> bool:
     """Whether a number without a noun counts people: beside its metric, or as its growth."""
     if metric.value not in PERSONAL and not apart:
+        return False
+    if metric.value == "destroyed" and _is_thing(scene, number):
         return False
     if _touches(scene, number, metric):
         return True
@@ -246,7 +195,7 @@ def _touches(scene: Scene, number: Number, metric: Hit) -> bool:
     if scene.has("toll") and any(h.last == metric.last for h in scene.of("toll")):
         return True
     if metric.first >= number.last:
-        start = _after_aside(scene, number.last, metric.first)
+        start = after_aside(scene, number.last, metric.first)
         aside = start > number.last
         apart = any("," in scene.gap(t) for t in range(number.last - 1, metric.first))
         return metric.first - start <= 2 and (aside or not apart)
@@ -271,10 +220,11 @@ def _together(scene: Scene, group: Group, numbers: Sequence[Number]) -> Count | 
         (cost, hit.first, hit)
         for first, last, _ in group.members
         for hit in scene.of("metric")
-        if (cost := _cost(scene, Number(1.0, None, None, first, last), hit, others)) <= METRIC_REACH
+        if (cost := cost_of(scene, Number(1.0, None, None, first, last), hit, others))
+        <= METRIC_REACH
     ]
     metric = min(scored)[2].value if scored else ""
-    if metric not in _BODILY and metric != "evacuated":
+    if metric not in BODILY and metric != "evacuated":
         return None
     number = Number(group.size, None, None, group.first, group.last)
     return Count(metric, number, scene.text(group.first, group.last), group.first, group.last)
@@ -295,44 +245,3 @@ def _is_subset(scene: Scene, group: Group, numbers: Sequence[Number]) -> bool:
         position -= 1
     listed = position >= scene.sentence.first and scene.gap(position).strip() in (":", "-")
     return told or (listed and any(n.last <= group.first for n in numbers))
-
-
-def _single_persons(
-    scene: Scene, found: Sequence[Count], numbers: Sequence[Number], grouped: set[int]
-) -> list[Count]:
-    """ "A woman was killed", "поранена жінка": one person, unless the metric has its number."""
-    taken = {count.metric for count in found}
-    counts: list[Count] = []
-    for hit in scene.of("single"):
-        if hit.first in grouped or _is_told(scene, hit, numbers):
-            continue
-        one = Number(1.0, None, None, hit.first, hit.last)
-        metric = _nearest_metric(scene, one, numbers)
-        fought = metric is not None and hit.value == "fighter" and metric.value in PERSONAL
-        if metric is None or metric.value in taken or not (fought or metric.value in _BODILY):
-            continue
-        near = abs(metric.first - hit.first) <= NOUN_REACH + 2
-        if near or _is_subject_of(scene, hit, metric):
-            taken.add(metric.value)
-            first, last = min(hit.first, metric.first), max(hit.last, metric.last)
-            counts.append(Count(metric.value, one, scene.text(hit.first, hit.last), first, last))
-    return counts
-
-
-def _is_subject_of(scene: Scene, one: Hit, metric: Hit) -> bool:
-    """ "A resident of the village of X in the Y region was killed": far in front of the verb."""
-    died = scene.document.words[metric.first] in ("died", "dies", "perished")
-    suffers = died or _is_passive(scene, metric)
-    if metric.first < one.last or scene.document.lang != "en" or not suffers:
-        return False
-    opens = one.first - scene.sentence.first <= 2
-    return opens and all("," not in scene.gap(t) for t in range(one.last, metric.first))
-
-
-def _is_told(scene: Scene, hit: Hit, numbers: Sequence[Number]) -> bool:
-    """Whether a person has a number before, or is part of a count that was given."""
-    subset = any(0 < hit.first - s.last <= NOUN_REACH + 1 for s in scene.of("subset"))
-    near = [n for n in numbers if 0 <= hit.first - n.last <= 3]
-    return subset or any(
-        all("," not in scene.gap(t) for t in range(n.last - 1, hit.first)) for n in near
-    )

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from geo.extraction.clauses import Clause
-from geo.extraction.figures import Count, to_figure
+from geo.extraction.counts import Count
+from geo.extraction.figures import to_figure
 from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
 from geo.extraction.sorting import is_cumulative

@@ -30,7 +30,7 @@ def without_repeats(drafts: Sequence[Draft], document: Document, spots: Spots) -
     kept: list[Draft] = []
     for draft in drafts:
         told = (d for d in reversed(kept) if _is_in_reach(d, draft, document))
-        before = next((d for d in told if _is_told_again(d, draft, document, spots)), None)
+        before = next((d for d in told if _is_once_more(d, draft, document, spots)), None)
         if before is None:
             kept.append(draft)
         elif before.sentence == draft.sentence:
@@ -67,9 +67,12 @@ def _is_detail(one: Draft, two: Draft, document: Document, spots: Spots) -> bool
     return colon and not one.figures and spots.are_within(two.mentions, one.mentions)
 
 
+def _is_once_more(one: Draft, two: Draft, document: Document, spots: Spots) -> bool:
+    told = _is_told_again(one, two, document, spots)
+    return told or _is_detail(one, two, document, spots)
+
+
 def _is_told_again(one: Draft, two: Draft, document: Document, spots: Spots) -> bool:
-    if _is_detail(one, two, document, spots):
-        return True
     summed = one.record == "claim" != two.record and not _same_people(one, two)
     apart = summed or (two.record == "claim" != one.record)
     apart = apart or one.sentence == two.sentence or not one.mentions

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from geo.extraction.actors import find_actors
 from geo.extraction.acts import BATTLE, FROM_AIR, MINE, REGAINED, activity_of
 from geo.extraction.clauses import Clause
+from geo.extraction.counts import Count
 from geo.extraction.draft import Draft, kind_of
-from geo.extraction.figures import Count
 from geo.extraction.lexicon import Hit
 from geo.extraction.parties import OPPOSITE, Voices
 from geo.extraction.scene import Scene

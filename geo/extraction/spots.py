@@ -1,7 +1,7 @@
 """The mentions of a document as places of statements: which ones count in a sentence."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from geo.extraction.document import Document, Sentence
@@ -17,7 +17,7 @@ TOWN_REACH = 4
 """Words between a landmark and its town: "the station in the centre of X"."""
 _JOINS = frozenset(("and", "і", "й", "та", "и", "near", "біля", "поблизу", "у", "возле"))
 _AND = frozenset(("and", "і", "й", "та", "и"))
-_SIZES = {"landmark": 0, "street": 0, "district": 1, "settlement": 2}
+_SIZES: Mapping[str | None, int] = {"landmark": 0, "street": 0, "district": 1, "settlement": 2}
 _REGION = 3
 """Sizes of kinds of place, each of which may hold the ones before it."""
 _WITHIN = frozenset(("у", "в", "на", "во", "in"))

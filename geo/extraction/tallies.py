@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from geo.extraction.acts import BATTLE
+from geo.extraction.counts import Count
 from geo.extraction.draft import Draft
-from geo.extraction.figures import EQUIPMENT, Count, to_figure
+from geo.extraction.figures import EQUIPMENT, to_figure
 from geo.extraction.lexicon import Hit
 from geo.extraction.numbers import Number, find_numbers
 from geo.extraction.scene import Scene

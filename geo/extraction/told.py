@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from geo.extraction.attribution import Attribution
+from geo.extraction.counts import Count
 from geo.extraction.dates import Dated
-from geo.extraction.figures import Count
 from geo.extraction.formations import Unit
 from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene

@@ -7,15 +7,9 @@ the model only says which words they are.
 from collections.abc import Sequence
 
 from geo.extraction.claimants import attribution_at
+from geo.extraction.counts import PERSONAL, Count
 from geo.extraction.dates import find_dates, report_day
-from geo.extraction.figures import (
-    EQUIPMENT,
-    OWN_METRIC,
-    PERSONAL,
-    Count,
-    find_counts,
-    to_figure,
-)
+from geo.extraction.figures import EQUIPMENT, OWN_METRIC, find_counts, to_figure
 from geo.extraction.model.answer import SaidFigure, SaidParty
 from geo.extraction.model.ground import Ground
 from geo.extraction.model.literal import Span
