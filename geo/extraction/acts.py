@@ -40,6 +40,7 @@ ACLED: Mapping[Activity, tuple[str, str]] = {
 REMOTE = frozenset(("shelling", "missile_strike", "air_strike", "drone_strike"))
 """Activities from afar, whose victims in a town are civilians unless soldiers are named."""
 
+SABOTAGE = ("Strategic developments", "Looting/property destruction")
 MINE = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 
 PRIORITY = (
@@ -91,6 +92,18 @@ _INSTRUMENTAL = ("ами", "ями", "ом")
 _BURNING = ("гор", "пала", "пожеж", "пожар", "спалах", "загор", "зайня", "вспых", "пыла")
 """Stems of Ukrainian and Russian verbs of burning, which befalls things and not troops."""
 _TROOPS = frozenset(("persons", "troops"))
+_MEANS_ENDINGS = (
+    *_INSTRUMENTAL,
+    "ем",
+    "ией",
+    "ією",
+    "ью",
+    "ракетой",
+    "ракетою",
+    "бомбой",
+    "бомбою",
+)
+"""Endings of a weapon with which something was destroyed: "уничтожен артиллерией"."""
 RAID_REACH = 2
 """Words between an attack and the weapons that made it: "the attack of 12 enemy drones"."""
 SUBJECT_REACH = 14
@@ -227,7 +240,10 @@ def _is_target(scene: Scene, weapon: Hit, trigger: Hit) -> bool:
 def _is_means(scene: Scene, weapon: Hit, trigger: Hit) -> bool:
     """Whether a weapon destroyed something, and was not itself destroyed."""
     before = scene.document.words[weapon.first - 1] if weapon.first else ""
-    return weapon.first < trigger.first or before in _WITH
+    cased = scene.document.lang != "en" and scene.document.words[weapon.last - 1].endswith(
+        _MEANS_ENDINGS
+    )
+    return weapon.first < trigger.first or before in _WITH or cased
 
 
 def _from_afar(scene: Scene, span: tuple[int, int]) -> bool:

@@ -14,6 +14,8 @@ _OPENING = frozenset(("but", "while", "але", "тоді", "но"))
 """Words that open a clause of its own after a comma."""
 _LEAVING = frozenset(("withdrawal", "evacuation", "clearing"))
 """Acts that happen at the place that is left."""
+_GAINED = frozenset(("capture", "advance", "clearing", "flag"))
+"""Acts that take ground."""
 _ORIGINS: frozenset[tuple[str, ...]] = frozenset((
     ("from", "the", "directions", "of"), ("from", "the", "direction", "of"),
     ("from", "directions", "of"), ("from",), ("from", "the"), ("from", "across", "the"),
@@ -136,6 +138,7 @@ def _cut(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Claus
         between = any(current.acts[-1].last <= token < act.first for token in tokens)
         cut = _boundary(scene, current.acts[-1].last, act.first)
         apart = between or (cut is not None and _each_has_a_place(scene, current, cut, tokens))
+        apart = apart or (cut is not None and _turns_to_defence(scene, current, act, cut, tokens))
         if cut is None or (not apart and not _strong(scene, cut)):
             if act.first >= current.acts[-1].first:
                 current.acts.append(act)
@@ -151,6 +154,17 @@ def _each_has_a_place(scene: Scene, clause: Clause, cut: int, tokens: Sequence[i
     if not opens or "," not in scene.gap(cut - 1):
         return False
     return any(clause.first <= t < cut for t in tokens) and any(t >= cut for t in tokens)
+
+
+def _turns_to_defence(
+    scene: Scene, clause: Clause, act: Hit, cut: int, tokens: Sequence[int]
+) -> bool:
+    """ "Взято 36 зданий в X, отражены семь атак из Y": what was won, and what was beaten off."""
+    if act.value != "repelled" or scene.document.lang == "en":
+        return False
+    gained = all(earlier.value in _GAINED for earlier in clause.acts)
+    placed = any(clause.first <= t < cut for t in tokens) and any(t >= cut for t in tokens)
+    return gained and placed
 
 
 def _boundary(scene: Scene, first: int, last: int) -> int | None:

@@ -74,7 +74,7 @@ def deny(told: Told, drafts: list[Draft], memory: Memory, places: Sequence[int])
     denied = next(hit for hit in told.scene.of("mode") if hit.value == "deny")
     if told.scene.document.words[denied.first] == "не" and not told.attributions:
         return
-    before = next((d for d in reversed(drafts[-20:]) if d.activity == "capture_claim"), None)
+    before = next((d for d in reversed(drafts[-20:]) if d.trigger == "capture"), None)
     near = before and told.scene.number - before.sentence <= DENIAL_REACH
     if before and near and not _own_success(told, before, denier):
         before.denied_by = denier

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from geo.extraction.english_acts import english_acts
 from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
+from geo.extraction.slavic_meanings import by_object
 
 _RELATIVE = frozenset(
     (
@@ -93,7 +94,8 @@ _REPELLED = ("отби", "відби")
 def taken_places(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Hit]:
     """ "Took X" is a capture only where X is a place; "captured 12 soldiers" is none."""
     kept: list[Hit] = []
-    for act in english_acts(scene, _without_asides(scene, acts)):
+    acts = english_acts(scene, _without_asides(scene, acts))
+    for act in by_object(scene, acts, tokens):
         if act.value in ("take", "capture") and _takes_part(scene, act, tokens):
             kept.append(act._replace(value="advance"))
         elif act.value == "take" and _takes_place(scene, act, tokens):
@@ -146,7 +148,7 @@ def _without_asides(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
 
 def _is_means_of(scene: Scene, act: Hit, acts: Sequence[Hit]) -> bool:
     """ "Остановлены огнём артиллерии": fire by which an attack was beaten off."""
-    if act.value != "shelling" or scene.document.words[act.first] not in _BY_FIRE:
+    if act.value != "shelling" or _BY_FIRE.isdisjoint(scene.document.words[act.first : act.last]):
         return False
     return any(other.value in _BEATEN and other.first < act.first for other in acts)
 

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from geo.extraction.actors import find_actors
-from geo.extraction.acts import BATTLE, FROM_AIR, MINE, REGAINED, activity_of
+from geo.extraction.acts import BATTLE, FROM_AIR, MINE, REGAINED, SABOTAGE, activity_of
 from geo.extraction.clauses import Clause
 from geo.extraction.counts import Count
 from geo.extraction.draft import Draft, kind_of
 from geo.extraction.lexicon import Hit
 from geo.extraction.parties import OPPOSITE, Voices
 from geo.extraction.scene import Scene
+from geo.extraction.slavic_meanings import takes_part
 from geo.extraction.spots import Spots
 from geo.extraction.told import Told
 from geo.records.vocabulary import CIVILIANS, UKRAINE, Activity
@@ -17,6 +18,8 @@ from geo.records.vocabulary import CIVILIANS, UKRAINE, Activity
 _SUMMING = frozenset(("since", "war", "total", "weeks", "months", "years"))
 """Kinds of words without which no figure adds up over a time."""
 _FOUGHT = frozenset(("clash", "assault", "repelled", "clearing", "ambush", "destroy"))
+_KINDS = {"mine": MINE, "sabotage": SABOTAGE}
+"""Triggers whose activity is `other`, with a type of their own."""
 _BACK = ("liberat", "recaptur", "retook", "retaken", "regain", "won", "звільн", "деокуп", "відвоюв",
          "освобо", "деоккуп", "отвоев", "отби", "відби", "віднов", "поверн")  # fmt: skip
 """Stems of "taken back": without a subject, the text's own side did it."""
@@ -93,15 +96,17 @@ def _settle(draft: Draft, told: Told, clause: Clause, spots: Spots) -> None:
         _settle_capture(draft, told, trigger, spots)
     elif trigger.value == "infiltration" and any(a.value in _FOUGHT for a in clause.acts):
         draft.kind = BATTLE
-    elif trigger.value == "mine":
-        draft.kind = MINE
+    elif trigger.value in _KINDS:
+        draft.kind = _KINDS[trigger.value]
     elif draft.activity == "casualties" and _civilian(draft, told.scene):
         draft.kind, draft.civilian = FROM_AIR, True
 
 
 def _settle_capture(draft: Draft, told: Told, trigger: Hit, spots: Spots) -> None:
     ground = not draft.mentions and told.scene.has("counted", "area_km2")
-    if ground or spots.is_part_of_town(draft.mentions):
+    tokens = [token for token, _ in told.places]
+    part = told.scene.document.lang != "en" and takes_part(told.scene, trigger, tokens)
+    if ground or part or spots.is_part_of_town(draft.mentions):
         draft.activity, draft.kind = "advance", BATTLE
         return
     back = told.scene.document.words[trigger.first].startswith(_BACK)

@@ -116,11 +116,12 @@ class Thread:
 
     def _draft(self, told: Told) -> None:
         scene, real, drafts = told.scene, told.real, self._drafting.drafts
-        if told.acts and not real and not is_cumulative(scene):
+        denies = scene.has("mode", "deny")
+        if told.acts and not real and not denies and not is_cumulative(scene):
             return
         if tells_denied_claim(told, drafts, self._spots):
             return
-        if scene.has("mode", "deny"):
+        if denies:
             deny(told, drafts, self._speakers.memory, self._spots.finest(told.numbers))
             real = still_happening(scene, real)
             if not real:

@@ -44,7 +44,7 @@ def test_a_condition_or_the_past_is_no_event(text: str) -> None:
          "Генеральный штаб ВСУ", "ukraine"),
         ("Судя по видео, дрон попал в склад в Ейске.", None, "unknown"),
         ("Дрон попал в склад в Ливнах. Губернатор о случившемся не сообщал.", None, "unknown"),
-        ("Что известно об ударе по Киеву: в Соломенском районе ранен мужчина.", None, "unknown"),
+        ("Что известно об ударе по Киеву: дрон попал в дом на Оболони.", None, "unknown"),
         ("Дроны ударили по колонне у Тёткино — минус четыре оператора.", None, "unknown"),
     ],
 )  # fmt: skip
@@ -57,3 +57,40 @@ def test_who_denies_is_not_who_claimed_it() -> None:
     text = "Лиман не захвачен, хотя Москва объявила об этом во вторник, сказал мэр Иван Коваль."
     found = event(text, "ru")
     assert (found.status, found.claimant, found.claimant_side) == ("denied", "Москва", "russia")
+
+
+@pytest.mark.parametrize(
+    ("text", "activity", "kind"),
+    [
+        ("С дрона сброшено взрывное устройство на машину в Лимане.", "drone_strike",
+         "Air/drone strike"),
+        ("Партизаны вывели из строя подстанцию в Лимане.", "other", "Looting/property destruction"),
+        ("Штурмовики заняли ещё две улицы в Лимане.", "advance", "Armed clash"),
+        ("Наступление врага у Лимана захлебнулось под огнём артиллерии.", "assault", "Armed clash"),
+        ("Склад в Лимане уничтожен артиллерией.", "shelling", "Shelling/artillery/missile attack"),
+        ("Не менее десяти взрывов прогремело в Лимане.", "air_strike", "Air/drone strike"),
+        ("Обломки дрона упали на дом в Лимане, эвакуированы 40 человек.", "drone_strike",
+         "Air/drone strike"),
+    ],
+)  # fmt: skip
+def test_what_a_word_means_beside_others(text: str, activity: str, kind: str) -> None:
+    found = event(text, "ru")
+    assert (found.activity, found.sub_event_type) == (activity, kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В Лимане упал военный самолёт, причина — отказ двигателя.",
+        "Каналы пишут, что Лиман почти взят.",
+        "Что известно о прорыве диверсантов у Лимана",
+    ],
+)
+def test_accidents_hopes_and_headlines_of_surveys_are_no_events(text: str) -> None:
+    assert not events(text, "ru")
+
+
+def test_ground_won_and_attacks_beaten_off_are_two_statements() -> None:
+    text = "В Лимане взято под контроль 36 зданий, отражены семь атак ВСУ у Торского."
+    assert [(e.activity, e.place_text) for e in events(text, "ru")] == [
+        ("advance", "Лимане"), ("assault", "Торского")]  # fmt: skip

@@ -37,6 +37,7 @@ ACLED_TYPES = {
     ("Explosions/Remote violence", "Air/drone strike"),
     ("Explosions/Remote violence", "Shelling/artillery/missile attack"),
     ("Explosions/Remote violence", "Remote explosive/landmine/IED"),
+    ("Strategic developments", "Looting/property destruction"),
     ("Strategic developments", "Non-violent transfer of territory"),
     ("Strategic developments", "Other"),
 }
