@@ -122,7 +122,7 @@ def _many(options: argparse.Namespace, said: Options) -> int:
     content = _bytes(options.jsonl)
     check(content, _name(options.jsonl))
     gazetteer = Gazetteer.open()
-    _spare_garbage_collector()
+    spare_garbage_collector()
     features: list[Feature] = []
     bad = 0
     for number, line in enumerate(content.split(b"\n"), 1):
@@ -140,7 +140,7 @@ def _many(options: argparse.Namespace, said: Options) -> int:
     return 1 if bad else 0
 
 
-def _spare_garbage_collector() -> None:
+def spare_garbage_collector() -> None:
     """What was loaded stays; reading makes few cycles, and looking for them costs 4 % of it."""
     gc.freeze()
     gc.set_threshold(YOUNG_OBJECTS, 10, 100)
