@@ -56,6 +56,8 @@ def find_attributions(
 
 def _may_name_a_claimant(scene: Scene) -> bool:
     """Whether a sentence has a word of saying, a colon, a dash or the look of a heading."""
+    if scene.sentence.first == scene.sentence.last:
+        return False
     if "say" in scene.hits or "according" in scene.hits or scene.sentence.heading:
         return True
     text, (start, end) = scene.document.folded, (scene.sentence.start, scene.sentence.end)

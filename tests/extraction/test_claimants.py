@@ -80,3 +80,8 @@ def test_a_ministry_that_publishes_speaks_for_itself() -> None:
 def test_a_denied_claim_stays_with_who_denies_it(text: str, denier: str, claimant: str) -> None:
     (found,) = events(text, "en")
     assert (found.status, found.denied_by, found.claimant) == ("denied", denier, claimant)
+
+
+def test_a_report_may_end_in_addresses_alone() -> None:
+    ends = "<https://example.org/a/>; <https://example.org/b/>; https://example.org/c/"
+    assert event(f"Drones hit Lyman.\n\n{ends}", "en").claimant is None
