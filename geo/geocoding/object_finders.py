@@ -5,10 +5,11 @@ from functools import lru_cache
 
 from geo.gazetteer.index import Entry, Gazetteer
 from geo.geocoding.object_answers import words
-from geo.geocoding.object_names import alike, length
+from geo.geocoding.object_names import alike, beginnings, beginnings_of, length
 from geo.languages.folding import fold
 from geo.records.mention import Mention
 from geo.records.place import Place
+from geo.records.record import record
 
 ALIKE = {
     "college": {"college", "university", "school"},
@@ -34,15 +35,30 @@ MAIN = frozenset({"railway_station", "hospital", "airport", "power_station"})
 """Kinds of which "the" one is the best documented where a town has several."""
 
 
-def by_form(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
+@record()
+class Sought:
+    """What a phrase seeks in any town: places that bear its very words, and words of a name."""
+
+    mention: Mention
+    called: tuple[int, ...]
+    kind: str
+    own_words: tuple[str, ...]
+
+
+def sought(gazetteer: Gazetteer, mention: Mention) -> Sought:
+    """What a landmark phrase seeks, looked up once for all towns of the context."""
+    texts = (mention.surface, " ".join(mention.own_words))
+    called = mention.readings or tuple(p for text in texts for p in _called(gazetteer, text))
+    return Sought(mention, called, mention.landmark or "", mention.own_words)
+
+
+def by_form(gazetteer: Gazetteer, sought: Sought, place: Place) -> Match:
     """An object of the town that bears just this name."""
+    if not sought.called:
+        return None
     inside = objects(gazetteer, place)
-    if mention.readings:
-        found = [p for p in mention.readings if p in inside]
-    else:
-        texts = (mention.surface, " ".join(mention.own_words))
-        found = [p for text in texts for p in _called(gazetteer, text) if p in inside]
-    return (gazetteer.entry(found[0]), "known by this name") if found else None
+    found = next((p for p in sought.called if p in inside), None)
+    return None if found is None else (gazetteer.entry(found), "known by this name")
 
 
 @lru_cache(5_000)
@@ -50,21 +66,46 @@ def _called(gazetteer: Gazetteer, text: str) -> tuple[int, ...]:
     return tuple(form.place for form in gazetteer.lookup(fold(text)))
 
 
-def by_name(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
+def by_name(gazetteer: Gazetteer, sought: Sought, place: Place) -> Match:
     """The object of the kind whose name holds the words of the phrase."""
-    kind = mention.landmark or ""
-    if not mention.own_words:
+    own, kind = sought.own_words, sought.kind
+    if not own:
         return None
-    fitting = _of_kinds(gazetteer, place.place_id, frozenset(ALIKE.get(kind, {kind})))
-    shares = [(alike(mention.own_words, entry.names), entry) for entry in fitting]
+    shares = [(alike(own, e.names), e) for e in _begun_alike(gazetteer, place.place_id, kind, own)]
     named = [(share, entry) for share, entry in shares if share >= NAMED_ALIKE]
-    whole = tuple(mention.surface.split())
+    if not named:
+        return None
+    whole = tuple(sought.mention.surface.split())
     scored = [
         (share, e.landmark_kind == kind, alike(whole, e.names), -length(e.names), e)
         for share, e in named
     ]
-    best = max(scored, default=None, key=lambda s: s[:4])
-    return None if best is None else (best[4], "known by kind and name")
+    return max(scored, key=lambda s: s[:4])[4], "known by kind and name"
+
+
+def _begun_alike(
+    gazetteer: Gazetteer, place_id: str | None, kind: str, own_words: tuple[str, ...]
+) -> Sequence[Entry]:
+    """A town's objects of a kind and its like that have a word beginning as one of the phrase's."""
+    begun = _by_beginning(gazetteer, place_id, kind)
+    if not begun:
+        return ()
+    found = [begun.get(beginning, {}) for beginning in beginnings_of(own_words)]
+    numbers = {number: entry for some in found for number, entry in some.items()}
+    return [numbers[number] for number in sorted(numbers)]
+
+
+@lru_cache(5_000)
+def _by_beginning(
+    gazetteer: Gazetteer, place_id: str | None, kind: str
+) -> dict[str, dict[int, Entry]]:
+    """A town's objects of a kind and its like, in order, by how a word of their names begins."""
+    found: dict[str, dict[int, Entry]] = {}
+    fitting = _of_kinds(gazetteer, place_id, frozenset(ALIKE.get(kind, {kind})))
+    for number, entry in enumerate(fitting):
+        for beginning in beginnings(entry.names):
+            found.setdefault(beginning, {})[number] = entry
+    return found
 
 
 def only(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:

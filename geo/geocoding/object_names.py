@@ -14,9 +14,9 @@ BEGINNING = 3
 
 def alike(own_words: tuple[str, ...], names: Names) -> float:
     """The share of a phrase's own words found among an object's names; numbers must agree."""
-    wanted = _wanted(own_words)
-    if _beginnings(names).isdisjoint([word[:BEGINNING] for word in wanted]):
+    if beginnings(names).isdisjoint(beginnings_of(own_words)):
         return 0.0
+    wanted = _wanted(own_words)
     known = all_words(names)
     if any(word.isdigit() and word not in known for word in wanted):
         return 0.0
@@ -29,7 +29,14 @@ def _wanted(own_words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @lru_cache(5_000)
-def _beginnings(names: Names) -> frozenset[str]:
+def beginnings_of(own_words: tuple[str, ...]) -> frozenset[str]:
+    """How the words of a phrase begin."""
+    return frozenset(word[:BEGINNING] for word in _wanted(own_words))
+
+
+@lru_cache(5_000)
+def beginnings(names: Names) -> frozenset[str]:
+    """How the words of a name begin, in all its languages."""
     return frozenset(word[:BEGINNING] for word in all_words(names))
 
 

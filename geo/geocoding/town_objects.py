@@ -8,7 +8,15 @@ from geo.gazetteer.index import Gazetteer
 from geo.geocoding.answers import SHOWN, candidate
 from geo.geocoding.context import Context
 from geo.geocoding.object_answers import at_object, somewhere_in, words
-from geo.geocoding.object_finders import Match, by_form, by_name, objects, only
+from geo.geocoding.object_finders import (
+    Match,
+    Sought,
+    by_form,
+    by_name,
+    objects,
+    only,
+    sought,
+)
 from geo.geocoding.object_names import alike, words_of
 from geo.geocoding.objects_anywhere import known_once, named_in_full, with_town_words
 from geo.geocoding.regions import ROUND_SHARE
@@ -92,27 +100,34 @@ def _best(
 
 
 def _choices(context: Context, mention: Mention, towns: Sequence[Town]) -> list[Choice]:
-    """The towns of the context with what they hold, likeliest first."""
+    """The towns of the context with what they hold, likeliest first.
+
+    Where the phrase names a town, that name may be the object's own in any other one.
+    """
+    gazetteer = context.gazetteer
+    here = sought(gazetteer, mention)
+    elsewhere = sought(gazetteer, with_town_words(mention)) if mention.town else here
     found = []
     for town in towns:
-        match, gain = _held(context.gazetteer, mention, town)
-        small = not _large_enough(context.gazetteer, mention, town)
-        found.append(Choice(town, match, town.support + gain + TOO_SMALL * (small and not match)))
+        match, gain = _held(gazetteer, here if town.where == SAME_PHRASE else elsewhere, town)
+        if not match and not _large_enough(gazetteer, mention, town):
+            gain += TOO_SMALL
+        found.append(Choice(town, match, town.support + gain))
     return sorted(found, key=lambda choice: -choice.total)
 
 
-def _held(gazetteer: Gazetteer, mention: Mention, town: Town) -> tuple[Match, float]:
+def _held(gazetteer: Gazetteer, sought: Sought, town: Town) -> tuple[Match, float]:
     """The object of a town that a phrase fits, and what that has for the town."""
-    own = with_town_words(mention) if mention.town and town.where != SAME_PHRASE else mention
-    match = by_form(gazetteer, own, town.place)
+    mention = sought.mention
+    match = by_form(gazetteer, sought, town.place)
     if match or mention.readings:
         plain = mention.nominal and not mention.own_words
         return match, KNOWN["kind" if plain else "form"] * bool(match)
-    match = by_name(gazetteer, own, town.place)
+    match = by_name(gazetteer, sought, town.place)
     if match:
-        named = any(word.isalpha() for word in own.own_words)
+        named = any(word.isalpha() for word in mention.own_words)
         return match, KNOWN["name" if named else "number"]
-    match = only(gazetteer, own, town.place)
+    match = only(gazetteer, mention, town.place)
     return match, KNOWN["kind"] * bool(match)
 
 
