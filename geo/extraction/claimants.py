@@ -101,6 +101,8 @@ class _Reader(NameReader):
             found = look(hit)
             if found is None or (not self.english and self._has_act(found[0], found[0] + 1)):
                 continue
+            if self.words[found[0] - 1] == "what":
+                continue
             oblique = not self.english and (
                 self.phrases.has_preposition(found[0], hit)
                 or self.words[hit.first].startswith(CLAIM_NOUNS)

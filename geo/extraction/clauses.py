@@ -34,6 +34,11 @@ GOAL_REACH = 6
 _LINES = frozenset(("lines", "positions", "line", "defenses", "defences", "borders"))
 _AS_WHAT = (("well",), ("of",), ("part",), ("a",), ("an",), ("many",), ("far",), ("the",), ("if",))
 """English words that go on with "as" and open no clause."""
+_AFAR = frozenset((
+    "shelling", "air_strike", "drone_strike", "missile_strike", "strike", "explosion", "destroy",
+    "fire", "intercept", "attack",
+))  # fmt: skip
+"""Acts from afar and what they do, no part of a fight that is told beside them."""
 _STRONG = (";", " - ", ":")
 
 
@@ -70,7 +75,7 @@ def find_clauses(
     for token, number in places:
         owner = next(c for c in clauses if token < c.last or c is clauses[-1])
         owner.mentions.append(number)
-    return _joined(clauses)
+    return _joined(scene, clauses)
 
 
 def without_origins(
@@ -194,10 +199,22 @@ def _strong(scene: Scene, position: int) -> bool:
     return any(mark in gap for mark in _STRONG)
 
 
-def _joined(clauses: list[Clause]) -> list[Clause]:
+def _shares_place(scene: Scene, before: Clause, clause: Clause) -> bool:
+    """ "Twelve attacks were repelled there; 31 air strikes were made": two acts at one place."""
+    apart = ";" in scene.gap(clause.first - 1) and bool(before.mentions) and not clause.mentions
+    apart = apart and before.last == clause.first and not scene.sentence.heading
+    return apart and _AFAR.isdisjoint({before.trigger.value}) != _AFAR.isdisjoint(
+        {clause.trigger.value}
+    )
+
+
+def _joined(scene: Scene, clauses: list[Clause]) -> list[Clause]:
     kept: list[Clause] = []
     for clause in clauses:
-        if kept and (not clause.mentions or not kept[-1].mentions):
+        if kept and _shares_place(scene, kept[-1], clause):
+            clause.mentions = list(kept[-1].mentions)
+            kept.append(clause)
+        elif kept and (not clause.mentions or not kept[-1].mentions):
             before = kept[-1]
             kept[-1] = Clause(
                 before.first,

@@ -25,6 +25,12 @@ DENIAL_REACH = 4
 DENIABLE = frozenset(("capture", "withdrawal", "advance", "take"))
 """Acts whose denial is news: the control of a place."""
 
+_GAINS = frozenset(("advance", "withdrawal", "clearing", "infiltration"))
+"""Activities whose report is denied as a whole."""
+_REPORTS = frozenset((
+    "report", "reports", "claim", "claims", "statement", "statements", "information", "news",
+))  # fmt: skip
+"""English words for what was told before."""
 _GOING_ON = frozenset(("clearing", "clash", "repelled"))
 
 
@@ -75,6 +81,7 @@ def deny(told: Told, drafts: list[Draft], memory: Memory, places: Sequence[int])
     if told.scene.document.words[denied.first] == "не" and not told.attributions:
         return
     before = next((d for d in reversed(drafts[-20:]) if d.trigger == "capture"), None)
+    before = before or _reported(told, drafts)
     near = before and told.scene.number - before.sentence <= DENIAL_REACH
     if before and near and not _own_success(told, before, denier):
         before.denied_by = denier
@@ -82,6 +89,14 @@ def deny(told: Told, drafts: list[Draft], memory: Memory, places: Sequence[int])
     captures = [act for act in told.acts if act.value in DENIABLE]
     if captures and places:
         drafts.append(_denied(told, captures[0], denier, places))
+
+
+def _reported(told: Told, drafts: Sequence[Draft]) -> Draft | None:
+    """The advance told before that "the report", "these claims" stand for."""
+    words = told.scene.document.words[told.scene.sentence.first : told.scene.sentence.last]
+    if _REPORTS.isdisjoint(words):
+        return None
+    return next((d for d in reversed(drafts[-DENIAL_REACH:]) if d.activity in _GAINS), None)
 
 
 def _own_success(told: Told, claim: Draft, denier: str | None) -> bool:

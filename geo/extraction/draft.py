@@ -30,6 +30,7 @@ class Draft:
     claimant: Claimant = NOBODY
     group: str = ""
     attributed: bool = False
+    carried: bool = False
     visual: bool = False
     own_voice: bool = False
     civilian: bool = False

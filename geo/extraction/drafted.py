@@ -70,6 +70,13 @@ class Drafted:
         days = same_days(before.when, draft.when) and draft.sentence - before.sentence == 1
         return sector and fight and engaged and days and self.spots.is_fine(draft.mentions)
 
+    def _sums_up(self, draft: Draft, scene: Scene) -> bool:
+        """ "All were stopped": how the assaults ended that were just told."""
+        before = self._last()
+        opens = scene.document.words[scene.sentence.first] in ("all", "both", "neither", "each")
+        ended = draft.trigger == "repelled" and opens and not draft.figures
+        return ended and before is not None and before.kind == BATTLE and self._in_paragraph(scene)
+
     def _is_total(self, scene: Scene, counts: Sequence[Count]) -> bool:
         """Totals are kept without a place; losses after a statement belong to it."""
         if not counts or is_cumulative(scene):

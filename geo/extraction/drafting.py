@@ -132,7 +132,9 @@ class Drafting(Drafted):
             draft.record = "claim"
         self._inherit_actors(draft, told.scene)
         draft.mind_losses()
-        if self._is_its_place(draft, told.scene) or self._is_same_act(draft):
+        if self._sums_up(draft, told.scene) or self._is_its_place(draft, told.scene):
+            return
+        if self._is_same_act(draft):
             return
         if self._spells_out(draft):
             draft.add_figures(self.drafts.pop().figures)

@@ -1,19 +1,30 @@
 """English words of acts that mean something else by what stands around them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
 
 OUT_REACH = 6
 """Words between a verb of driving and "out of the town"."""
-THING_REACH = 5
+THING_REACH = 7
 """Words between "brought down" or "reached" and the building that it befell."""
 _DRIVING = (
     "drove", "driv", "push", "thr", "forc", "knock", "squeez", "kick", "flush", "clear", "beat",
     "eject", "expel", "oust", "sweep", "swept", "smok", "root", "chas", "dislodg", "boot",
 )  # fmt: skip
 """Beginnings of English verbs that drive an enemy out."""
+_FLYING = frozenset(("drones", "missiles", "bombs"))
+_GROUND = frozenset(("tanks", "armoured_vehicles", "vehicles"))
+"""Kinds of counted things that are sent from afar, and into a fight."""
+_AT = frozenset(("at", "against", "into", "on", "over"))
+_BATTLE = frozenset((
+    "column", "columns", "forward", "assault", "assaults", "storm", "wave", "waves", "attack",
+    "battle", "against", "across",
+))  # fmt: skip
+"""English words that tell what something was sent at or into."""
+SENT_REACH = 12
+"""Words behind "sent" that tell what for."""
 _CIVIL = frozenset((
     "pensioners", "residents", "people", "civilians", "families", "children", "locals", "them",
 ))  # fmt: skip
@@ -30,24 +41,53 @@ def english_acts(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
 
 
 def _meant(scene: Scene, act: Hit) -> Hit | None:
-    word = scene.document.words[act.first]
-    if act.value == "clearing" and word == "out" and not _is_driven(scene, act):
-        return None
-    if act.value == "infiltration" and word == "crossing" and _is_noun(scene, act):
-        return None
-    if act.value == "intercept" and word in _DOWN and _befalls_building(scene, act):
-        return act._replace(value="destroy")
-    if act.value == "reach":
-        reached = _befalls_building(scene, act) and bool(scene.of("weapon"))
-        return act._replace(value="strike") if reached else None
-    if act.value == "explosion" and word in _BLOWN and _is_blown_up(scene, act):
-        return act._replace(value="mine")
-    return act
+    told = _TOLD.get(act.value)
+    return told(scene, act) if told else act
+
+
+def _clearing(scene: Scene, act: Hit) -> Hit | None:
+    bare = scene.document.words[act.first] == "out"
+    return None if bare and not _is_driven(scene, act) else act
+
+
+def _crossing(scene: Scene, act: Hit) -> Hit | None:
+    noun = scene.document.words[act.first] == "crossing" and _is_noun(scene, act)
+    return None if noun else act
+
+
+def _downing(scene: Scene, act: Hit) -> Hit:
+    """ "Brought down most of the building" is no interception."""
+    building = scene.document.words[act.first] in _DOWN and _befalls_building(scene, act)
+    return act._replace(value="destroy") if building else act
+
+
+def _reaching(scene: Scene, act: Hit) -> Hit | None:
+    """ "Drones reached a refinery"."""
+    reached = _befalls_building(scene, act) and bool(scene.of("weapon"))
+    return act._replace(value="strike") if reached else None
+
+
+def _blowing(scene: Scene, act: Hit) -> Hit:
+    blown = scene.document.words[act.first] in _BLOWN and _is_blown_up(scene, act)
+    return act._replace(value="mine") if blown else act
 
 
 _DOWN = frozenset(("brought", "took", "bring", "brings", "downed"))
 """English verbs that also bring down a house."""
 _BLOWN = frozenset(("blown", "blew", "blowing"))
+
+
+def _sent(scene: Scene, act: Hit) -> Hit | None:
+    """ "Sent twelve bikes in one column", "threw 40 drones at Odesa"; nobody sent to hospital."""
+    near = range(act.last, act.last + THING_REACH)
+    things = {h.value for h in scene.of("counted") if h.first in near}
+    words = scene.document.words[act.last : act.last + SENT_REACH]
+    if things & _FLYING:
+        return None if _AT.isdisjoint(words) else act._replace(value="strike")
+    forces = things & _GROUND or any(
+        h.value == "troops" and h.first in near for h in scene.of("target")
+    )
+    return act._replace(value="assault") if forces and not _BATTLE.isdisjoint(words) else None
 
 
 def _is_driven(scene: Scene, act: Hit) -> bool:
@@ -75,3 +115,14 @@ def _befalls_building(scene: Scene, act: Hit) -> bool:
 def _is_blown_up(scene: Scene, act: Hit) -> bool:
     """A dam, a bridge or a railway that "was blown up" where no weapon from afar is named."""
     return not scene.of("weapon") and any(h.value == "object" for h in scene.of("target"))
+
+
+_TOLD: dict[str, Callable[[Scene, Hit], Hit | None]] = {
+    "clearing": _clearing,
+    "infiltration": _crossing,
+    "intercept": _downing,
+    "reach": _reaching,
+    "send": _sent,
+    "explosion": _blowing,
+}
+"""Values of acts to what tells their meaning apart."""

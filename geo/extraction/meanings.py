@@ -94,7 +94,7 @@ _REPELLED = ("отби", "відби")
 def taken_places(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Hit]:
     """ "Took X" is a capture only where X is a place; "captured 12 soldiers" is none."""
     kept: list[Hit] = []
-    acts = english_acts(scene, _without_asides(scene, acts))
+    acts = _without_asides(scene, english_acts(scene, acts))
     for act in by_object(scene, acts, tokens):
         if act.value in ("take", "capture") and _takes_part(scene, act, tokens):
             kept.append(act._replace(value="advance"))

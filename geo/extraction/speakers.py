@@ -19,6 +19,8 @@ OPENING = 2
 """Sentences in which the only speaker of a report is heard, who then says all of it."""
 BACKWARD = 60
 """Statements that "this was reported by X" may reach back to."""
+INTERVIEW = 2
+"""Paragraphs that end with a question, in a conversation at least."""
 SIGNATURE = 3
 """Sentences at the end of a report among which its author may sign."""
 _GAINS = frozenset(("capture_claim", "advance", "clearing"))
@@ -35,6 +37,7 @@ class Speakers:
         self._publisher = _publisher(report.source, lang)
         self._maker = _maker(scenes)
         self._signed_from = max(len(scenes) - SIGNATURE, 1)
+        self._asked = _questions(scenes)
         self._lang = lang
         self._heard = self._turned = False
         self._only: Attribution | None = None
@@ -45,7 +48,8 @@ class Speakers:
     def turn_paragraph(self) -> None:
         """Officials and bloggers speak to the end of their paragraph, unless they head the text."""
         self._turned = True
-        if self.memory.group in ("blogger", "official") and not self.memory.pinned:
+        passing = self.memory.group in ("blogger", "official") and not self.memory.pinned
+        if passing and len(self._asked) < INTERVIEW:
             self.memory.active = False
 
     def attribute(self, told: Told, fresh: Sequence[Draft], drafts: Sequence[Draft]) -> None:
@@ -56,6 +60,7 @@ class Speakers:
                 draft.claim_by(chosen.claimant, chosen.group)
             elif self._goes_on(draft):
                 draft.claimant, draft.group = self.memory.claimant, self.memory.group
+                draft.carried = self._turned and not self.memory.pinned
             elif self._publisher:
                 draft.claimant, draft.group = self._publisher
             draft.mind_claimant()
@@ -80,7 +85,8 @@ class Speakers:
             self.memory.met = _met(told.scene) or self.memory.met
             if regions := told.scene.of("abroad"):
                 self.memory.abroad = regions[-1].value == "russia"
-        for attribution in _deniers(told):
+        asks = len(self._asked) >= INTERVIEW and told.scene.sentence.paragraph in self._asked
+        for attribution in () if asks else _deniers(told):
             self.memory.take(attribution)
             self._turned = False
             if not self._heard:
@@ -113,6 +119,16 @@ class Speakers:
             self._quoted = [*self._quoted, *fresh]
         elif closes:
             self._quoted = []
+
+
+def _questions(scenes: Sequence[Scene]) -> frozenset[int]:
+    """The paragraphs that end with a question."""
+    ends = {scene.sentence.paragraph: scene for scene in scenes}
+    return frozenset(
+        paragraph
+        for paragraph, scene in ends.items()
+        if scene.document.text[scene.sentence.end - 1] == "?"
+    )
 
 
 def _met(scene: Scene) -> str | None:
@@ -150,7 +166,9 @@ def _claim_before(
         near = backward or draft.paragraph == told.scene.sentence.paragraph
         near = near or _is_headline_of(told.scene, draft)
         near = near and draft.denied_by is None
-        if near and not draft.attributed and draft.claimant is NOBODY:
+        free = draft.claimant is NOBODY or (
+            draft.carried and told.scene.number - draft.sentence == 1)  # fmt: skip
+        if near and not draft.attributed and free:
             draft.claim_by(said.claimant, said.group)
 
 

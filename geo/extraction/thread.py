@@ -55,12 +55,13 @@ class Thread:
         if self._is_caption(scene):
             return
         told = self._look(scene)
-        before = len(self._drafting.drafts)
+        before = {id(draft) for draft in self._drafting.drafts}
         self._draft(told)
         drafts = self._drafting.drafts
-        if len(drafts) == before:
+        fresh = [draft for draft in drafts if id(draft) not in before]
+        if not fresh:
             self._drafting.follow(told)
-        self._speakers.attribute(told, drafts[before:], drafts)
+        self._speakers.attribute(told, fresh, drafts)
         self._remember(told)
 
     def statements(self) -> tuple[Statement, ...]:
