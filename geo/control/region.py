@@ -17,6 +17,7 @@ from geo.gazetteer.layout import KINDS
 from geo.languages.folding import fold
 from geo.records.filters import BBox, parse_bbox
 from geo.records.geometry import Geometry
+from geo.records.vocabulary import Lang
 
 _NUMBER = r"-?\d+(?:\.\d+)?"
 _WORDS = "around|of|from|навколо|довкола|від|вокруг|от"
@@ -29,6 +30,13 @@ MOST_CORNERS = 200
 _FILES = (".geojson", ".json", ".gpkg", ".shp", ".kml")
 SLIT_DEG = 0.0008
 """About 80 m: twice the gaps that simplification left between neighbouring raions."""
+
+AROUND: dict[Lang, str] = {
+    "en": "{km} km around {place}",
+    "uk": "{place}, {km} км довкола",
+    "ru": "{place}, {km} км вокруг",
+}
+DRAWN: dict[Lang, str] = {"en": "Drawn area", "uk": "Обведена ділянка", "ru": "Обведённый участок"}
 
 WIDEST_KM = 1000.0
 """Ukraine is 1,300 km long: a wider circle holds nothing more."""
@@ -83,6 +91,25 @@ def find_region(text: str, gazetteer: Gazetteer, *, files: bool = True) -> Regio
     return _named(text, gazetteer)
 
 
+def region_title(text: str, gazetteer: Gazetteer, lang: Lang) -> str:
+    """What a reader calls the region that words name, in a language; the words if none is known."""
+    text = text.strip()
+    around = _AROUND.fullmatch(text)
+    if around:
+        where = around[2].strip()
+        if not _LON_LAT.fullmatch(where):
+            entry = _largest(_forms(where, "place", gazetteer), gazetteer)
+            where = entry.names.in_language(lang) or where
+        return AROUND[lang].format(km=around[1], place=where)
+    if _CORNERS.fullmatch(text) or _BOX.fullmatch(text.replace(" ", "")):
+        return DRAWN[lang]
+    if text.lower().endswith(_FILES):
+        return Path(text).stem
+    entry, area = _entry(text, gazetteer)
+    name = entry.names.in_language(lang) or text
+    return name if area else AROUND[lang].format(km=f"{entry.radius_m / 1000:.0f}", place=name)
+
+
 def drawn(name: str, area: "BaseGeometry | Geometry") -> Region:
     """A region from a drawn polygon, mended if its line crosses itself."""
     shape = area if isinstance(area, BaseGeometry) else shapely.geometry.shape(dict(area))
@@ -93,6 +120,16 @@ def drawn(name: str, area: "BaseGeometry | Geometry") -> Region:
 
 
 def _named(text: str, gazetteer: Gazetteer) -> Region:
+    entry, area = _entry(text, gazetteer)
+    if area is None:
+        name = f"{entry.names.en or text} ± {entry.radius_m / 1000:.1f} km"
+        return Region(name, circle(entry.lon, entry.lat, entry.radius_m))
+    whole = shapely.make_valid(shapely.geometry.shape(dict(area)))
+    return Region(entry.names.en or text, _of_raions(entry, whole, gazetteer))
+
+
+def _entry(text: str, gazetteer: Gazetteer) -> tuple[Entry, Geometry | None]:
+    """The place that a name means as a region, with its area; no area for a settlement."""
     forms = _forms(text, "region", gazetteer)
     with_area = [(gazetteer.entry(f.place), gazetteer.area(f.place), f.how) for f in forms]
     found = [
@@ -101,12 +138,8 @@ def _named(text: str, gazetteer: Gazetteer) -> Region:
         if area is not None and (how == "name" or entry.kind in _UNITS)
     ]
     if found:
-        entry, area = min(found, key=lambda pair: _size_rank(pair[0]))
-        whole = shapely.make_valid(shapely.geometry.shape(dict(area)))
-        return Region(entry.names.en or text, _of_raions(entry, whole, gazetteer))
-    entry = _largest(forms, gazetteer)
-    name = f"{entry.names.en or text} ± {entry.radius_m / 1000:.1f} km"
-    return Region(name, circle(entry.lon, entry.lat, entry.radius_m))
+        return min(found, key=lambda pair: _size_rank(pair[0]))
+    return _largest(forms, gazetteer), None
 
 
 def _forms(text: str, what: str, gazetteer: Gazetteer) -> tuple[Form, ...]:

@@ -15,6 +15,8 @@ from geo.gazetteer.layout import KINDS
 from geo.records.filters import BBox
 from geo.records.vocabulary import Lang, PlaceKind
 
+OFFICIAL = "UA"
+"""Codes of KATOTTG begin so: the units of Ukraine."""
 SLIVER_DEG = 0.0008
 """About 80 m: twice the gaps that were measured between neighbouring raions."""
 MOST_NAMES = 220
@@ -32,13 +34,15 @@ def _gazetteer() -> Gazetteer:
 
 @lru_cache(maxsize=1)
 def lines() -> dict[str, list[list[float]]]:
-    """Borders by level as flat `[lon, lat, lon, lat, …]` rings in degrees.
+    """Borders of Ukraine by level as flat `[lon, lat, lon, lat, …]` rings in degrees.
 
-    An oblast is the union of its raions, so that the two levels lie on one another.
+    Districts abroad are known as circles only, which are no borders. An oblast is the union of
+    its raions, so that the two levels lie on one another.
     """
     gazetteer = _gazetteer()
-    numbers = [n for n in _of_kind(gazetteer, "raion") if gazetteer.area(int(n)) is not None]
-    raions = {int(n): shape(dict(gazetteer.area(int(n)) or {})) for n in numbers}
+    known = ((int(n), gazetteer.area(int(n))) for n in _of_kind(gazetteer, "raion"))
+    raions = {n: shape(dict(area)) for n, area in known
+              if area is not None and gazetteer.entry(n).id.startswith(OFFICIAL)}  # fmt: skip
     by_oblast: dict[int, list[BaseGeometry]] = {}
     for number, area in raions.items():
         by_oblast.setdefault(int(gazetteer.oblast[number]), []).append(area)

@@ -6,6 +6,7 @@ import numpy as np
 import shapely
 
 from geo.control.region import Region, drawn, find_region
+from geo.control.region import region_title as title_of
 from geo.errors import UsageError
 from geo.gazetteer.index import Entry, Gazetteer
 from geo.gazetteer.layout import KINDS
@@ -54,6 +55,19 @@ def chosen_region(text: str) -> Region:
     if not 0 < found.km2 <= WIDEST_KM2:
         raise UsageError(f"{text}: the region must be smaller than {WIDEST_KM2:,.0f} km²")
     return found
+
+
+@lru_cache(maxsize=256)
+def region_title(text: str, lang: Lang) -> str:
+    """What a reader calls a region in a language, whatever the language of its words."""
+    for known in ("en", "uk"):
+        place = region_names(known).get(text)
+        if place is not None:
+            return _label(_gazetteer().entry(place), lang)
+    try:
+        return title_of(text, _gazetteer(), lang)
+    except UsageError:
+        return text
 
 
 def raion_at(lon: float, lat: float, lang: Lang) -> str | None:

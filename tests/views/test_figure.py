@@ -1,12 +1,14 @@
 """The printed map: names that hide nothing, a true scale bar, and honest words around it."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 from pathlib import Path
 
 import pytest
+from matplotlib import font_manager
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.text import Annotation
+from matplotlib.text import Annotation, Text
 
 from geo.control.at import ControlMaps
 from geo.control.importing import maps_in
@@ -14,9 +16,13 @@ from geo.control.region import find_region
 from geo.gazetteer.index import Gazetteer
 from geo.records.event import Event
 from geo.records.geometry import great_circle_m, point
+from geo.records.vocabulary import Lang
 from geo.views.figure.draw import credit_lines, draw, render
 from geo.views.figure.furniture import subtitle
-from geo.views.figure.scene import Scene, compose
+from geo.views.figure.marks import grouped
+from geo.views.figure.scene import Mark, Scene, compose
+from geo.views.figure.words import LANGUAGES, written
+from geo.views.regions import region_title
 
 EXCERPT = Path(__file__).parents[2] / "data" / "control" / "pokrovsk-november-2025.geojson"
 ON = date(2025, 11, 23)
@@ -70,8 +76,11 @@ def test_ground_outside_an_excerpt_is_said_to_be_on_no_map(scene: Scene) -> None
 
 
 def test_the_words_say_the_day_the_map_and_the_sources(scene: Scene) -> None:
-    assert subtitle(scene) == "As of 23 November 2025 · DeepState's map of 23 November 2025"
-    credits_ = credit_lines(scene, "Our newsroom")
+    assert subtitle(scene) == (
+        "As of 23 November 2025 · DeepState's map of 23 November 2025 · changes since "
+        "1 November 2025"
+    )
+    credits_ = " ".join(credit_lines(scene, "Our newsroom"))
     assert "showing the state of 22 November 2025" in credits_
     assert "OpenStreetMap" in credits_
     assert "Our newsroom" in credits_
@@ -89,6 +98,64 @@ def test_without_a_map_the_picture_says_so() -> None:
     bare = compose(region, ControlMaps([]), [], ON)
     assert "no control map" in subtitle(bare)
     assert render(bare, "png").startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_all_words_are_in_the_language_of_the_names(lang: Lang) -> None:
+    region = find_region("8 km around Pokrovsk", Gazetteer.open())
+    maps = ControlMaps(maps_in(EXCERPT))
+    told = compose(region, maps, [event(1, 37.1756)], date(2025, 11, 29), names=lang, days=(ON, ON))
+    figure = draw(told, "T")
+    texts = [t.get_text() for t in figure.findobj(Text)]
+    assert set(LANGUAGES[lang]) == set(LANGUAGES["en"])
+    for key in ("ground", "occupied", "fighting", "claimed", "circle", "ukraine"):
+        assert LANGUAGES[lang][key] in texts
+    assert any(written(told.on, LANGUAGES[lang]) in text for text in texts)
+    assert not any("{" in text for text in texts)
+
+
+def test_letters_come_with_the_product(scene: Scene) -> None:
+    figure = draw(scene, "Pokrovsk")
+    title = figure.texts[0]
+    assert "Inter-Bold" in str(font_manager.findfont(title.get_fontproperties()))
+
+
+def test_marks_of_near_points_stand_beside_each_other(scene: Scene) -> None:
+    close = [Mark(0.0, 0.0, 100.0, (("fire", "russia"),)),
+             Mark(50.0, 0.0, 100.0, (("move", "ukraine"),)),
+             Mark(30_000.0, 0.0, 100.0, (("fire", "russia"),))]  # fmt: skip
+    groups = grouped(replace(scene, marks=tuple(close)))
+    assert sorted(len(group.sorts) for group in groups) == [1, 2]
+
+
+def test_a_name_is_written_once_and_those_of_the_region_first(scene: Scene) -> None:
+    texts = [name.text for name in scene.names]
+    assert len(texts) == len(set(texts))
+    ranks = [(name.rank, not name.inside) for name in scene.names]
+    assert ranks == sorted(ranks)
+
+
+def test_the_sea_and_the_neighbours_are_named_around_an_oblast() -> None:
+    region = find_region("Donetsk oblast", Gazetteer.open())
+    whole = compose(region, ControlMaps([]), [], ON, names="uk")
+    assert {name.text for name in whole.area_names} >= {"Азовське море", "Луганська область"}
+    assert "Донецька область" not in {name.text for name in whole.area_names}
+    assert not whole.sea.is_empty
+    assert whole.homeland.contains(whole.outline.buffer(-2_000))
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("Pokrovsk Raion", "Покровський район"),
+        ("12 km around Pokrovsk", "Покровськ, 12 км довкола"),
+        ("37,48 37.2,48 37.2,48.2", "Обведена ділянка"),
+        ("maps/our area.geojson", "our area"),
+        ("nowhere at all", "nowhere at all"),
+    ],
+)
+def test_a_region_is_called_by_its_name_in_the_language(words: str, title: str) -> None:
+    assert region_title(words, "uk") == title
 
 
 def test_the_same_scene_gives_the_same_bytes(scene: Scene) -> None:

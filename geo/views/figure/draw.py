@@ -1,5 +1,6 @@
 """Draws a scene and writes it as PNG, SVG or PDF."""
 
+from functools import cache
 from io import BytesIO
 from typing import Any
 
@@ -7,26 +8,19 @@ from matplotlib import font_manager, rc_context
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-from geo.views.figure.furniture import draw_credits, draw_scale, draw_side, draw_title, written
+from geo.datasets import data_folder
+from geo.views.figure.furniture import draw_credits, draw_scale, draw_side, draw_title
 from geo.views.figure.ground import draw_ground
 from geo.views.figure.labels import draw_labels
-from geo.views.figure.marks import draw_marks
+from geo.views.figure.marks import draw_marks, grouped
 from geo.views.figure.scene import Scene
-from geo.views.figure.style import DPI, FONTS, INK, MAP_BOX, PAPER, SIZE_IN, Format
-
-GROUND_CREDIT = "Boundaries © OpenStreetMap contributors (ODbL); places: KATOTTG, GeoNames, OSM"
+from geo.views.figure.style import DPI, FONT, INK, MAP_BOX, PAPER, SIZE_IN, Format
+from geo.views.figure.words import LANGUAGES, written
 
 
 def render(scene: Scene, kind: Format, title: str | None = None, source: str = "") -> bytes:
     """The picture's bytes; `source` is added to the credits. The same scene, the same bytes."""
-    settings: dict[Any, Any] = {
-        "font.family": _font(),
-        "svg.hashsalt": "frontline",
-        "pdf.fonttype": 42,
-        "hatch.linewidth": 0.6,
-        "text.parse_math": False,  # a name may hold a dollar sign
-    }
-    with rc_context(settings):
+    with rc_context(_settings()):
         figure = draw(scene, title, source)
         out = BytesIO()
         dateless = {"svg": {"Date": None}, "pdf": {"CreationDate": None}, "png": {}}[kind]
@@ -36,6 +30,21 @@ def render(scene: Scene, kind: Format, title: str | None = None, source: str = "
 
 def draw(scene: Scene, title: str | None = None, source: str = "") -> Figure:
     """The figure, to be saved or looked at."""
+    with rc_context(_settings()):
+        return _drawn(scene, title, source)
+
+
+def _settings() -> dict[Any, Any]:
+    return {
+        "font.family": _font(),
+        "svg.hashsalt": "frontline",
+        "pdf.fonttype": 42,
+        "hatch.linewidth": 0.6,
+        "text.parse_math": False,  # a name may hold a dollar sign
+    }
+
+
+def _drawn(scene: Scene, title: str | None, source: str) -> Figure:
     figure = Figure(figsize=SIZE_IN, dpi=DPI)
     canvas = FigureCanvasAgg(figure)
     axes = figure.add_axes(MAP_BOX)
@@ -46,8 +55,9 @@ def draw(scene: Scene, title: str | None = None, source: str = "") -> Figure:
     for spine in axes.spines.values():
         spine.set(color=INK, linewidth=0.8)
     draw_ground(axes, scene)
-    draw_marks(axes, scene)
-    draw_labels(axes, scene, canvas.get_renderer())  # type: ignore[no-untyped-call]
+    groups = grouped(scene)
+    draw_marks(axes, scene, groups)
+    draw_labels(axes, scene, groups, canvas.get_renderer())  # type: ignore[no-untyped-call]
     draw_scale(axes, scene)
     draw_title(figure, scene, title)
     draw_side(figure, scene)
@@ -55,28 +65,31 @@ def draw(scene: Scene, title: str | None = None, source: str = "") -> Figure:
     return figure
 
 
-def credit_lines(scene: Scene, source: str = "") -> str:
+def credit_lines(scene: Scene, source: str = "") -> list[str]:
     """Whose map, whose ground, and what is not drawn."""
+    words = LANGUAGES[scene.lang]
     told = []
     if scene.shown is not None:
         info = scene.shown.info
-        shows = f", showing the state of {written(info.as_of)}" if info.as_of else ""
-        told.append(f"Control: {info.maker}, map of {written(info.map_date)}{shows}")
-    told.append(GROUND_CREDIT)
-    second = [part for part in (source, _event_words(scene)) if part]
-    second.append("Claims are shown as claims. Made with Frontline Atlas")
-    return " · ".join(told) + "\n" + " · ".join(second)
+        dated = words["control"].format(maker=info.maker, map_date=written(info.map_date, words))
+        shows = words["shows"].format(day=written(info.as_of, words)) if info.as_of else ""
+        told.append(dated + shows)
+    second = [part for part in (_event_words(scene), source, words["claims"]) if part]
+    return [" · ".join([*told, words["base"]]), " · ".join(second)]
 
 
 def _event_words(scene: Scene) -> str:
-    """How many events of which days are drawn, and how many have no point to draw."""
+    """How many events are drawn, and how many have no point to draw."""
     if not scene.drawn and not scene.not_drawn:
         return ""
-    of = f" of {written(scene.days[0])} to {written(scene.days[1])}" if scene.days else ""
-    rest = f"; {scene.not_drawn} known only to an area or not placed" if scene.not_drawn else ""
-    return f"Events{of}: {scene.drawn} drawn{rest}"
+    words = LANGUAGES[scene.lang]
+    rest = words["rest"].format(n=scene.not_drawn) if scene.not_drawn else ""
+    return words["count"].format(drawn=scene.drawn) + rest
 
 
+@cache
 def _font() -> str:
-    installed = {font.name for font in font_manager.fontManager.ttflist}
-    return next((name for name in FONTS if name in installed), "DejaVu Sans")
+    """The family of the letters that come with the product, made known to matplotlib once."""
+    for file in sorted((data_folder() / "fonts").glob("*.ttf")):
+        font_manager.fontManager.addfont(file)
+    return FONT

@@ -1,36 +1,46 @@
 """What stands around the map: title, legend, inset, scale bar, sources."""
 
 import math
-from datetime import date
+from textwrap import wrap
 
 import numpy as np
 import shapely
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
-from matplotlib.patches import Patch, Rectangle
+from matplotlib.patches import Rectangle
 from matplotlib.patheffects import withStroke
 
 from geo.control.earth import from_plane, geodesic_m, to_plane
 from geo.control.outline import ukraine
+from geo.records.vocabulary import Lang
 from geo.views.figure.ground import patch
+from geo.views.figure.legend import draw_panel
 from geo.views.figure.scene import Scene
 from geo.views.figure.style import (
     FAINT,
-    GROUNDS,
+    FONTS,
     INK,
-    KINDS,
     LAND,
     MAP_BOX,
-    MARKERS,
     OCCUPIED,
     PAPER,
     SIDE_BOX,
     SOFT_INK,
 )
+from geo.views.figure.words import LANGUAGES, counted_days, written
 
 INSET_SHARE = 0.18
 """Height of the inset, of the figure's."""
+
+CREDIT_LETTERS, CREDIT_LINES = 192, 3
+"""What fits below the map at its size of letters."""
+
+LEAST_FRAME = 0.055
+"""Of the inset's width: the box of a small region is drawn at least so large."""
+
+KYIV = (30.5234, 50.4501)
+KYIV_NAMES: dict[Lang, str] = {"en": "Kyiv", "uk": "Київ", "ru": "Киев"}
 
 BAR_SHARE = 0.22
 """The scale bar is at most this share of the map's width."""
@@ -39,27 +49,39 @@ BAR_SHARE = 0.22
 def draw_title(figure: Figure, scene: Scene, title: str | None) -> None:
     """The region's name, and below it what is shown and of which day."""
     left = MAP_BOX[0]
-    figure.text(left, 0.955, title or _title(scene), fontsize=19, fontweight="bold", color=INK,
-                va="center")  # fmt: skip
-    figure.text(left, 0.905, subtitle(scene), fontsize=10.5, color=SOFT_INK, va="center")
+    figure.text(left, 0.954, title or title_of(scene.region.name), fontsize=21, fontweight=700,
+                color=INK, va="center", fontfamily=FONTS)  # fmt: skip
+    figure.text(left, 0.905, subtitle(scene), fontsize=10.5, color=SOFT_INK, va="center",
+                fontfamily=FONTS)  # fmt: skip
+
+
+def title_of(name: str) -> str:
+    """A region's name as a title: 12 km around Pokrovsk, Pokrovsk raion, Drawn area."""
+    plain = name.replace(" Raion", " raion").replace(" Oblast", " oblast")
+    return plain[:1].upper() + plain[1:]
 
 
 def subtitle(scene: Scene) -> str:
-    """As of which day, by whose map, and how old that map is."""
+    """As of which day, by whose map, how old that map is, and since when changes are shown."""
+    words = LANGUAGES[scene.lang]
+    on = written(scene.on, words)
     if scene.shown is None:
-        return f"As of {written(scene.on)} · no control map loaded for this day"
+        return words["no_map"].format(on=on)
     info = scene.shown.info
     age = (scene.on - info.map_date).days
-    dated = "" if age == 0 else f", {age} day{'s' if age > 1 else ''} earlier"
-    return f"As of {written(scene.on)} · {info.maker}'s map of {written(info.map_date)}{dated}"
+    older = words["older"].format(days=counted_days(age, words)) if age else ""
+    told = words["as_of"].format(on=on, maker=info.maker, map_date=written(info.map_date, words))
+    since = words["changed"].format(since=written(scene.since, words)) if scene.since else ""
+    return told + older + since
 
 
 def draw_side(figure: Figure, scene: Scene) -> None:
     """The panel beside the map: numbers, legend, inset."""
     axes = figure.add_axes(SIDE_BOX)
+    axes.set_xlim(0, 1)
+    axes.set_ylim(0, 1)
     axes.set_axis_off()
-    top = _numbers(axes, scene)
-    _legend(axes, scene, top)
+    draw_panel(axes, scene)
     _inset(figure, scene)
 
 
@@ -69,81 +91,30 @@ def draw_scale(axes: Axes, scene: Scene) -> None:
     width = east - west
     length = _round_length(width * BAR_SHARE * _scale(scene)) / _scale(scene)
     x, y, thick = west + 0.025 * width, south + 0.03 * (north - south), 0.006 * (north - south)
+    margin = 0.012 * width
+    axes.add_patch(
+        Rectangle((x - margin, y - margin), length + 2 * margin, 5.5 * thick + 2 * margin,
+                  facecolor=PAPER, edgecolor="none", alpha=0.6, zorder=11)
+    )  # fmt: skip
     for start, colour in ((0.0, INK), (0.5, PAPER)):
         axes.add_patch(
             Rectangle((x + start * length, y), length / 2, thick, facecolor=colour, edgecolor=INK,
                       linewidth=0.6, zorder=12)
         )  # fmt: skip
-    words = f"{length * _scale(scene) / 1000:g} km"
+    words = f"{length * _scale(scene) / 1000:g} {LANGUAGES[scene.lang]['km']}"
     halo = [withStroke(linewidth=2.5, foreground=PAPER)]
     for at, text, side in ((x, "0", "left"), (x + length, words, "right")):
         axes.text(at, y + 2.2 * thick, text, fontsize=8, color=INK, ha=side, zorder=12,
                   path_effects=halo)  # fmt: skip
 
 
-def draw_credits(figure: Figure, credits_: str) -> None:
+def draw_credits(figure: Figure, lines: list[str]) -> None:
     """Sources and what the picture does not say, inside the picture."""
     left, right = MAP_BOX[0], SIDE_BOX[0] + SIDE_BOX[2]
-    figure.add_artist(Line2D([left, right], [0.058, 0.058], color=FAINT, linewidth=0.8))
-    figure.text(left, 0.044, credits_, fontsize=7, color=SOFT_INK, va="top", linespacing=1.4)
-
-
-def written(day: date) -> str:
-    """23 November 2025."""
-    return f"{day.day} {day:%B %Y}"
-
-
-def _title(scene: Scene) -> str:
-    return scene.region.name.replace(" Raion", " raion").replace(" Oblast", " oblast")
-
-
-def _numbers(axes: Axes, scene: Scene) -> float:
-    """The region's numbers; returns the height at which the legend begins."""
-    lines: list[tuple[str, str]] = []
-    if scene.occupied_km2 is not None and scene.covered >= 0.999:
-        share = 100 * scene.occupied_km2 / scene.region.km2
-        lines.append((f"{scene.occupied_km2:,.0f} km²", f"occupied, {share:.0f} % of the area"))
-    if scene.gained_km2 is not None and scene.since is not None:
-        lines.append(
-            (f"+{scene.gained_km2:,.1f} km²", f"newly occupied since {written(scene.since)}")
-        )
-        if scene.lost_km2:
-            lines.append((f"−{scene.lost_km2:,.1f} km²", "no longer occupied"))
-    height = 1.0
-    for number, words in lines:
-        axes.text(0, height, number, fontsize=15, fontweight="bold", color=INK, va="top")
-        axes.text(0, height - 0.05, words, fontsize=8.2, color=SOFT_INK, va="top")
-        height -= 0.105
-    return height - (0.01 if lines else 0.0)
-
-
-def _legend(axes: Axes, scene: Scene, top: float) -> None:
-    """Only what occurs on this map."""
-    grounds = [kind for kind in GROUNDS if kind in scene.grounds]
-    areas = [Patch(facecolor=GROUNDS[k].fill, edgecolor=PAPER, hatch=GROUNDS[k].hatch, linewidth=0)
-             for k in grounds]  # fmt: skip
-    words = [GROUNDS[k].words for k in grounds]
-    kinds = [kind for kind in KINDS if any(k == kind for m in scene.marks for k, _ in m.sorts)]
-    sides = [side for side in MARKERS if any(s == side for m in scene.marks for _, s in m.sorts)]
-    entries: list[tuple[object, str]] = list(zip(areas, words, strict=True))
-    if kinds:
-        entries += [(_dot("o", KINDS[kind][1]), KINDS[kind][0]) for kind in kinds]
-        entries += [
-            (_dot(MARKERS[side][0], FAINT), f"Claimed by: {MARKERS[side][1]}") for side in sides
-        ]
-        circle = Line2D([], [], marker="o", markersize=9, markerfacecolor="none",
-                        markeredgecolor=INK, markeredgewidth=0.6, linestyle="none")  # fmt: skip
-        entries.append((circle, "True size of what is not known"))
-    if entries:
-        handles, labels = zip(*entries, strict=True)
-        axes.legend(handles, labels, loc="upper left", bbox_to_anchor=(-0.02, top), frameon=False,
-                    fontsize=8.2, labelcolor=INK, borderpad=0, handlelength=1.8, handleheight=1.2,
-                    labelspacing=0.65, borderaxespad=0)  # fmt: skip
-
-
-def _dot(marker: str, colour: str) -> Line2D:
-    return Line2D([], [], marker=marker, markersize=6.5, markerfacecolor=colour,
-                  markeredgecolor=PAPER, markeredgewidth=0.8, linestyle="none")  # fmt: skip
+    figure.add_artist(Line2D([left, right], [0.073, 0.073], color=FAINT, linewidth=0.8))
+    wrapped = [part for line in lines for part in wrap(line, CREDIT_LETTERS)]
+    figure.text(left, 0.062, "\n".join(wrapped[:CREDIT_LINES]), fontsize=6.8, color=SOFT_INK,
+                va="top", linespacing=1.4, fontfamily=FONTS)  # fmt: skip
 
 
 def _inset(figure: Figure, scene: Scene) -> None:
@@ -159,15 +130,27 @@ def _inset(figure: Figure, scene: Scene) -> None:
     if scene.shown is not None and scene.shown.info.extent is None:
         held = shapely.intersection(shapely.simplify(scene.shown.held(), 0.02).buffer(0), home)
         axes.add_patch(patch(to_plane(held), facecolor=OCCUPIED, edgecolor="none", alpha=0.9))
-    west, south, east, north = scene.frame
-    axes.add_patch(
-        Rectangle((west, south), east - west, north - south, facecolor="none", edgecolor=INK,
-                  linewidth=1.4)
-    )  # fmt: skip
     x0, y0, x1, y1 = land.bounds
+    _box_of(axes, scene, x1 - x0)
+    kyiv = shapely.get_coordinates(to_plane(shapely.Point(KYIV)))[0]
+    axes.plot(*kyiv, "o", markersize=2.6, color=INK)
+    axes.annotate(KYIV_NAMES[scene.lang], kyiv, xytext=(3.5, 0), textcoords="offset points",
+                  fontsize=6.8, color=INK, va="center")  # fmt: skip
     pad = 0.02 * (x1 - x0)
     axes.set_xlim(x0 - pad, x1 + pad)
     axes.set_ylim(y0 - pad, y1 + pad)
+
+
+def _box_of(axes: Axes, scene: Scene, wide: float) -> None:
+    """Where the map lies; never too small to be seen."""
+    west, south, east, north = scene.frame
+    grow = max(1.0, LEAST_FRAME * wide / (east - west))
+    x, y = (west + east) / 2, (south + north) / 2
+    width, height = (east - west) * grow, (north - south) * grow
+    axes.add_patch(
+        Rectangle((x - width / 2, y - height / 2), width, height, facecolor="none", edgecolor=INK,
+                  linewidth=1.4)
+    )  # fmt: skip
 
 
 def _scale(scene: Scene) -> float:

@@ -11,29 +11,32 @@ from matplotlib.path import Path
 from shapely.geometry.base import BaseGeometry
 from shapely.geometry.polygon import orient
 
-from geo.control.earth import to_plane
-from geo.control.outline import ukraine
-from geo.views.figure.scene import Points, Scene
-from geo.views.figure.style import ABROAD, FAINT, GROUNDS, INK, LAND, PAPER, SOFT_INK, Ground
+from geo.views.figure.scene import Scene
+from geo.views.figure.style import ABROAD, FAINT, GROUNDS, INK, LAND, PAPER, SOFT_INK, WATER, Ground
+from geo.views.figure.surroundings import Points
 
-VEIL = 0.45
+DASHES = (0, (6, 2, 1, 2))
+"""Of the borders of oblasts."""
+
+VEIL = 0.5
 """How much of the ground outside the region is washed out."""
 
 
 def draw_ground(axes: Axes, scene: Scene) -> None:
     """Fill the axes with land, control areas and borders, the region in front."""
     axes.set_facecolor(ABROAD)
-    home = ukraine()
-    land = scene.outline if home is None else to_plane(home)
-    axes.add_patch(patch(land, facecolor=LAND, edgecolor="none", zorder=1))
+    axes.add_patch(patch(scene.sea, facecolor=WATER, edgecolor="none", zorder=0.5))
+    axes.add_patch(patch(scene.homeland, facecolor=LAND, edgecolor="none", zorder=1))
     for kind, area in scene.grounds.items():
         _fill(
             axes, area, GROUNDS[kind], zorder=3 if "occupied" in kind and kind != "occupied" else 2
         )
     _lines(axes, scene.borders["raion"], colors=FAINT, linewidths=0.5)
     _veil(axes, scene)
-    dashes = (0, (6, 2, 1, 2))
-    _lines(axes, scene.borders["oblast"], colors=SOFT_INK, linewidths=0.9, linestyles=dashes)
+    axes.add_patch(
+        patch(scene.homeland, facecolor="none", edgecolor=SOFT_INK, linewidth=1.0, zorder=5)
+    )
+    _lines(axes, scene.borders["oblast"], colors=SOFT_INK, linewidths=0.8, linestyles=DASHES)
     axes.add_patch(patch(scene.outline, facecolor="none", edgecolor=INK, linewidth=1.3, zorder=6))
 
 
@@ -52,12 +55,12 @@ def _fill(axes: Axes, area: BaseGeometry, ground: Ground, zorder: float) -> None
               zorder=zorder, alpha=0.92)
     )  # fmt: skip
     axes.add_patch(
-        patch(area, facecolor="none", edgecolor=ground.line, linewidth=0.8, zorder=zorder + 0.1)
+        patch(area, facecolor="none", edgecolor=ground.line, linewidth=0.9, zorder=zorder + 0.1)
     )
 
 
 def _veil(axes: Axes, scene: Scene) -> None:
-    outside = shapely.difference(shapely.box(*scene.frame), scene.outline)
+    outside = shapely.difference(shapely.box(*scene.frame), shapely.union(scene.outline, scene.sea))
     axes.add_patch(patch(outside, facecolor=PAPER, edgecolor="none", alpha=VEIL, zorder=4))
 
 

@@ -1,28 +1,37 @@
-"""Names of places: the largest first, each where it hides nothing, or not at all."""
+"""Names on the map: the largest first, each where it hides nothing, or not at all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
+import shapely
 from matplotlib.axes import Axes
 from matplotlib.backend_bases import RendererBase
 from matplotlib.patheffects import withStroke
 from matplotlib.text import Annotation
 from matplotlib.transforms import Bbox
+from shapely.geometry.base import BaseGeometry
 
-from geo.views.figure.marks import MARK_PT, width_pt
-from geo.views.figure.scene import Name, Scene
-from geo.views.figure.style import INK, PAPER
+from geo.views.figure.marks import Group
+from geo.views.figure.scene import Scene
+from geo.views.figure.style import INK, PAPER, SOFT_INK, WATER_INK
+from geo.views.figure.surroundings import AreaName, Name
 
 MOST = 34
 """More names than this make a map grey."""
 
-SIZES = (11.0, 10.0, 8.6, 7.6, 7.0)
-DOTS_PT = (4.6, 4.0, 3.2, 2.6, 2.2)
+SIZES = (10.5, 9.6, 8.4, 7.6, 7.0)
+DOTS_PT = (4.8, 4.0, 3.2, 2.6, 2.2)
 """Letters and dots by rank of people, the largest towns first, in points."""
+
+AREA_PT = 7.4
+"""Names of oblasts, countries and seas: small and spaced, behind the towns."""
 
 CORNER = (0.27, 0.075)
 """The lower left corner, as shares of the map, is kept for the scale bar."""
+
+PAD_PT = 1.6
+"""Kept free around a name, so that it is not read with its neighbour's dot."""
 
 AWAY_PT = 3.2
 PLACES = (
@@ -35,34 +44,54 @@ PLACES = (
 RINGS = (1.5, 3.6, 5.5)
 """Times `AWAY_PT`: a place among marks is named a little farther off."""
 
+STEPS_PT = (0, 12, -12, 24, -24, 40, -40)
+"""Up and down from the middle of its room an area's name looks for a place."""
+
 
 @dataclass(slots=True)
 class _Room:
-    """What is taken already, in pixels."""
+    """What is taken already, and the lines that a name had better not cross, in pixels."""
 
     inside: Bbox
     marks: list[Bbox]
     taken: list[Bbox]
+    lines: BaseGeometry
 
     def free(self, box: Bbox) -> bool:
         within = self.inside.containsx(box.x0) and self.inside.containsx(box.x1)
         within = within and self.inside.containsy(box.y0) and self.inside.containsy(box.y1)
         return within and not any(box.overlaps(other) for other in self.taken)
 
+    def crossed(self, box: Bbox) -> bool:
+        return bool(shapely.intersects(self.lines, shapely.box(*box.extents)))
 
-def draw_labels(axes: Axes, scene: Scene, renderer: RendererBase) -> int:
-    """Write the names that find room; returns how many."""
+
+def draw_labels(axes: Axes, scene: Scene, groups: Sequence[Group], renderer: RendererBase) -> int:
+    """Write the names that find room; returns how many settlements were named."""
     pixel_pt = float(renderer.points_to_pixels(1.0))  # type: ignore[arg-type]
-    room = _Room(axes.get_window_extent(renderer).padded(-4 * pixel_pt), [], [])
-    for mark in scene.marks:
-        x, y = axes.transData.transform((mark.x, mark.y))
-        room.marks.append(_around(x, y, width_pt(mark) / 2 * pixel_pt, MARK_PT / 2 * pixel_pt))
+    inside = axes.get_window_extent(renderer).padded(-4 * pixel_pt)
+    room = _Room(inside, [], [], _lines(axes, scene))
+    for group in groups:
+        x, y = axes.transData.transform((group.x, group.y))
+        wide, high = group.size_pt
+        room.marks.append(_around(x, y, wide / 2 * pixel_pt, high / 2 * pixel_pt))
     room.taken += [*room.marks, _corner(axes, renderer)]
     written = 0
     for name in scene.names:
         if written < MOST and _write(axes, name, room, renderer):
             written += 1
+    for area in scene.area_names:
+        _write_area(axes, area, room, renderer)
     return written
+
+
+def _lines(axes: Axes, scene: Scene) -> BaseGeometry:
+    """The region's outline and the edges of the ground, in pixels."""
+    areas = [scene.outline, *scene.grounds.values()]
+    lines = shapely.union_all([shapely.boundary(area) for area in areas])
+    found: BaseGeometry = shapely.transform(lines, axes.transData.transform)
+    shapely.prepare(found)
+    return found
 
 
 def _write(axes: Axes, name: Name, room: _Room, renderer: RendererBase) -> bool:
@@ -74,15 +103,32 @@ def _write(axes: Axes, name: Name, room: _Room, renderer: RendererBase) -> bool:
     among_marks = any(dot.overlaps(mark) for mark in room.marks)
     if not (among_marks or room.free(dot)):
         return False
-    for text in _tries(axes, name, RINGS if among_marks else RINGS[:1]):
-        box = text.get_window_extent(renderer).padded(0.8 * pixel_pt)
-        if room.free(box):
-            axes.plot(name.x, name.y, "o", markersize=DOTS_PT[name.rank], color=INK,
-                      markeredgecolor=PAPER, markeredgewidth=0.5, zorder=8)  # fmt: skip
-            room.taken += [box, dot]
-            return True
-        text.remove()
-    return False
+    text = _best(axes, name, RINGS if among_marks else RINGS[:1], room, renderer)
+    if text is None:
+        return False
+    axes.plot(name.x, name.y, "o", markersize=DOTS_PT[name.rank], color=_ink(name),
+              markeredgecolor=PAPER, markeredgewidth=0.5, zorder=8)  # fmt: skip
+    room.taken += [text.get_window_extent(renderer).padded(PAD_PT * pixel_pt), dot]
+    return True
+
+
+def _best(
+    axes: Axes, name: Name, rings: tuple[float, ...], room: _Room, renderer: RendererBase
+) -> Annotation | None:
+    """The first free place that crosses no line, else the first that is free."""
+    pixel_pt = float(renderer.points_to_pixels(1.0))  # type: ignore[arg-type]
+    second: Annotation | None = None
+    for text in _tries(axes, name, rings):
+        box = text.get_window_extent(renderer).padded(PAD_PT * pixel_pt)
+        if room.free(box) and not room.crossed(box):
+            if second is not None:
+                second.remove()
+            return text
+        if second is None and room.free(box):
+            second = text
+        else:
+            text.remove()
+    return second
 
 
 def _tries(axes: Axes, name: Name, rings: tuple[float, ...]) -> Iterator[Annotation]:
@@ -90,9 +136,31 @@ def _tries(axes: Axes, name: Name, rings: tuple[float, ...]) -> Iterator[Annotat
         yield axes.annotate(
             name.text, (name.x, name.y), xytext=(right * AWAY_PT * ring, up * AWAY_PT * ring),
             textcoords="offset points", ha=horizontal, va=vertical, fontsize=SIZES[name.rank],
-            color=INK, fontweight="bold" if name.rank < 2 else "normal", zorder=10,
-            path_effects=[withStroke(linewidth=2.2, foreground=PAPER, alpha=0.9)],
+            color=_ink(name), fontweight=600 if name.rank < 2 else 400, zorder=10,
+            path_effects=[withStroke(linewidth=2.2, foreground=PAPER, alpha=0.85)],
         )  # fmt: skip
+
+
+def _ink(name: Name) -> str:
+    return INK if name.inside else SOFT_INK
+
+
+def _write_area(axes: Axes, area: AreaName, room: _Room, renderer: RendererBase) -> None:
+    """The name in spaced capitals near the middle of its room, or not at all."""
+    water = area.kind == "area"
+    text = area.text if water else "\u200a".join(area.text.upper())
+    for step in STEPS_PT:
+        written = axes.annotate(
+            text, (area.x, area.y), xytext=(0, step), textcoords="offset points", ha="center",
+            va="center", fontsize=AREA_PT, color=WATER_INK if water else SOFT_INK,
+            alpha=1.0 if water else 0.85, zorder=6.5,
+            path_effects=[withStroke(linewidth=2.0, foreground=PAPER, alpha=0.5)],
+        )  # fmt: skip
+        box = written.get_window_extent(renderer)
+        if room.free(box):
+            room.taken.append(box)
+            return
+        written.remove()
 
 
 def _corner(axes: Axes, renderer: RendererBase) -> Bbox:

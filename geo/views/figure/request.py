@@ -12,6 +12,7 @@ from geo.records.event import Event
 from geo.records.filters import Filters
 from geo.records.vocabulary import Lang
 from geo.views.figure.style import Format
+from geo.views.regions import region_title
 
 DAYS_SHOWN = 7
 """Events of the week up to the day are drawn unless the filters say otherwise."""
@@ -42,6 +43,7 @@ def picture(
 ) -> bytes:
     """Draw it; raises UsageError when the days are in the wrong order or no region is named."""
     from geo.views.figure.draw import render  # noqa: PLC0415 - matplotlib is slow to load
+    from geo.views.figure.furniture import title_of  # noqa: PLC0415
     from geo.views.figure.scene import compose  # noqa: PLC0415
 
     if region is None:
@@ -59,7 +61,8 @@ def picture(
         names=asked.names,
         days=(filters.since or asked.on, filters.until or asked.on),
     )
-    return render(scene, asked.kind, asked.title, asked.credit)
+    title = asked.title or title_of(region_title(asked.within, asked.names))
+    return render(scene, asked.kind, title, asked.credit)
 
 
 def week(filters: Filters, on: date) -> Filters:

@@ -1,14 +1,11 @@
 """What the figure shows, gathered before anything is drawn; places are metres on the plane."""
 
-import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 import numpy as np
 import shapely
-from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from geo.control.area import on_day
@@ -21,33 +18,21 @@ from geo.errors import MissingData
 from geo.records.event import Event
 from geo.records.filters import BBox
 from geo.records.vocabulary import Lang, Side
-from geo.views import base_map
 from geo.views.figure.style import MAP_BOX, SIZE_IN, kind_of
+from geo.views.figure.surroundings import (
+    AreaName,
+    Name,
+    Points,
+    area_names,
+    borders,
+    homeland,
+    sea,
+    tidy,
+)
+from geo.views.figure.surroundings import names as places
 
 MARGIN = 0.06
 """Ground shown around the region, as a share of its longer side."""
-
-SPIKE_M = 600.0
-"""Spikes and slits of the simplified boundaries are up to about 1 km wide."""
-
-MAIN_SHARE = 0.98
-"""Exclaves smaller than the rest of this share of an area are specks of that simplification."""
-
-NAMES_ZOOM, NAMES_WIDTH_M = 9.0, 110_000.0
-"""In a frame of this width settlements are taken as the page takes them at this zoom; which of
-them are written is then decided by room."""
-
-Points = NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A settlement: its name, its point, and its rank by people, 0 the largest."""
-
-    text: str
-    x: float
-    y: float
-    rank: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +62,15 @@ class Scene:
     gained_km2: float | None
     lost_km2: float | None
     borders: dict[str, list[Points]]
+    homeland: BaseGeometry
+    sea: BaseGeometry
     names: tuple[Name, ...]
+    area_names: list[AreaName]
     marks: tuple[Mark, ...]
     drawn: int
     not_drawn: int
     days: tuple[date, date] | None
+    lang: Lang
 
 
 def compose(
@@ -100,17 +89,19 @@ def compose(
     `since` adds what was newly occupied between that day and `on`; `days` are the first and last
     day of the events, for the words below the picture.
     """
-    outline = _tidy(to_plane(region.area))
+    outline = tidy(to_plane(region.area))
     frame = _frame(outline.bounds)
     degrees = _degrees(frame)
     shown = _shown(maps, maker, on)
-    row = next((r for r in on_day(maps, region, on) if shown and r.maker == shown.info.maker), None)
+    rows = on_day(maps, region, on) if shown else []
+    row = next((r for r in rows if shown and r.maker == shown.info.maker), None)
     grounds = _grounds(shown, degrees)
     change = change_of(maps, shown.info.maker, since, on, region) if shown and since else None
     if change is not None:
         grounds["newly_occupied"] = to_plane(change.newly_occupied)
         grounds["no_longer_occupied"] = to_plane(change.no_longer_occupied)
     marks, drawn, not_drawn = _marks(events, frame)
+    water, rings = sea(frame, degrees), borders(frame)
     return Scene(
         region=region,
         outline=outline,
@@ -124,12 +115,16 @@ def compose(
         covered=row.covered if row else 1.0,
         gained_km2=change.newly_occupied_km2 if change else None,
         lost_km2=change.no_longer_occupied_km2 if change else None,
-        borders=_borders(frame),
-        names=_names(degrees, _zoom(frame), names),
+        borders=rings,
+        homeland=homeland(rings["oblast"]),
+        sea=water,
+        names=places(frame, degrees, outline, names),
+        area_names=area_names(frame, degrees, outline, water, names),
         marks=marks,
         drawn=drawn,
         not_drawn=not_drawn,
         days=days,
+        lang=names,
     )
 
 
@@ -171,44 +166,6 @@ def _grounds(shown: ControlMap | None, degrees: BBox) -> dict[str, BaseGeometry]
     if shown.info.extent is not None:
         areas["no_map"] = shapely.difference(box, shapely.box(*shown.info.extent))
     return {kind: to_plane(shapely.intersection(area, box)) for kind, area in areas.items()}
-
-
-def _borders(frame: BBox) -> dict[str, list[Points]]:
-    """Rings of the oblasts and raions that reach into the frame."""
-    rings = base_map.lines()
-    return {level: [r for flat in rings[level] for r in _rings(flat, frame)] for level in rings}
-
-
-def _rings(flat: list[float], frame: BBox) -> list[Points]:
-    area = to_plane(shapely.Polygon(np.reshape(flat, (-1, 2))))
-    if not shapely.box(*area.bounds).intersects(shapely.box(*frame)):
-        return []
-    parts = shapely.get_parts(_tidy(area))
-    return [shapely.get_coordinates(shapely.get_exterior_ring(part)) for part in parts]
-
-
-def _tidy(area: BaseGeometry) -> BaseGeometry:
-    """Without the spikes and slits that the simplification of boundaries left."""
-    whole = shapely.make_valid(area)
-    for step in (SPIKE_M, -2 * SPIKE_M, SPIKE_M):
-        whole = shapely.buffer(whole, step, join_style="mitre", mitre_limit=2.0)
-    largest: BaseGeometry = max(shapely.get_parts(whole), key=shapely.area, default=whole)
-    return whole if largest.area < MAIN_SHARE * whole.area else largest
-
-
-def _zoom(frame: BBox) -> float:
-    """One more for each halving of the frame."""
-    return NAMES_ZOOM + math.log2(NAMES_WIDTH_M / (frame[2] - frame[0]))
-
-
-def _names(degrees: BBox, zoom: float, lang: Lang) -> tuple[Name, ...]:
-    found: dict[str, list[Any]] = base_map.names(degrees, zoom, lang)
-    points = [shapely.Point(*at) for at in zip(found["lon"], found["lat"], strict=True)]
-    xy = [shapely.get_coordinates(to_plane(point))[0] for point in points]
-    return tuple(
-        Name(text, float(x), float(y), rank)
-        for text, (x, y), rank in zip(found["name"], xy, found["rank"], strict=True)
-    )
 
 
 def _marks(events: Iterable[Event], frame: BBox) -> tuple[tuple[Mark, ...], int, int]:
