@@ -23,6 +23,9 @@ _NOT = frozenset(("не", "ні", "ни"))
 """In front of a verb of saying: "о ситуации не сообщал"."""
 OPENING_WORDS = 16
 """Words of a first sentence that only names who reports, and the day."""
+NEIGHBOUR_REACH = 5
+"""Words between "according to" and the formation of those who told it."""
+_FROM = frozenset(("из", "із", "з", "с", "от", "від"))
 _TOLD = frozenset(("told", "tells", "informed", "briefed"))
 """English verbs whose object listens and does not speak."""
 
@@ -88,7 +91,16 @@ class _Reader(NameReader):
         found = self.phrases.after(hit.last)
         if found is None:
             return None
-        return self.attribution(*found, hit.first, "according", oblique=not self.english)
+        made = self.attribution(*found, hit.first, "according", oblique=not self.english)
+        return made or self._of_neighbours(hit)
+
+    def _of_neighbours(self, hit: Hit) -> Attribution | None:
+        """ "По данным наших соседей из 36-й бригады": the formation behind those who told it."""
+        near = range(hit.last + 1, hit.last + NEIGHBOUR_REACH)
+        unit = next((u for u in self.units if u.first in near), None)
+        if self.english or unit is None or self.words[unit.first - 1] not in _FROM:
+            return None
+        return self._of_unit(unit.first, unit.last, hit.first, "according", unit)
 
     def saying(self, hit: Hit) -> Attribution | None:
         """ "X said", "said X", "повідомили в X", "the post reads"."""

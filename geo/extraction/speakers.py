@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from geo.extraction.attribution import CLAIM_NOUNS, Attribution, Memory
 from geo.extraction.draft import Draft
+from geo.extraction.introductions import introduced
 from geo.extraction.lexicon import lexicon
 from geo.extraction.scene import Scene
 from geo.extraction.told import Told
@@ -44,10 +45,13 @@ class Speakers:
         self._first_heard = 0
         self._voices: set[str | None] = set()
         self._quoted: list[Draft] = []
+        self._host: Attribution | None = None
 
     def turn_paragraph(self) -> None:
         """Officials and bloggers speak to the end of their paragraph, unless they head the text."""
         self._turned = True
+        if self._host:
+            self.memory.take(self._host)
         passing = self.memory.group in ("blogger", "official") and not self.memory.pinned
         if passing and len(self._asked) < INTERVIEW:
             self.memory.active = False
@@ -81,6 +85,7 @@ class Speakers:
         """Keep who spoke and which formation was named."""
         if told.units:
             self.memory.unit = told.units[-1].formation.name
+        host = introduced(told)
         if told.scene.document.lang == "en":
             self.memory.met = _met(told.scene) or self.memory.met
             if regions := told.scene.of("abroad"):
@@ -93,6 +98,9 @@ class Speakers:
                 self._only, self._first_heard = attribution, told.scene.number
             self._heard = True
             self._voices.add(attribution.claimant.name)
+        if host:
+            self._host = host
+            self.memory.take(host)
         if self._publisher and self._publisher[1] == "institute":
             self.memory.active = False
 

@@ -77,8 +77,9 @@ class Thread:
             self._speakers.turn_paragraph()
 
     def _is_caption(self, scene: Scene) -> bool:
-        """A paragraph that tells of a picture tells nothing else."""
-        if scene.has("mode", "caption"):
+        """A paragraph that tells of a picture, or a headline of a survey, tells nothing else."""
+        survey = scene.sentence.heading and scene.number == 0 and scene.has("mode", "survey")
+        if survey or scene.has("mode", "caption"):
             self._caption = scene.sentence.paragraph
         return self._caption == scene.sentence.paragraph
 

@@ -1,0 +1,67 @@
+"""Who speaks in an interview or a summary: named once at its head, heard to its end."""
+
+from geo.extraction.attribution import Attribution
+from geo.extraction.formations import Unit
+from geo.extraction.scene import Scene
+from geo.extraction.told import Told
+from geo.records.statement import Claimant
+from geo.records.vocabulary import Side
+
+OPENING = 6
+"""Sentences of a report in which it says with whom it speaks."""
+_TALKS = (
+    "собеседни", "беседова", "поговорил", "интервью", "монолог", "расспрос", "позывн",
+    "співрозмовни", "розмовля", "поспілкува", "поговорил", "інтерв'ю", "позивн",
+)  # fmt: skip
+"""Stems of words by which a report introduces whom it lets speak."""
+_CALLED = ("позывн", "позивн")
+_WRITES = frozenset(("пишет", "ведет", "пише", "веде", "готовит", "готує"))
+"""Verbs behind which a channel names itself: "Пишет «Хроника»"."""
+_QUOTES = '«"“„'
+
+
+def introduced(told: Told) -> Attribution | None:
+    """Who is introduced at the head of a report in a sentence that nobody is said to say."""
+    scene = told.scene
+    if scene.document.lang == "en" or scene.number >= OPENING:
+        return None
+    if channel := _channel(told):
+        return channel
+    words = scene.document.words[scene.sentence.first : scene.sentence.last]
+    if told.real or not any(word.startswith(_TALKS) for word in words):
+        return None
+    unit = next((u for u in told.units if _is_of_person(scene, u)), None)
+    if unit:
+        return _attribution(unit.formation.name, unit.formation.side, unit.first, unit.last)
+    return _by_call_sign(told)
+
+
+def _is_of_person(scene: Scene, unit: Unit) -> bool:
+    """Whether a soldier or an officer stands before his formation."""
+    roles = [hit for hit in scene.of("role") if hit.first < unit.last]
+    return bool(roles)
+
+
+def _by_call_sign(told: Told) -> Attribution | None:
+    """ "Его позывной Тюлень"."""
+    scene = told.scene
+    for token in range(scene.sentence.first, scene.sentence.last - 1):
+        named = scene.document.words[token].startswith(_CALLED)
+        if named and scene.capital(token + 1):
+            name = scene.text(token + 1, token + 2)
+            return _attribution(name, told.own, token + 1, token + 2)
+    return None
+
+
+def _channel(told: Told) -> Attribution | None:
+    """ "Сводка на утро. Пишет «Хроника»": a name in quotes behind a verb that opens a line."""
+    scene = told.scene
+    first, last = scene.sentence.first, scene.sentence.last
+    opens = scene.document.words[first] in _WRITES and scene.gap(first).strip()[:1] in _QUOTES
+    if not opens or not scene.gap(first).strip() or told.acts or last - first < 2:
+        return None
+    return _attribution(scene.text(first + 1, last), "independent", first + 1, last, "mapper")
+
+
+def _attribution(name: str, side: Side, first: int, last: int, group: str = "staff") -> Attribution:
+    return Attribution(Claimant(name, side), first, first, last, "heading", group=group)
