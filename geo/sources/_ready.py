@@ -101,12 +101,12 @@ def whole_number(text: str | None, name: str) -> int | None:
 
 
 @lru_cache(maxsize=10_000)
-def iso_day(text: str | None, name: str = "date") -> date:
-    """A day written YYYY-MM-DD with or without a time behind it, or with the month as a word."""
+def iso_day(text: str | None, name: str = "date", day_first: bool | None = None) -> date:
+    """A day written YYYY-MM-DD, with the month as a word, or as the table is known to write it."""
     if not text:
         raise FaultError(f"{name} is missing")
     try:
-        found = written_day(text)
+        found = written_day(text, day_first=day_first)
     except AmbiguousDayError as error:
         raise FaultError(f"{name} {text!r}: {error}") from None
     except ValueError:

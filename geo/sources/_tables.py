@@ -1,17 +1,22 @@
-"""CSV tables as they come: byte order marks, semicolons, tabs, Windows-1251, two spellings."""
+"""Tables as they come: byte order marks, semicolons, tabs, Windows-1251, two spellings, Parquet."""
 
 import csv
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import date
 from typing import IO
 
 from geo.errors import InputError
+from geo.sources import _parquet
 from geo.sources._encoding import decode
 from geo.sources.base import Input
 
 Row = Mapping[str, str]
 _FIELD_BYTES = 6_000_000
 _DELIMITERS = ",;\t|"
+_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
+"""How "Unicode text" of spreadsheets begins."""
+
 _NOTHING = frozenset({"", "NA", "N/A", "NaN", "nan", "NULL", "null", "None"})
 """How the programs that wrote a table spell a cell without a value."""
 
@@ -27,11 +32,17 @@ class Uneven(dict[str, str]):
 
 
 def header(given: Input) -> list[str]:
-    """The column names of a CSV table in lower case, from its first line; none for other files."""
-    if b"\0" in given.head or given.head.lstrip()[:1] in (b"{", b"[", b"<"):
+    """The column names of a table, from its first line; none for other files."""
+    if _parquet.is_parquet(given):
+        return list(map(column, _parquet.names(given)))
+    if given.head.startswith(_WIDE_MARKS):
+        line = given.head.decode("utf-16", "ignore").split("\n", 1)[0]
+    elif b"\0" in given.head or given.head.lstrip()[:1] in (b"{", b"[", b"<"):
         return []
-    line = given.head.removeprefix(b"\xef\xbb\xbf").split(b"\n", 1)[0]
-    text = line.decode("utf-8", "replace").strip()
+    else:
+        start = given.head.removeprefix(b"\xef\xbb\xbf").split(b"\n", 1)[0]
+        line = start.decode("utf-8", "replace")
+    text = line.strip()
     return list(map(column, next(csv.reader([text], delimiter=delimiter(text)))))
 
 
@@ -51,7 +62,11 @@ def has(given: Input, *columns: str) -> bool:
 
 
 def rows(given: Input, spelt: Callable[[str], str] = column) -> Iterator[tuple[str, Row]]:
-    """Each row of a CSV file with the line it begins at; `spelt` makes keys of column names."""
+    """Each row with the line it begins at; `spelt` makes keys of column names."""
+    if _parquet.is_parquet(given):
+        for where, row in _parquet.rows(given):
+            yield where, {spelt(name): _text(value) for name, value in row.items()}
+        return
     with given.path.open(encoding=encoding_of(given), newline="") as file:
         yield from rows_of(file, given.name, spelt)
 
@@ -92,6 +107,13 @@ def rest(row: Row, used: Collection[str]) -> dict[str, str]:
     return {k: v for k, v in row.items() if v not in _NOTHING and k and k not in used}
 
 
+def _text(value: object) -> str:
+    """A typed value as a CSV file has it."""
+    if value is None:
+        return ""
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
 def _fitted(names: list[str], cells: list[str]) -> Row:
     """Empty cells too many do no harm: some programs write a delimiter behind each row."""
     if len(cells) > len(names) and not any(cells[len(names) :]):
@@ -101,6 +123,8 @@ def _fitted(names: list[str], cells: list[str]) -> Row:
 
 def encoding_of(given: Input) -> str:
     """The encoding of a table, told by its first whole lines."""
+    if given.head.startswith(_WIDE_MARKS):
+        return "utf-16"
     lines = given.head[: given.head.rfind(b"\n") + 1] or given.head
     try:
         encoding = decode(lines, given.name, least_letters=0.0)[1]

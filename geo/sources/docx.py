@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Iterator
+from typing import Any
 
 from geo.errors import InputError
 from geo.records.report import Report
@@ -41,8 +42,14 @@ def read(given: Input, options: Options) -> Iterator[Item]:
 def _block(block: object) -> str:
     """A paragraph's text, or a table's rows with their cells apart."""
     if hasattr(block, "rows"):
-        return "\n".join("\t".join(cell.text for cell in row.cells) for row in block.rows)
+        return "\n".join("\t".join(_cells(row)) for row in block.rows)
     return str(getattr(block, "text", "")).strip()
+
+
+def _cells(row: Any) -> list[str]:
+    """The texts of a row; cells that were merged are one."""
+    cells = {id(cell._tc): " ".join(cell.text.split()) for cell in row.cells}
+    return list(cells.values())
 
 
 SOURCE = Source("reports", accepts, read)

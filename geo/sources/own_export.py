@@ -14,7 +14,7 @@ from geo.geopackage.geometry import from_wkb
 from geo.records.event import PROPERTIES
 from geo.records.feature import LISTS, Feature, as_feature, event_of, moment
 from geo.records.geometry import point
-from geo.sources import _json, _tables
+from geo.sources import _json, _parquet, _tables
 from geo.sources._placemarks import Placemark, is_kml, placemarks, shape_of
 from geo.sources.base import CERTAIN, NO, Input, Item, Options, Rejected, Source
 
@@ -31,8 +31,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 def accepts(given: Input) -> int:
     """Files that name our own properties."""
-    if given.head.startswith(b"PAR1"):
-        return CERTAIN if given.suffix == ".parquet" else NO
+    if _parquet.is_parquet(given):
+        return CERTAIN if "statement_id" in _parquet.names(given) else NO
     if given.head.startswith(_SQLITE):
         return CERTAIN if given.suffix == ".gpkg" and _is_ours(given) else NO
     if _json.starts(given, *_SIGNS, b'"Feature"') or _is_our_kml(given):
@@ -50,8 +50,9 @@ def read(given: Input, options: Options) -> Iterator[Item]:
 
 
 def _shapes(given: Input) -> Iterator[tuple[str, Callable[[], Feature]]]:
-    if given.head.startswith(b"PAR1"):
-        yield from _of_parquet(given)
+    if _parquet.is_parquet(given):
+        for where, values in _parquet.rows(given):
+            yield where, partial(_of_arrow, values)
     elif given.head.startswith(_SQLITE):
         yield from _of_geopackage(given)
     elif _is_our_kml(given):
@@ -139,23 +140,6 @@ def _of_geopackage(given: Input) -> Iterator[tuple[str, Callable[[], Feature]]]:
 
 def _connect(given: Input) -> sqlite3.Connection:
     return sqlite3.connect(f"{given.path.resolve().as_uri()}?mode=ro", uri=True)
-
-
-def _of_parquet(given: Input) -> Iterator[tuple[str, Callable[[], Feature]]]:
-    import pyarrow as pa  # noqa: PLC0415 - costs 0.2 s, and few inputs are Parquet
-    import pyarrow.parquet as pq  # noqa: PLC0415
-
-    try:
-        table = pq.ParquetFile(given.path)
-        if "statement_id" not in table.schema_arrow.names:
-            raise InputError(f"{given.name}: a Parquet file, but not one of our exports")
-        number = 0
-        for batch in table.iter_batches():
-            for row in batch.to_pylist():
-                number += 1
-                yield f"row {number}", partial(_of_arrow, row)
-    except (pa.ArrowException, OSError) as error:
-        raise InputError(f"{given.name}: a damaged Parquet file ({error})") from None
 
 
 def _of_arrow(row: dict[str, Any]) -> Feature:

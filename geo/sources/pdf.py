@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from geo.errors import InputError
 from geo.records.report import Report
+from geo.sources._pages import running_text
 from geo.sources.base import CERTAIN, NO, Input, Item, Options, Source, finished, whole
 
 MAX_BYTES = 100_000_000
@@ -31,7 +32,7 @@ def _text(given: Input) -> tuple[str, str | None]:
         reader = PdfReader(given.path)
         if len(reader.pages) > MAX_PAGES:
             raise InputError(f"{given.name}: more than {MAX_PAGES} pages")
-        text = "\n\n".join(page.extract_text().strip() for page in reader.pages)
+        text = running_text([page.extract_text() for page in reader.pages])
         title = reader.metadata.title if reader.metadata else None
     except (PyPdfError, ValueError, KeyError, RecursionError) as error:
         raise InputError(f"{given.name}: a damaged or locked PDF ({error})") from None

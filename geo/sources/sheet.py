@@ -1,65 +1,38 @@
-"""A sheet of the user's own: CSV, XLSX, GeoJSON or GeoPackage with columns guessed or mapped.
+"""A sheet of the user's own: CSV, XLSX, Parquet, GeoJSON or GeoPackage, columns guessed or mapped.
 
 A mapping file is JSON, `{"our field": "their column"}`; `<input>.mapping.json` beside the input is
-used without being named. Guessed columns are told in every rejected row's reason and in `extra`.
+used without being named. Columns that are no field of ours stand in `extra`.
 """
 
 import hashlib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, get_args
-
-import orjson
 
 from geo.errors import InputError
 from geo.records.event import Event
 from geo.records.geometry import Geometry
-from geo.records.vocabulary import Activity, Status
+from geo.records.vocabulary import Activity, DatePrecision, Status
 from geo.sources import _json, _sheets
-from geo.sources._ready import FaultError, each, iso_day, placed, plausible, ready
+from geo.sources._columns import GUESSES, Columns, guess, places, read_mapping, require
+from geo.sources._days import tells_order, whole_month
+from geo.sources._ready import FaultError, decimal, each, iso_day, placed, ready
+from geo.sources._sheets import GEOMETRY, Row
 from geo.sources.base import LIKELY, NO, POSSIBLE, Input, Item, Options, Source
-
-GUESSES: dict[str, tuple[str, ...]] = {
-    "id": ("id", "event_id", "fid", "uid", "no", "№"),
-    "latitude": ("latitude", "lat", "y", "широта"),
-    "longitude": ("longitude", "lon", "lng", "long", "x", "довгота", "долгота"),
-    "date_start": ("date_start", "date", "event_date", "day", "start", "дата"),
-    "date_end": ("date_end", "end"),
-    "place_name": ("place_name", "place", "location", "settlement", "city", "місце", "место"),
-    "quote": ("quote", "text", "description", "notes", "note", "title", "опис", "описание"),
-    "source": ("source", "publisher", "джерело", "источник"),
-    "url": ("url", "link", "href", "посилання", "ссылка"),
-    "claimant": ("claimant",),
-    "activity": ("activity",),
-    "status": ("status",),
-    "event_type": ("event_type",),
-    "sub_event_type": ("sub_event_type",),
-    "actor1": ("actor1", "actor"),
-    "actor2": ("actor2",),
-    "uncertainty_m": ("uncertainty_m", "radius_m", "accuracy_m"),
-}
-"""Our fields and the columns they are taken from, the first that is there."""
 
 _TEXTS = (
     *("place_name", "source", "url", "claimant", "event_type", "sub_event_type", "actor1"),
     "actor2",
 )
-_SUFFIXES = (".csv", ".tsv", ".xlsx", ".gpkg", ".geojson")
-_FORMATS = ("%d.%m.%Y", "%d/%m/%Y", "%Y/%m/%d", "%Y%m%d")
-Row = Mapping[str, Any]
+_SUFFIXES = (".csv", ".tsv", ".xlsx", ".gpkg", ".geojson", ".parquet")
+_LOOKED_AT = 5_000
+"""Rows looked at before the first is read, to tell whether 3/11/2025 is of March or November."""
 
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """Our field -> their column, in lower case."""
-
-    of: Mapping[str, str]
-
-    def text(self, row: Row, name: str) -> str | None:
-        """What a row says in the column of one of our fields."""
-        return _json.text(row.get(self.of[name])) if name in self.of else None
+_BOTH = re.compile(r"^\s*\(?(-?\d+[.,]?\d*)\s*(?:;|,\s|,(?=-?\d+\.\d)|\s)\s*(-?\d+[.,]?\d*)\)?\s*$")
+"""Latitude and longitude in one cell: `48.28, 37.18`, `48.28,37.18`, `48,28; 37,18`."""
 
 
 def accepts(given: Input) -> int:
@@ -70,18 +43,22 @@ def accepts(given: Input) -> int:
 
 
 def read(given: Input, options: Options) -> Iterator[Item]:
-    """An event a row; rows without a place or a day are set aside."""
-    rows = _sheets.rows(given)
-    first = next(rows, None)
-    if first is None:
-        raise InputError(f"{given.name}: no rows")
-    columns = _mapped(given, options) or guess(first[1])
-    _require(columns, first[1], given.name)
+    """An event a row; rows without a place or a day, and a second row of one id, are set aside."""
+    rows = _rows(given, options)
+    first = list(islice(rows, _LOOKED_AT))
+    columns = _columns(first, given, options)
+    require(columns, first[0][1], given.name)
+    day_first = _order(columns.text(row, "date_start") for _, row in first)
+    ids: set[str] = set()
 
     def make(row: Row, options: Options) -> Event:
-        return _event(row, columns, given.path.stem, options)
+        event = _event(row, columns, given.path.stem, day_first, options)
+        if event.id in ids:
+            raise FaultError(f"id {event.id.rpartition(':')[2]} stands twice in this sheet")
+        ids.add(event.id)
+        return event
 
-    yield from each(_again(first, rows), make, options)
+    yield from each(chain(first, rows), make, options)
 
 
 def mapping(given: Input, options: Options) -> dict[str, str | None]:
@@ -89,55 +66,50 @@ def mapping(given: Input, options: Options) -> dict[str, str | None]:
 
     Raises InputError for a sheet without rows.
     """
-    _, row = next(_sheets.rows(given), (None, None))
-    if row is None:
-        raise InputError(f"{given.name}: no rows")
-    columns = _mapped(given, options) or guess(row)
+    columns = _columns(list(islice(_rows(given, options), 1)), given, options)
     return {ours: columns.of.get(ours) for ours in GUESSES}
 
 
-def guess(names: Any) -> Columns:
-    """The columns whose names are known for a field of ours."""
-    found = {
-        ours: next((theirs for theirs in known if theirs in names), None)
-        for ours, known in GUESSES.items()
-    }
-    return Columns({ours: theirs for ours, theirs in found.items() if theirs})
+def _rows(given: Input, options: Options) -> Iterator[tuple[str, Row]]:
+    """The rows below the names of the columns, which are those that are mapped, else known."""
+    mapped = _mapped(given, options)
+
+    def rank(names: Iterable[str]) -> int:
+        columns = mapped or guess(names)
+        known = set(columns.of.values()) & set(names)
+        return len(known) if mapped or places(columns) else 0
+
+    return _sheets.rows(given, rank)
+
+
+def _columns(first: list[tuple[str, Row]], given: Input, options: Options) -> Columns:
+    if not first:
+        raise InputError(f"{given.name}: no rows")
+    return _mapped(given, options) or guess(first[0][1])
 
 
 def _mapped(given: Input, options: Options) -> Columns | None:
-    """The mapping that the user wrote, over what would be guessed for nothing else."""
+    """The mapping that the user wrote, instead of any guess."""
     beside = _beside(given)
     path = options.mapping or (beside if beside.is_file() else None)
-    if path is None:
-        return None
-    try:
-        found = orjson.loads(path.read_bytes())
-    except (OSError, orjson.JSONDecodeError) as error:
-        raise InputError(f"{path}: not a readable mapping ({error})") from None
-    unknown = sorted(set(found) - set(GUESSES)) if isinstance(found, dict) else ["(no object)"]
-    if unknown:
-        raise InputError(f"{path}: unknown field {unknown[0]!r}; known: {', '.join(GUESSES)}")
-    given_names = {ours: str(theirs).strip().lower() for ours, theirs in found.items() if theirs}
-    return Columns(given_names)
+    return read_mapping(path) if path else None
 
 
 def _beside(given: Input) -> Path:
     return Path(f"{given.path}.mapping.json")
 
 
-def _require(columns: Columns, row: Row, name: str) -> None:
-    missing = [theirs for theirs in columns.of.values() if theirs not in row]
-    if missing:
-        raise InputError(f"{name}: no column {missing[0]!r}; there are: {', '.join(map(str, row))}")
-    if "_geometry" not in row and not {"latitude", "longitude"} <= columns.of.keys():
-        raise InputError(f"{name}: no columns for latitude and longitude; name them with --mapping")
+def _order(days: Iterable[str | None]) -> bool | None:
+    """Whether days stand before months in `3/11/2025`: None where no row tells, or rows differ."""
+    told = {order for day in days if day and (order := tells_order(day)) is not None}
+    return told.pop() if len(told) == 1 else None
 
 
-def _event(row: Row, columns: Columns, sheet: str, options: Options) -> Event:
-    day = _day(columns.text(row, "date_start"))
-    end = columns.text(row, "date_end")
-    used = {*columns.of.values(), "_geometry"}
+def _event(
+    row: Row, columns: Columns, sheet: str, day_first: bool | None, options: Options
+) -> Event:
+    start, end, precision = _when(row, columns, day_first)
+    used = {*columns.of.values(), GEOMETRY}
     extra = {k: _plain(v) for k, v in row.items() if v not in (None, "") and k not in used}
     texts: dict[str, Any] = {name: columns.text(row, name) for name in _TEXTS}
     reach = columns.text(row, "uncertainty_m")
@@ -147,41 +119,54 @@ def _event(row: Row, columns: Columns, sheet: str, options: Options) -> Event:
         columns.text(row, "quote"),
         options,
         extra,
-        date_start=day,
-        date_end=_day(end) if end else day,
+        date_start=start,
+        date_end=end,
+        date_precision=precision,
         geometry=_geometry(row, columns),
-        uncertainty_m=float(reach) if reach else None,
+        uncertainty_m=decimal(reach, "uncertainty_m") if reach else None,
         activity=_one_of(columns.text(row, "activity"), get_args(Activity), "activity") or "other",
         status=_one_of(columns.text(row, "status"), get_args(Status), "status") or "reported",
         **{**texts, "source": texts["source"] or options.source},
     )
 
 
+def _when(row: Row, columns: Columns, day_first: bool | None) -> tuple[date, date, DatePrecision]:
+    said, until = columns.text(row, "date_start"), columns.text(row, "date_end")
+    if said and not until and (month := whole_month(said)):
+        return *month, "month"
+    start = iso_day(said, "date", day_first)
+    end = iso_day(until, "date_end", day_first) if until else start
+    if end < start:
+        raise FaultError(f"date_end {end} is before the date {start}")
+    return start, end, "day" if start == end else "range"
+
+
 def _geometry(row: Row, columns: Columns) -> Geometry:
-    shape = row.get("_geometry")
-    if shape is None:
-        return placed(columns.text(row, "latitude"), columns.text(row, "longitude"))
+    shape = row.get(GEOMETRY)
+    if not shape:
+        return placed(*_written(row, columns))
+    if not shape.get("coordinates"):
+        raise FaultError("coordinates are missing")
     if shape["type"] == "Point":
-        lon, lat = shape["coordinates"][:2]
-        return placed(str(lat), str(lon))
+        lon, lat = map(_json.text, [*shape["coordinates"], None][:2])
+        return placed(lat, lon)
     if shape["type"] in ("Polygon", "MultiPolygon"):
         return dict(shape)
     raise FaultError(f"a {shape['type']} is neither a point nor an area")
+
+
+def _written(row: Row, columns: Columns) -> tuple[str | None, str | None]:
+    """Latitude and longitude as written, in two cells or in one."""
+    lat, lon = columns.text(row, "latitude"), columns.text(row, "longitude")
+    both = columns.text(row, "coordinates") or (lat if not lon else None)
+    found = _BOTH.match(both) if both else None
+    return (found[1], found[2]) if found else (lat, lon)
 
 
 def _one_of(text: str | None, words: tuple[str, ...], name: str) -> str | None:
     if text is not None and text not in words:
         raise FaultError(f"{name} {text!r} is none of {', '.join(words)}")
     return text
-
-
-def _day(text: str | None) -> date:
-    for form in _FORMATS:
-        try:
-            return plausible(datetime.strptime(text or "", form).date())
-        except ValueError:
-            continue
-    return iso_day(text)
 
 
 def _key(row: Row) -> str:
@@ -191,11 +176,6 @@ def _key(row: Row) -> str:
 
 def _plain(value: Any) -> Any:
     return value if isinstance(value, str | int | float | bool | list | dict) else str(value)
-
-
-def _again(first: tuple[str, Row], rest: Iterator[tuple[str, Row]]) -> Iterator[tuple[str, Row]]:
-    yield first
-    yield from rest
 
 
 SOURCE = Source("events", accepts, read)

@@ -13,14 +13,17 @@ from geo.sources.base import LIKELY, NO, POSSIBLE, Input, Item, Options, Source,
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<lines>.*?)^---[ \t]*(?:\r?\n)+", re.DOTALL | re.MULTILINE)
 _LINE = re.compile(r"^(?P<key>[A-Za-z_]+):[ \t]*(?P<value>.*?)[ \t]*$")
 _KEYS = ("id", "published", "source", "url", "lang", "title", "author")
+_DATA = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml|<[a-z!]|[\[{]\s*[\"\[{\]}])", re.IGNORECASE)
+"""How XML and JSON begin, and no report does."""
+
 _SUFFIXES = (".txt", ".md", ".markdown", ".text", "")
 
 
 def accepts(given: Input) -> int:
-    """Text endings for certain, other text perhaps."""
+    """Text endings for certain, other text perhaps; never data that some program wrote."""
     if given.suffix in _SUFFIXES:
         return LIKELY
-    return NO if b"\0" in given.head else POSSIBLE
+    return NO if b"\0" in given.head or _DATA.match(given.head) else POSSIBLE
 
 
 def read(given: Input, options: Options) -> Iterator[Item]:
