@@ -167,6 +167,8 @@ def _claim_before(
             if a.group in ("staff", "official") or not words[a.verb].startswith(_SHOWS)
         )
         said = next((a for a in asserted if a.group != "blogger"), None)
+    if said is None and told.scene.document.lang != "en":
+        said = _said_at_the_end(told, fresh)
     if said is None:
         return
     backward = said.backward or (signs and said.kind == "heading")
@@ -178,6 +180,17 @@ def _claim_before(
             draft.carried and told.scene.number - draft.sentence == 1)  # fmt: skip
         if near and not draft.attributed and free:
             draft.claim_by(said.claimant, said.group)
+
+
+def _said_at_the_end(told: Told, fresh: Sequence[Draft]) -> Attribution | None:
+    """ "…, розповів голова ОВА Іван Коваль": who closes a paragraph told the news before too."""
+    last = max((draft.token for draft in fresh), default=-1)
+    closing = [a for a in told.attributions if a.verb > last]
+    alone = len({a.claimant.name for a in told.attributions}) == 1
+    if not fresh or not closing or not alone:
+        return None
+    heard = closing[0].group in ("staff", "official") and closing[0].kind in ("say", "add")
+    return closing[0] if heard else None
 
 
 def _is_headline_of(scene: Scene, draft: Draft) -> bool:
