@@ -112,11 +112,30 @@ def _told_by_kind(scene: Scene, token: int, readings: tuple[int, ...]) -> tuple[
         return _of_kinds(scene.gazetteer, readings, WATERS) or readings
     if before in scene.tells.settlement_nouns:
         return readings
+    readings = _without_waters(scene, before, readings)
     regions, rivals = _regions_and_rivals(scene.gazetteer, readings)
     if not regions:
         return readings
     land = before in scene.tells.lands and scene.word(token).endswith(LOCATIVE)
     return regions if not rivals or land else rivals
+
+
+def _without_waters(scene: Scene, before: str, readings: tuple[int, ...]) -> tuple[int, ...]:
+    """A known town rather than the river of its name, but behind "на": "атакують Бахмут"."""
+    if scene.document.lang == "en" or before in scene.tells.lands:
+        return readings
+    waters, rivals = _waters_and_rivals(scene.gazetteer, readings)
+    return tuple(p for p in readings if p not in waters) if rivals else readings
+
+
+@lru_cache(20_000)
+def _waters_and_rivals(
+    gazetteer: Gazetteer, readings: tuple[int, ...]
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The rivers among readings, and the towns large enough to be meant instead."""
+    waters = _of_kinds(gazetteer, readings, WATERS)
+    counts = gazetteer.population
+    return waters, tuple(p for p in readings if waters and counts[p] >= RIVAL)
 
 
 @lru_cache(20_000)
