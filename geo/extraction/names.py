@@ -142,10 +142,16 @@ def _waters_and_rivals(
 def _regions_and_rivals(
     gazetteer: Gazetteer, readings: tuple[int, ...]
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """The oblasts and states among readings, and the towns large enough to be meant instead."""
+    """The oblasts, states and lands among readings, and the towns that may be meant instead."""
     counts = gazetteer.population
-    regions = _of_kinds(gazetteer, readings, REGIONS)
+    regions = _of_kinds(gazetteer, readings, REGIONS) or _lands(gazetteer, readings)
     return regions, tuple(p for p in readings if p not in regions and counts[p] >= RIVAL)
+
+
+def _lands(gazetteer: Gazetteer, readings: tuple[int, ...]) -> tuple[int, ...]:
+    """Crimea or the Donbas among readings, but no river."""
+    areas = _of_kinds(gazetteer, readings, WATERS)
+    return tuple(p for p in areas if gazetteer.entry(p).category != "river")
 
 
 def _of_kinds(

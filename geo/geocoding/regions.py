@@ -62,6 +62,7 @@ def _told(context: Context, regions: np.ndarray) -> np.ndarray:
         value = np.where(same, GOVERNING, _at_distance(MENTIONED, apart, APART))
         spoken = np.maximum(_speaks(context, region), alone)
         value = np.maximum(value, _at_distance(SPEAKER, apart, SPOKEN) * spoken[None, :])
+        value = np.maximum(value, SPEAKER * (same & alone))
         found[:, column] = np.maximum.reduceat(value.max(axis=1), firsts)
         found[region, column] = 0.0
     return found

@@ -139,15 +139,23 @@ def region_around(context: Context, number: int, answers: Sequence[Answer | None
 def region_of_sentence(
     context: Context, number: int, answers: Sequence[Answer | None]
 ) -> Place | None:
-    """The only oblast or raion that the sentence of a phrase names, but for its speaker's."""
+    """The only oblast, raion or land that the sentence of a phrase names, but its speaker's."""
     own = context.sentence_of[number]
     found: dict[str | None, Place] = {}
     for at in range(max(number - NEARBY, 0), min(number + NEARBY, len(answers))):
         answer = answers[at]
         told = context.sentence_of[at] == own and context.mentions[at].role in _HAPPENS
-        if told and isinstance(answer, Place) and answer.kind in ("oblast", "raion"):
+        if told and isinstance(answer, Place) and _is_region(context.gazetteer, answer):
             found[answer.place_id] = answer
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_region(gazetteer: Gazetteer, place: Place) -> bool:
+    """An oblast, a raion, or a land as large as Crimea; no river and no direction."""
+    if place.kind != "area":
+        return place.kind in ("oblast", "raion")
+    number = gazetteer.by_id(place.place_id or "")
+    return number is not None and gazetteer.entry(number).category == "region"
 
 
 def _window(context: Context, number: int) -> list[int]:
