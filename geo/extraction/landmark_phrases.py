@@ -43,6 +43,9 @@ NAMED_FOR = frozenset({"hospital", "school", "university", "college", "stadium",
 LONGEST = 6
 """How many words before a class word may belong to its name."""
 
+_NOUN_CASES = ("ві", "ні", "ку", "рі", "лі", "ді", "сі", "ті", "ві", "ці", "зі", "пі", "мі", "бі",
+               "ве", "не", "ке", "ре", "ле", "де", "се", "те", "ме", "пе", "бе", "зе")  # fmt: skip
+"""Ends of nouns, not of adjectives, in the locative: "у Львові", "в Одессе"."""
 _NAMED_AFTER = frozenset({"ім", "імені", "им", "имени"})
 _IN_TOWN = frozenset({"settlement", "landmark", "district", "street"})
 _BEFORE = frozenset({" ", "-", "' ", "'s "})
@@ -103,12 +106,17 @@ def _takes_town(scene: Scene, phrase: Phrase, token: int, covering: dict[int, Dr
         return True
     if not _is_towns_adjective(scene, phrase, token):
         return False
-    phrase.first = token
+    phrase.first = token - _is_second_half(scene, token)
     phrase.described = True
     if phrase.head.kind in OWN_TOO:
         phrase.own.insert(0, scene.word(token))
         phrase.named = True
     return True
+
+
+def _is_second_half(scene: Scene, token: int) -> bool:
+    """ "Івано-Франківський": an adjective whose town is written with a hyphen."""
+    return scene.gap(token - 1) == "-" and scene.capitalised(token - 1)
 
 
 def _takes_word(scene: Scene, phrase: Phrase, token: int, name: Draft | None) -> bool:
@@ -118,7 +126,7 @@ def _takes_word(scene: Scene, phrase: Phrase, token: int, name: Draft | None) ->
         return False
     if word in tells.at and word not in tells.descriptors:
         return False
-    if name is not None and not name.readings:
+    if name is not None and (not name.readings or _is_where(scene, name)):
         return False
     if word.isdigit():
         return scene.gap(token - 1) == "-"
@@ -131,6 +139,13 @@ def _takes_word(scene: Scene, phrase: Phrase, token: int, name: Draft | None) ->
     return named
 
 
+def _is_where(scene: Scene, name: Draft) -> bool:
+    """ "У Львові нафтобаза": a town behind its own preposition, in no form of an adjective."""
+    noun = scene.word(name.last - 1).endswith(_NOUN_CASES)
+    led = scene.word(name.first - 1) in scene.tells.at
+    return noun and led and not _is_english(scene) and is_town(scene, name)
+
+
 def _may_agree(scene: Scene, token: int, word: str) -> bool:
     """An adjective's ending, and no acronym: "БПЛА нафтопереробний завод" begins later."""
     start, end = scene.document.starts[token], scene.document.ends[token]
@@ -140,12 +155,20 @@ def _may_agree(scene: Scene, token: int, word: str) -> bool:
 
 def _is_towns_adjective(scene: Scene, phrase: Phrase, token: int) -> bool:
     """Whether a capitalised adjective tells the town: "Одеський порт"; the phrase learns it."""
-    if phrase.head.kind not in TOWN_NAMED or not scene.capitalised(token):
+    if not _bears_towns_name(phrase.head) or not scene.capitalised(token):
         return False
-    towns = towns_of(scene.gazetteer, scene.tells, scene.word(token))
+    word = scene.word(token)
+    if _is_second_half(scene, token):
+        word = f"{scene.word(token - 1)}-{word}"
+    towns = towns_of(scene.gazetteer, scene.tells, word)
     if towns and phrase.town is None:
         phrase.town = Draft(token, token + 1, towns)
     return bool(towns)
+
+
+def _bears_towns_name(head: Head) -> bool:
+    """Whether an adjective before the class word tells the town; stations of a metro have names."""
+    return head.kind in TOWN_NAMED or (head.kind == "other" and not head.after)
 
 
 def _is_english(scene: Scene) -> bool:
@@ -228,6 +251,7 @@ def _take_name(
     if phrase.named and not named_after:
         return
     follows = phrase.head.kind in AFTER_NAMED and not _is_english(scene)
+    follows = follows and not _is_towns_plant(scene, phrase, covering)
     if _bears_no_name(scene, phrase):
         return
     for _ in range(3):
@@ -245,6 +269,14 @@ def _take_name(
             return
         phrase.own.append(scene.word(token))
         phrase.last, phrase.named = token + 1, True
+
+
+def _is_towns_plant(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> bool:
+    """ "Нафтобаза Луцька": the name of a town behind a plant tells where it is."""
+    name = covering.get(phrase.last)
+    if phrase.head.kind != "plant" or name is None:
+        return False
+    return is_town(scene, name) and scene.population(name) >= VILLAGE
 
 
 def _is_listed(scene: Scene, token: int) -> bool:

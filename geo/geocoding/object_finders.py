@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from geo.gazetteer.index import Entry, Gazetteer
 from geo.geocoding.object_answers import words
-from geo.geocoding.object_names import alike, beginnings, beginnings_of, length
+from geo.geocoding.object_names import alike, all_words, beginnings, beginnings_of, length
 from geo.languages.folding import fold
 from geo.records.mention import Mention
 from geo.records.place import Place
@@ -31,6 +31,14 @@ ALIKE = {
 Match = tuple[Entry, str] | None
 NAMED_ALIKE = 0.5
 """Share of a phrase's own words that must be found in the object's names."""
+TRADES = (
+    ("нпз", "нафтопереробн", "нефтеперераб", "refiner"),
+    ("нафтобаз", "нефтебаз", "depot"),
+    ("підстанц", "подстанц", "substation"),
+    ("елеватор", "элеватор", "elevator"),
+    ("термінал", "терминал", "terminal"),
+)
+"""Beginnings of class words, in all languages, that tell objects of one kind apart."""
 MAIN = frozenset({"railway_station", "hospital", "airport", "power_station"})
 """Kinds of which "the" one is the best documented where a town has several."""
 
@@ -115,12 +123,21 @@ def only(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
     if mention.own_words and mention.landmark not in MAIN:
         return None
     kind = mention.landmark or ""
-    exact = _of_kinds(gazetteer, place.place_id, frozenset((kind,)))
+    exact = _of_one_trade(mention, _of_kinds(gazetteer, place.place_id, frozenset((kind,))))
     if len(exact) == 1:
         return exact[0], f"the town's only known {words(kind)}"
     if exact and kind in MAIN:
         return min(exact, key=lambda e: e.radius_m), f"one of {len(exact)} known"
     return None
+
+
+def _of_one_trade(mention: Mention, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """A refinery is no tractor plant, a substation no power station, though of one kind."""
+    surface = fold(mention.surface)
+    stems = next((t for t in TRADES if any(stem in surface for stem in t)), None)
+    if stems is None:
+        return entries
+    return tuple(e for e in entries if any(w.startswith(stems) for w in all_words(e.names)))
 
 
 @lru_cache(5_000)

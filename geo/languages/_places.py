@@ -137,13 +137,18 @@ def nominatives(*groups: tuple[str | Sequence[str], Head]) -> dict[str, str]:
     for members, _ in groups:
         listed = _listed(members)
         for word in listed:
-            alike = (first for first in listed if first[:STEM] == word[:STEM])
+            alike = (first for first in listed if _stem(first) == _stem(word))
             found.setdefault(word, next(alike, word))
     return found
 
 
 STEM = 3
-"""Forms of one class word share their first letters, of "міст" and "мості" two of three."""
+"""Forms of one class word share their first letters."""
+
+
+def _stem(word: str) -> str:
+    """The first letters of a word, "міст" as in "мосту": Ukrainian і stands for о."""
+    return word[:STEM].replace("і", "о")
 
 
 def _listed(members: str | Sequence[str]) -> Sequence[str]:
