@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from geo.extraction.class_before import take_class_before
 from geo.extraction.misspelt import one_letter_off
+from geo.extraction.named_sectors import with_sectors
 from geo.extraction.pair_names import is_longer
 from geo.extraction.place_draft import Draft, Scene
 from geo.extraction.shared_class import SHARED, is_plural, with_sharers
@@ -49,7 +50,7 @@ def find_names(scene: Scene) -> list[Draft]:
         if draft is not None:
             drafts.append(draft)
             next_free = draft.last
-    return _with_class_nouns(scene, with_sharers(scene, drafts))
+    return with_sectors(scene, _with_class_nouns(scene, with_sharers(scene, drafts)))
 
 
 def _longest(

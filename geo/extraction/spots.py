@@ -191,9 +191,14 @@ class Spots:
         )
 
     def _is_part_of(self, number: int, town: int) -> bool:
-        """ "У Херсоні 5 травня через обстріл Центрального району": a district always has a town."""
-        district = self.mentions[number].kind == "district" and self.document.lang != "en"
-        return district and self._in_one_part(self._ends[town], self._tokens[number])
+        """ "У Херсоні 5 травня через обстріл Центрального району", "у Харкові дрон влучив у НПЗ"."""
+        district = self.mentions[number].kind == "district"
+        held = district or self.document.words[self._tokens[town] - 1] in _WITHIN
+        return (
+            held
+            and self.document.lang != "en"
+            and self._in_one_part(self._ends[town], self._tokens[number])
+        )
 
     def _holds(self, number: int, objects: Sequence[int]) -> bool:
         """ "У Шевченківському районі … біля станції": the district that a landmark lies in."""
