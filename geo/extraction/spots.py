@@ -191,7 +191,7 @@ class Spots:
         )
 
     def _is_part_of(self, number: int, town: int) -> bool:
-        """ "У Херсоні 5 травня через обстріл Центрального району", "у Харкові дрон влучив у НПЗ"."""
+        """ "У Херсоні через обстріл Центрального району", "у Харкові дрон влучив у НПЗ"."""
         district = self.mentions[number].kind == "district"
         held = district or self.document.words[self._tokens[town] - 1] in _WITHIN
         return (
