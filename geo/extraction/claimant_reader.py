@@ -7,6 +7,7 @@ from geo.extraction.attribution import Attribution, Memory
 from geo.extraction.claimant_names import Naming
 from geo.extraction.claimant_phrases import Phrases
 from geo.extraction.formations import Unit
+from geo.extraction.group_names import is_group_name
 from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
 from geo.records.statement import NOBODY, Claimant
@@ -80,11 +81,17 @@ class NameReader:
         known = self.memory.people.get(self.words[first]) if last - first == 1 else None
         if known:
             return Attribution(known[0], verb, first, last, kind, group=known[1])
+        if unit and is_group_name(self.words[first]) and self._is_ministry():
+            return self._same(verb, first, last, kind)
         if not heads and unit is None:
             if self._is_body(first, last):
                 return self._named(first, last, verb, kind, oblique=oblique)
             return self._person(first, last, verb, kind)
         return self._named(first, last, verb, kind, oblique=oblique)
+
+    def _is_ministry(self) -> bool:
+        """Whether a staff of Russia has the word, which also tells what its groups report."""
+        return self.memory.group == "staff" and self.memory.claimant.side == "russia"
 
     def _is_known(self, first: int, last: int) -> bool:
         """Whether "he", "the staff" can stand for the present claimant."""

@@ -18,6 +18,8 @@ SECTOR_REACH = 4
 """Words at the beginning of a line in which its sector is named."""
 _SECTOR = ("напрямк", "напрямок", "направлени", "direction")
 _MORNING = re.compile(r"\b0[5-9][.:]00\b")
+WEEK, SPAN = 5, 3
+"""Days between the ends of a heading's week, and of a range that means the same week."""
 SAID_REACH = 3
 """Words between "said" and a date that only tells when it was said."""
 
@@ -37,7 +39,16 @@ class Days:
         """The date of a sentence's act: one of its own before the day on which it was said."""
         if not dates:
             return self.governing()
-        return (own_dates(dates, attributions) or dates)[0].when
+        return self._as_headed((own_dates(dates, attributions) or dates)[0].when)
+
+    def _as_headed(self, when: When) -> When:
+        """ "This week" under a heading of "14 to 20 June" is that week."""
+        head = self._opening
+        if head is None or head.start is None or head.end is None or when.end is None:
+            return when
+        weekly = (head.end - head.start).days >= WEEK and when.basis == "relative"
+        whole = when.start is not None and (when.end - when.start).days >= SPAN
+        return head if weekly and whole and when.end == head.end else when
 
     def next_day(self) -> When:
         """ "The next day": the one after the day that was named last."""

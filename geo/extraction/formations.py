@@ -7,6 +7,7 @@ forces that have a name of their own.
 from typing import NamedTuple
 
 from geo.extraction import nominative
+from geo.extraction.group_names import quoted_groups
 from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
 from geo.records.statement import Formation
@@ -30,13 +31,22 @@ def find_units(scene: Scene, own_side: Side) -> list[Unit]:
 
     A formation whose words show no side is taken for one of the text's own side.
     """
-    if "unit_noun" not in scene.hits and "force" not in scene.hits:
+    groups = quoted_groups(scene)
+    if not groups and "unit_noun" not in scene.hits and "force" not in scene.hits:
         return []
     nouns, forces = scene.of("unit_noun"), scene.of("force")
     found = [_unit(scene, hit, own_side, *span) for hit in nouns if (span := _span(scene, hit))]
     taken = {t for unit in found for t in range(unit.first, unit.last)}
     found += [_force(scene, hit) for hit in forces if _is_force(scene, hit, taken)]
+    taken |= {t for unit in found for t in range(unit.first, unit.last)}
+    found += [_group(scene, token) for token in groups if token not in taken]
     return sorted(found, key=lambda unit: unit.first)
+
+
+def _group(scene: Scene, token: int) -> Unit:
+    start, end = scene.document.starts[token], scene.document.ends[token]
+    name = scene.document.text[start:end]
+    return Unit(Formation(name, "russia", start, end), token, token + 1)
 
 
 def side_of_words(scene: Scene, first: int, last: int) -> Side:

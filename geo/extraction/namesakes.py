@@ -49,6 +49,13 @@ def introduced(scene: Scene, draft: Draft, before: Draft | None = None) -> bool:
     return scene.word(draft.first - 1) in scene.tells.at
 
 
+_REPUBLIC = ("республик", "республік")
+"""Stem of a state's class word, which is written with a capital in its own documents."""
+_AT_THE_HOUR = frozenset(("в", "на", "через"))
+_SPANS = frozenset(
+    ("год", "месяц", "неделю", "сутки", "столько", "половина", "половину", "полгода")
+)
+"""Words that "exactly" stands before in Russian."""
 _CLOSE = frozenset({" ", ". ", " «", ' "', " “", " „", "."})
 _OPENING = "«“\"„'"
 _CLOSING = "»”\"“'"
@@ -184,7 +191,7 @@ def _is_no_name(scene: Scene, draft: Draft, kept: list[Draft]) -> bool:
     """Ordinary words, given names, acronyms and names of other things in quotes."""
     quoted = _in_quotes(scene, draft)
     titled = quoted and scene.word(draft.first - 1) in scene.tells.titles
-    if titled or _is_foreign(scene, draft):
+    if titled or _is_foreign(scene, draft) or _is_exactly(scene, draft):
         return True
     if draft.last - draft.first > 1 or _is_region(scene, draft):
         return False
@@ -197,6 +204,16 @@ def _is_no_name(scene: Scene, draft: Draft, kept: list[Draft]) -> bool:
     return _is_ordinary(scene, draft)
 
 
+def _is_exactly(scene: Scene, draft: Draft) -> bool:
+    """ "Ровно три года назад", "Ровно в 5:00": the adverb at the beginning of a sentence."""
+    if scene.word(draft.first) != "ровно" or not scene.opens_sentence(draft.first):
+        return False
+    after = scene.word(draft.last)
+    if after in _AT_THE_HOUR:
+        after = scene.word(draft.last + 1)
+    return after[:1].isdigit() or after in scene.tells.numbers or after in _SPANS
+
+
 def _is_foreign(scene: Scene, draft: Draft) -> bool:
     """Latin letters in a Cyrillic text name weapons, ships and makers, not places."""
     return scene.document.lang != "en" and scene.word(draft.first).isascii()
@@ -205,7 +222,7 @@ def _is_foreign(scene: Scene, draft: Draft) -> bool:
 def _is_ordinary(scene: Scene, draft: Draft) -> bool:
     """A word that nothing introduces as a place, and that has another meaning."""
     word = scene.word(draft.first)
-    if word in scene.tells.given_names:
+    if word in scene.tells.given_names or word.startswith(_REPUBLIC):
         return True
     if word in scene.tells.ordinary and scene.opens_sentence(draft.first):
         return not (_opens_list(scene, draft) or _stands_in_region(scene, draft))

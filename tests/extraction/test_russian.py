@@ -94,3 +94,54 @@ def test_ground_won_and_attacks_beaten_off_are_two_statements() -> None:
     text = "В Лимане взято под контроль 36 зданий, отражены семь атак ВСУ у Торского."
     assert [(e.activity, e.place_text) for e in events(text, "ru")] == [
         ("advance", "Лимане"), ("assault", "Торского")]  # fmt: skip
+
+
+def test_an_interview_is_heard_to_its_end() -> None:
+    text = (
+        "Наш собеседник – майор Иван Коваль, офицер 28-й отдельной механизированной бригады.\n\n"
+        "– Что на фланге?\n\n– Вчера противник атаковал у Лимана.\n\n"
+        "– Российские каналы пишут, что взят Ямполь. Так?\n\n– Дрон попал в дом в Дружковке."
+    )
+    assert {e.claimant for e in events(text, "ru") if e.place_name in ("Lyman", "Druzhkivka")} == {
+        "28-я отдельная механизированная бригада"
+    }
+
+
+def test_neighbours_are_heard_for_their_formation() -> None:
+    text = "По данным наших соседей из 36-й бригады морской пехоты, враг штурмовал у Лимана."
+    assert event(text, "ru").claimant == "36-я бригада морской пехоты"
+
+
+def test_each_place_has_the_day_behind_it() -> None:
+    text = "Подразделения «Востока» освободили Вольное Поле 15 июня и Комар 16 июня."
+    found = [(e.place_text, str(e.date_start)) for e in events(text, "ru")]
+    assert found == [("Вольное Поле", "2025-06-15"), ("Комар", "2025-06-16")]
+
+
+def test_this_week_under_a_heading_is_the_week_of_the_heading() -> None:
+    text = "Сводка Минобороны РФ за 17–23 ноября\n\nНа этой неделе войска взяли Лиман."
+    assert str(event(text, "ru").date_start) == "2025-11-17"
+
+
+def test_a_village_that_nobody_knows_stays_a_place() -> None:
+    text = "По сёлам Муром, Верхопутье и Глубинное нанесены удары дронов."
+    places = [(e.place_text, e.place_status) for e in events(text, "ru")]
+    assert [text for text, _ in places] == ["Муром", "Верхопутье", "Глубинное"]
+    assert ("Верхопутье", "not_placed") in places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ровно три года назад армия вошла в город.",
+        "На территории Республики дроны ударили по складам.",
+    ],
+)
+def test_adverbs_and_titles_of_states_are_no_towns(text: str) -> None:
+    assert not [e for e in events(text, "ru") if e.settlement or e.place_status == "placed"]
+
+
+def test_a_group_of_forces_by_its_name_alone() -> None:
+    found = event("«Центр» занял Шахово.", "ru")
+    assert (found.actor1, found.event_type) == ("Military Forces of Russia (2000-)", "Battles")
+    assert [unit.name for unit in found.units] == ["Центр"]
