@@ -56,8 +56,7 @@ class Field:
 def spread(context: Context, prior: np.ndarray) -> Field:
     """Lay out the candidates worth weighing; `prior` is a value for every place."""
     gazetteer = context.gazetteer
-    anchors = [name.readings[0] for name in context.names if len(name.readings) == 1]
-    chosen = [_worth(gazetteer, name, prior, anchors) for name in context.names]
+    chosen = _worth(gazetteer, context.names, prior)
     sizes = [len(places) for places in chosen]
     places = np.array([place for listed in chosen for place in listed])
     return Field(
@@ -71,23 +70,36 @@ def spread(context: Context, prior: np.ndarray) -> Field:
     )
 
 
-def _worth(
-    gazetteer: Gazetteer, name: Name, prior: np.ndarray, anchors: Sequence[int]
-) -> Sequence[int]:
-    """The readings to weigh: all of a name with hints, else the best at a first look."""
-    if len(name.readings) <= KEPT or name.hints or name.stated:
-        return name.readings
-    places = np.array(name.readings)
-    looks = prior[places]
-    if anchors:
-        certain = np.array(anchors)
-        looks = looks + ANCHORED * _nearness(gazetteer, places, certain)
-        inside = gazetteer.oblast[places][:, None] == certain
-        inside |= gazetteer.raion[places][:, None] == certain
-        looks += NAMED_REGION * inside.any(axis=1)
-    best = np.argpartition(-looks, KEPT)[:KEPT]
-    found: list[int] = places[np.sort(best)].tolist()
-    return found
+def _worth(gazetteer: Gazetteer, names: Sequence[Name], prior: np.ndarray) -> list[Sequence[int]]:
+    """The readings of each name to weigh: all of a name with hints, else the best at a look."""
+    wide = [n for n in names if len(n.readings) > KEPT and not n.hints and not n.stated]
+    if not wide:
+        return [name.readings for name in names]
+    places = np.array([place for name in wide for place in name.readings])
+    anchors = [name.readings[0] for name in names if len(name.readings) == 1]
+    looks = -_first_look(gazetteer, places, prior, np.array(anchors, dtype=int))
+    best: dict[int, Sequence[int]] = {}
+    first = 0
+    for name in wide:
+        last = first + len(name.readings)
+        kept = np.sort(np.argpartition(looks[first:last], KEPT)[:KEPT])
+        best[id(name)] = places[first:last][kept].tolist()
+        first = last
+    return [best.get(id(name), name.readings) for name in names]
+
+
+def _first_look(
+    gazetteer: Gazetteer, places: np.ndarray, prior: np.ndarray, certain: np.ndarray
+) -> np.ndarray:
+    """What speaks for places by themselves, and beside the certain places of the report."""
+    looks: np.ndarray = prior[places]
+    if not len(certain):
+        return looks
+    looks = looks + ANCHORED * _nearness(gazetteer, places, certain)
+    inside = gazetteer.oblast[places][:, None] == certain
+    inside |= gazetteer.raion[places][:, None] == certain
+    looks += NAMED_REGION * inside.any(axis=1)
+    return looks
 
 
 def _nearness(gazetteer: Gazetteer, places: np.ndarray, anchors: np.ndarray) -> np.ndarray:

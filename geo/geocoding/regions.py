@@ -52,19 +52,20 @@ def in_regions(context: Context, candidates: Field) -> np.ndarray:
 def _told(context: Context, regions: np.ndarray) -> np.ndarray:
     """How strongly regions (names by number) speak for each name, (names, regions)."""
     owner, at, sentence = context.laid_out()
-    alone = len(regions) == 1
-    found = np.zeros((len(context.names), len(regions)))
     firsts = np.searchsorted(owner, np.arange(len(context.names)))
-    for column, region in enumerate(regions.tolist()):
-        own = owner == region
-        apart = at[:, None] - at[own][None, :]
-        same = sentence[:, None] == sentence[own][None, :]
-        value = np.where(same, GOVERNING, _at_distance(MENTIONED, apart, APART))
-        spoken = np.maximum(_speaks(context, region), alone)
-        value = np.maximum(value, _at_distance(SPEAKER, apart, SPOKEN) * spoken[None, :])
-        value = np.maximum(value, SPEAKER * (same & alone))
-        found[:, column] = np.maximum.reduceat(value.max(axis=1), firsts)
-        found[region, column] = 0.0
+    uses = [np.flatnonzero(owner == region) for region in regions.tolist()]
+    own = np.concatenate(uses)
+    apart = at[:, None] - at[own][None, :]
+    same = sentence[:, None] == sentence[own][None, :]
+    value = np.where(same, GOVERNING, _at_distance(MENTIONED, apart, APART))
+    alone = len(regions) == 1
+    spoken = np.maximum(_speaks(context, regions), alone)
+    value = np.maximum(value, _at_distance(SPEAKER, apart, SPOKEN) * spoken[None, :])
+    value = np.maximum(value, SPEAKER * (same & alone))
+    columns = np.cumsum([0, *map(len, uses[:-1])])
+    by_region = np.maximum.reduceat(value, columns, axis=1)
+    found: np.ndarray = np.maximum.reduceat(by_region, firsts, axis=0)
+    found[regions, np.arange(len(regions))] = 0.0
     return found
 
 
@@ -75,9 +76,9 @@ def _at_distance(weight: float, apart: np.ndarray, half: float) -> np.ndarray:
     return value
 
 
-def _speaks(context: Context, region: int) -> np.ndarray:
-    """1 for each use of a region's name inside the name of an office, else 0."""
-    uses = context.names[region].mentions
+def _speaks(context: Context, regions: np.ndarray) -> np.ndarray:
+    """1 for each use of the regions' names inside the name of an office, else 0."""
+    uses = [at for region in regions.tolist() for at in context.names[region].mentions]
     return np.array([context.mentions[at].role == "source" for at in uses], dtype=float)
 
 

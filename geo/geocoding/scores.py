@@ -103,20 +103,19 @@ def collective(context: Context, candidates: Field) -> None:
     _at_front(context, candidates)
     candidates.add("sector named before it", by_sector(context, candidates))
     candidates.add("object named in it", by_objects(context, candidates))
-    closeness = context.proximity()
     candidates.share = _shares(candidates.base, candidates)
     candidates.add("region named", in_regions(context, candidates))
     nearby = _nearby(context, candidates)
-    beside = context.beside()
+    close, beside = context.proximity()[candidates.owner], context.beside()[candidates.owner]
     hints = _hints(context, candidates)
     total = candidates.base
     support = np.zeros(len(total))
     for _ in range(ROUNDS):
         candidates.share = _shares(total, candidates)
         reach = np.maximum.reduceat(nearby * candidates.share[None, :], candidates.firsts, axis=1)
-        weighed = (reach * closeness[candidates.owner]).sum(axis=1)
+        weighed = (reach * close).sum(axis=1)
         support = NEIGHBOURS * (1.0 - np.exp(-ENOUGH * weighed))
-        support += BESIDE * (reach * beside[candidates.owner]).max(axis=1)
+        support += BESIDE * (reach * beside).max(axis=1)
         total = candidates.base + support + _hinted(hints, candidates)
     candidates.share = _shares(total, candidates)
     candidates.parts["other places of the report"] = support

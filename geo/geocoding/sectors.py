@@ -4,7 +4,8 @@
 say where on the front the villages after them lie, up to the next direction or group.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -60,25 +61,38 @@ def by_sector(context: Context, candidates: Field) -> np.ndarray | None:
     sectors = sorted([*_directions(context), *_groups(context)], key=lambda s: s.start)
     if not sectors:
         return None
-    starts = [sector.start for sector in sectors]
     bonus = np.zeros(len(candidates.places))
-    for number, name in enumerate(context.names):
-        if len(name.readings) > 1:
-            first = context.mentions[name.mentions[0]]
-            at = bisect_left(starts, first.start) - 1
-            if at >= 0 and _same_paragraph(context, sectors[at], name.mentions[0]):
-                own = candidates.of(number)
-                bonus[own] = GOVERNED * _closeness(context.gazetteer, candidates, own, sectors[at])
+    for number, governed in _governed(context, sectors).items():
+        own = np.concatenate(
+            [np.arange(*candidates.of(name).indices(len(bonus))) for name in governed]
+        )
+        bonus[own] = GOVERNED * _closeness(context.gazetteer, candidates, own, sectors[number])
     return bonus
 
 
-def _same_paragraph(context: Context, sector: Sector, mention: int) -> bool:
-    starts = [sentence.start for sentence in context.document.sentences]
-    number = max(bisect_left(starts, sector.start + 1) - 1, 0)
-    return context.document.sentences[number].paragraph == context.paragraph(mention)
+def _governed(context: Context, sectors: Sequence[Sector]) -> dict[int, list[int]]:
+    """The ambiguous names that each sector governs: those behind it in its paragraph."""
+    starts = [sector.start for sector in sectors]
+    paragraphs = [_paragraph_of(context, start) for start in starts]
+    found: dict[int, list[int]] = {}
+    for number, name in enumerate(context.names):
+        if len(name.readings) > 1:
+            first = name.mentions[0]
+            at = bisect_left(starts, context.mentions[first].start) - 1
+            if at >= 0 and paragraphs[at] == context.paragraph(first):
+                found.setdefault(at, []).append(number)
+    return found
 
 
-def _closeness(gazetteer: Gazetteer, candidates: Field, own: slice, sector: Sector) -> np.ndarray:
+def _paragraph_of(context: Context, position: int) -> int:
+    sentences = context.document.sentences
+    number = bisect_right(sentences, position, key=lambda sentence: sentence.start) - 1
+    return sentences[max(number, 0)].paragraph
+
+
+def _closeness(
+    gazetteer: Gazetteer, candidates: Field, own: np.ndarray, sector: Sector
+) -> np.ndarray:
     places = candidates.places[own]
     metres = distance_m(gazetteer.lon[places], gazetteer.lat[places], sector.line)
     far = np.maximum(metres - sector.around_m, 0.0)
