@@ -80,7 +80,10 @@ class Drafting(Drafted):
 
     def without_act(self, told: Told) -> None:
         """Figures without an act: they belong to the statement before, or stand for themselves."""
-        self._find_place(told)
+        if told.scene.has("occur"):
+            self._find_place(told)
+        if not told.counts:
+            return
         figures = figures_of(told, told.counts)
         if all(figure.metric == "area_km2" for figure in figures) or is_unsaid(told.scene):
             return
@@ -108,7 +111,7 @@ class Drafting(Drafted):
     def _find_place(self, told: Told) -> None:
         """ "It happened near X": the place of a statement that knows only its region."""
         before, numbers = self._last(), self.spots.finest(told.numbers)
-        if before is None or not told.scene.has("occur") or not self._in_paragraph(told.scene):
+        if before is None or not self._in_paragraph(told.scene):
             return
         if told.when.basis == "stated" and told.dates and before.when.basis == "report_day":
             before.when = told.when

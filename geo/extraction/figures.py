@@ -46,6 +46,13 @@ def find_counts(scene: Scene, excluded: Sequence[tuple[int, int]]) -> list[Count
     if not (scene.of("metric") or scene.of("counted")):
         return []
     numbers = find_numbers(scene, excluded)
+    persons = scene.has("single") or bool(scene.digits)
+    found = _counts_of(scene, numbers) if numbers or persons else []
+    return found + _machines(scene, found) if scene.document.lang == "en" else found
+
+
+def _counts_of(scene: Scene, numbers: Sequence[Number]) -> list[Count]:
+    """What the numbers of a sentence and its single persons count."""
     subsets = scene.of("subset")
     groups = find_groups(scene, numbers, counted_noun)
     found = [count for group in groups if (count := _together(scene, group, numbers))]
@@ -58,8 +65,7 @@ def find_counts(scene: Scene, excluded: Sequence[tuple[int, int]]) -> list[Count
         listed = bool(found) and found[-1].metric == "destroyed"
         if count := _count(scene, number, numbers, listed=listed):
             found.append(count)
-    found += single_persons(scene, found, numbers, grouped)
-    return found + _machines(scene, found) if scene.document.lang == "en" else found
+    return found + single_persons(scene, found, numbers, grouped)
 
 
 def _machines(scene: Scene, found: Sequence[Count]) -> list[Count]:

@@ -114,12 +114,11 @@ class Lexicon:
                 end = position + size
                 if end > last or (size > 2 and not _follows(rest, words, position + 1)):
                     continue
-                hit = _make(Hit, (kind, value, position, end))
                 of_kind = hits.get(kind)
                 if of_kind is None:
-                    hits[kind] = [hit]
+                    hits[kind] = [_make(Hit, (kind, value, position, end))]
                 elif of_kind[-1].last <= position:
-                    of_kind.append(hit)
+                    of_kind.append(_make(Hit, (kind, value, position, end)))
         return hits
 
 

@@ -94,6 +94,8 @@ _REPELLED = ("отби", "відби")
 def taken_places(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Hit]:
     """ "Took X" is a capture only where X is a place; "captured 12 soldiers" is none."""
     kept: list[Hit] = []
+    if not acts:
+        return kept
     acts = _without_asides(scene, english_acts(scene, acts))
     for act in by_object(scene, acts, tokens):
         if act.value in ("take", "capture") and _takes_part(scene, act, tokens):

@@ -37,7 +37,7 @@ _THERE_IS_NONE = frozenset(("нет", "немає", "нема"))
 def happened(scene: Scene, acts: Sequence[Hit], dated: bool) -> list[Hit]:
     """The acts of a sentence that are said to have happened; `dated`: it gives a day of its own."""
     modes = scene.of("mode")
-    if scene.document.text[scene.sentence.end - 1] == "?":
+    if not acts or scene.document.text[scene.sentence.end - 1] == "?":
         return []
     if not modes:
         return list(acts)

@@ -119,6 +119,8 @@ class Speakers:
         """A quotation over several sentences belongs to who is named at its end."""
         sentence = told.scene.sentence
         text = told.scene.document.text
+        if not self._quoted and text[sentence.start] not in _OPENING:
+            return
         closes = any(text.find(c, sentence.start + 1, sentence.end) >= 0 for c in _CLOSING)
         if told.attributions and closes:
             for draft in self._quoted:
@@ -157,6 +159,8 @@ def _claim_before(
 
     `signs`: a line that only names a claimant stands at the end of the report.
     """
+    if not told.attributions:
+        return
     said = next((a for a in told.attributions if a.backward), None)
     unreal = bool(told.acts) and not told.real
     if said is None and not (fresh or unreal or told.scene.has("mode", "deny")):
