@@ -10,6 +10,11 @@ _GLUED = re.compile(r"(\d{1,3}(?:[.,]\d+)?)([a-zа-яі]+)")
 _NUMBER = re.compile(r"\d{1,3}(?:[.,]\d+)?")
 LINKS = frozenset({"to", "the", "на", "в", "у", "к", "ко", "directly", "due", "just"})
 """Words between a distance and a bearing: "7 km to the north", "7 км на північ"."""
+_ABOUT = frozenset((
+    "about", "around", "some", "roughly", "just", "nearly", "approximately", "almost", "over",
+    "only", "located", "situated", "lying", "lies", "sits",
+))  # fmt: skip
+"""English words before a distance that only tells where a place lies."""
 
 
 @record()
@@ -35,6 +40,8 @@ def offset_before(scene: Scene, token: int) -> Offset | None:
     while scene.word(start - 1) in LINKS and start > first - 3:
         start -= 1
     low, high, begin = _distance(scene, start)
+    if low is not None:
+        low, high, begin = _converted(scene, low, high, begin)
     if low is None and bearing is None:
         return None
     return Offset(begin if low is not None else first, bearing, low, high)
@@ -77,6 +84,18 @@ def _distance(scene: Scene, stop: int) -> tuple[float | None, float | None, int]
     if metres_per is None or number is None:
         return None, None, stop
     return _range(scene, str(number), metres_per, stop - 2)
+
+
+def _converted(
+    scene: Scene, low: float | None, high: float | None, begin: int
+) -> tuple[float | None, float | None, int]:
+    """ "About 30 kilometres (18 miles) northwest of": the first distance, and what rounds it."""
+    if scene.gap(begin - 1).strip() == "(":
+        first = _distance(scene, begin)
+        low, high, begin = first if first[0] is not None else (low, high, begin)
+    while scene.word(begin - 1) in _ABOUT and scene.gap(begin - 1) == " ":
+        begin -= 1
+    return low, high, begin
 
 
 def _range(scene: Scene, number: str, metres: float, first: int) -> tuple[float, float, int]:

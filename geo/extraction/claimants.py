@@ -255,10 +255,19 @@ class _Reader(NameReader):
         for position in range(first, end):
             if self.scene.gap(position).lstrip(' »”"’)').startswith(":"):
                 one = position == first and not self.phrases.heads(first, first + 1)
-                one = one or self._has_act(first, position + 1)
+                one = (
+                    one
+                    or self._has_act(first, position + 1)
+                    or self._is_written_in(first, position)
+                )
                 return None if one else self.attribution(
                     first, position + 1, position, "say", oblique=False)  # fmt: skip
         return None
+
+    def _is_written_in(self, first: int, last: int) -> bool:
+        """ "MOSCOW: …": where a report was written."""
+        metonym = any(v.value.endswith("metonym") for v in self.phrases.heads(first, last + 1))
+        return metonym and self.scene.text(first, last + 1).isupper()
 
     def trailing(self) -> Attribution | None:
         """ "Explosions in X, the mayor", "… — Генштаб" at the end of a headline."""

@@ -6,8 +6,12 @@ from datetime import date
 
 from geo.extraction.acts import ACLED, BATTLE, OVERTAKEN, REGAINED, REMOTE
 from geo.records.statement import NOBODY, UNDATED, Claimant, Figure, Formation, Statement, When
-from geo.records.vocabulary import CIVILIANS, RUSSIA, UKRAINE, Activity, Record, Status
+from geo.records.vocabulary import CIVILIANS, RUSSIA, UKRAINE, Activity, Record, Side, Status
 
+_UNNAMED = frozenset((
+    "defence ministry", "defense ministry", "ministry of defence", "ministry of defense",
+    "ministry",
+))  # fmt: skip
 _FELL = frozenset(("killed", "killed_or_wounded", "captured"))
 """What befell those who were fought."""
 _BEFELL = _FELL | {"wounded"}
@@ -69,6 +73,10 @@ class Draft:
 
     def mind_claimant(self) -> None:
         """Who claims that a place was taken is the one who took it, if nobody else is named."""
+        sides: dict[str | None, Side] = {RUSSIA: "russia", UKRAINE: "ukraine"}
+        taker = sides.get(self.actor1)
+        if self.activity == "capture_claim" and taker and _is_unnamed(self.claimant):
+            self.claimant = replace(self.claimant, side=taker)
         if self.activity == "capture_claim" and self.actor1 is None:
             self.actor1 = {"russia": RUSSIA, "ukraine": UKRAINE}.get(self.claimant.side)
             if self.actor1 == RUSSIA and self.kind == REGAINED:
@@ -115,6 +123,11 @@ class Draft:
         if self.group in ("outlet", "witness"):
             return "reported"
         return "claimed" if self.claimant.name or self.own_voice else "reported"
+
+
+def _is_unnamed(claimant: Claimant) -> bool:
+    """ "The defence ministry": of either country, until it claims a town."""
+    return (claimant.name or "").lower() in _UNNAMED
 
 
 def kind_of(activity: Activity) -> tuple[str, str]:

@@ -21,6 +21,8 @@ RIVAL = 20_000
 """A town of fewer people gives way to an oblast or a state of the same name."""
 TOWN = 3_000
 """Regions are named after towns of at least this many people."""
+SHORTEST_TOWN = 4
+"""Letters of the towns that datelines name, "KYIV"."""
 WEAK = frozenset({"spelling"})
 """Forms that count only where no given or regular name is spelt like this."""
 
@@ -39,7 +41,7 @@ def find_names(scene: Scene) -> list[Draft]:
     drafts: list[Draft] = []
     next_free = 0
     for token in capitals:
-        if token < next_free or scene.sentence_of[token] < 0:
+        if token < next_free or (scene.sentence_of[token] < 0 and not _is_dateline(scene, token)):
             continue
         found = starting_at(folded, starts[token])
         draft = _longest(scene, token, found, token_at) if found else None
@@ -52,6 +54,12 @@ def find_names(scene: Scene) -> list[Draft]:
             drafts.append(draft)
             next_free = draft.last
     return with_sectors(scene, _with_class_nouns(scene, with_sharers(scene, drafts)))
+
+
+def _is_dateline(scene: Scene, token: int) -> bool:
+    """A town in capitals before the first sentence of its paragraph: "KRAMATORSK, Ukraine —"."""
+    start, end = scene.document.starts[token], scene.document.ends[token]
+    return scene.document.text[start:end].isupper() and end - start >= SHORTEST_TOWN
 
 
 def _longest(

@@ -82,15 +82,17 @@ def _antecedent(scene: Scene, token: int, category: str, drafts: list[Draft]) ->
         return here[-1]
     counts = Counter(d.readings for d in before)
     most = max(counts.values())
-    return next(d for d in reversed(before) if counts[d.readings] == most)
+    return next(d for d in before if counts[d.readings] == most)
 
 
 def _paragraph(scene: Scene, token: int) -> int:
+    while scene.sentence_of[token] < 0:  # a dateline before its paragraph's first sentence
+        token += 1
     return scene.document.sentences[scene.sentence_of[token]].paragraph
 
 
 def _fits(scene: Scene, draft: Draft, category: str) -> bool:
-    if draft.role not in ("context", "metonym") or draft.landmark or draft.kind == "direction":
+    if draft.role != "context" or draft.landmark or draft.kind == "direction":
         return False
     if draft.nominal or "settlement" not in scene.kinds(draft):
         return False

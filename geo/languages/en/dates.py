@@ -43,10 +43,10 @@ DAYS: Mapping[str, str] = {
         "all morning, late in the evening"
     ),
     "-1:-1": (
-        "yesterday, the day before, a day earlier, the previous day, last evening, "
-        "yesterday evening, yesterday morning, on the eve, the evening before, "
-        "the previous evening, late yesterday, yesterday afternoon, late last evening, "
-        "one day earlier, one day ago, a day ago, the preceding day, the day prior"
+        "yesterday, the day before, a day earlier, the previous day, last evening, yesterday "
+        "evening, yesterday morning, on the eve, the evening before, the previous evening, late "
+        "yesterday, yesterday afternoon, late last evening, one day earlier, one day ago, a day "
+        "ago, the preceding day, the day prior, one day after, a day after"
     ),
     "-2:-2": (
         "the day before yesterday, two days ago, two days earlier, 2 days ago, "

@@ -1,6 +1,10 @@
 """English fixed phrases that hold the word of an act and report none: "assault brigade"."""
 
 NO_ACT = (
+    "the battle for the city, the battle for the town, the battle for the village, "
+    "the battle for donbas, evacuation efforts, evacuation effort, evacuation campaign, "
+    "evacuation plan, evacuation plans, evacuation point, evacuation center, evacuation centre, "
+    "evacuation order, evacuation orders, evacuation needs, evacuation flight, "
     "deadliest attack, deadliest attacks, deadliest strike, deadliest strikes, largest attack, "
     "largest attacks, biggest attack, biggest attacks, worst attack, worst attacks, "
     "heaviest attack, heaviest attacks, largest strike, largest strikes, biggest strike, "
