@@ -4,12 +4,13 @@ from functools import lru_cache
 
 from geo.extraction.class_before import take_class_before
 from geo.extraction.misspelt import one_letter_off
+from geo.extraction.name_readings import places_of, readings_of
 from geo.extraction.named_sectors import with_sectors
 from geo.extraction.pair_names import is_longer
 from geo.extraction.place_draft import Draft, Scene
 from geo.extraction.shared_class import SHARED, is_plural, with_sharers
 from geo.extraction.unknown_names import unknown_name
-from geo.gazetteer.index import Form, Gazetteer
+from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.layout import KINDS
 from geo.records.vocabulary import PlaceKind
 
@@ -23,8 +24,6 @@ TOWN = 3_000
 """Regions are named after towns of at least this many people."""
 SHORTEST_TOWN = 4
 """Letters of the towns that datelines name, "KYIV"."""
-WEAK = frozenset({"spelling"})
-"""Forms that count only where no given or regular name is spelt like this."""
 
 TACTICAL = ("тактическ", "операционн", "тактичн", "операційн")
 """What may stand between a town's adjective and "direction": "Добропольское тактическое"."""
@@ -71,7 +70,7 @@ def _longest(
         last = token_at.get(end)
         if last is None or not scene.together(token, last):
             continue
-        named, adjectives = _readings(scene.gazetteer, number)
+        named, adjectives = readings_of(scene.gazetteer, number)
         if named or adjectives:
             readings = _told_by_kind(scene, token, named or adjectives)
             return Draft(token, last + 1, readings, adjective=not named, adjectives=adjectives)
@@ -84,7 +83,7 @@ def _with_aside(scene: Scene, token: int) -> Draft | None:
         return None
     last = scene.word(token + 2)
     called = (f"{scene.word(first)} {last}" for first in (token, token + 1))
-    meant = [_places(list(scene.gazetteer.lookup(name))) for name in called]
+    meant = [places_of(scene.gazetteer, scene.gazetteer.lookup(name)) for name in called]
     shared = tuple(place for place in meant[0] if place in meant[1])
     readings = shared or meant[0] or meant[1]
     return Draft(token, token + 3, readings) if readings else None
@@ -122,6 +121,8 @@ def _told_by_kind(scene: Scene, token: int, readings: tuple[int, ...]) -> tuple[
         return _of_kinds(scene.gazetteer, readings, WATERS) or readings
     if before in scene.tells.settlement_nouns:
         return readings
+    if scene.document.lang == "en":
+        readings = _without_rivers(scene, token, readings)
     readings = _without_waters(scene, before, readings)
     regions, rivals = _regions_and_rivals(scene.gazetteer, readings)
     if not regions:
@@ -146,6 +147,18 @@ def _waters_and_rivals(
     waters = _of_kinds(gazetteer, readings, WATERS)
     counts = gazetteer.population
     return waters, tuple(p for p in readings if waters and counts[p] >= RIVAL)
+
+
+def _without_rivers(scene: Scene, token: int, readings: tuple[int, ...]) -> tuple[int, ...]:
+    """English writes a river with "the" or "River": "towards Verkhnia Tersa" is the village."""
+    if scene.word(token - 1) in ("the", "river", "rivers") or scene.word(token + 1) == "river":
+        return readings
+    return _dry(scene.gazetteer, readings) or readings
+
+
+@lru_cache(20_000)
+def _dry(gazetteer: Gazetteer, readings: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(p for p in readings if not gazetteer.entry(p).id.endswith("-river"))
 
 
 @lru_cache(20_000)
@@ -177,24 +190,6 @@ def _hyphen_parts_names(scene: Scene, token: int) -> bool:
     end = document.ends[token - 1]
     found = scene.gazetteer.starting_at(document.folded, document.starts[token - 1])
     return any(stop == end for stop, _ in found)
-
-
-@lru_cache(50_000)
-def _readings(gazetteer: Gazetteer, number: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """The places that a form names, and those that it is only the adjective of."""
-    forms = gazetteer.forms(number)
-    named = [form for form in forms if form.how != "adjective"]
-    return _places(named), _places([form for form in forms if form.how == "adjective"])
-
-
-def _is_weak(form: Form) -> bool:
-    """Whether a form is only a way to write a name; Latin letters of a name by rule are one."""
-    return form.how in WEAK or (form.lang == "en" and form.how == "rule")
-
-
-def _places(forms: list[Form]) -> tuple[int, ...]:
-    solid = [form.place for form in forms if not _is_weak(form)]
-    return tuple(dict.fromkeys(solid or [form.place for form in forms]))
 
 
 def _with_class_nouns(scene: Scene, drafts: list[Draft]) -> list[Draft]:
