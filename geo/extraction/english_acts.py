@@ -37,7 +37,43 @@ def english_acts(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
     """The acts of an English sentence, each with what its words mean there."""
     if scene.document.lang != "en":
         return list(acts)
-    return [told for act in acts if (told := _meant(scene, act)) is not None]
+    said = [act for act in acts if not (_is_noun_of(scene, act) and _is_remark(scene, act))]
+    return [told for act in said if (told := _meant(scene, act)) is not None]
+
+
+def _is_noun_of(scene: Scene, act: Hit) -> bool:
+    return scene.document.words[act.last - 1] in _NOUNS
+
+
+def _is_remark(scene: Scene, act: Hit) -> bool:
+    """ "Condemned the attack", "the second such strike": words about an act, not the act."""
+    before = scene.document.words[max(act.first - REMARK_REACH, scene.sentence.first) : act.first]
+    if not before:
+        return False
+    compared = before[-1] == "such" or (
+        "the" in before and any(w in _RANKS or w.endswith("est") for w in before[-2:])
+    )
+    the = "the" in before[-2:] or "this" in before[-2:]
+    return compared or (the and not _REMARKS.isdisjoint(before))
+
+
+_NOUNS = frozenset((
+    "attack", "attacks", "strike", "strikes", "assault", "assaults", "shelling", "raid", "raids",
+    "bombing", "bombardment", "barrage",
+))  # fmt: skip
+"""English nouns of acts."""
+_RANKS = frozenset((
+    "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "worst", "most", "latest",
+))  # fmt: skip
+"""English words that compare an act with others: "the eighth hit on its facilities"."""
+_REMARKS = frozenset((
+    "called", "calling", "calls", "condemned", "condemning", "condemn", "condemns", "denounced",
+    "denouncing", "described", "describing", "discussed", "discussing", "decried", "blamed",
+    "praised", "claimed", "responsibility", "investigating", "lamented", "deplored",
+))  # fmt: skip
+"""English verbs of those who speak about an act."""
+REMARK_REACH = 4
+"""Words before the noun of an act that a remark about it fills."""
 
 
 def _meant(scene: Scene, act: Hit) -> Hit | None:
@@ -48,6 +84,18 @@ def _meant(scene: Scene, act: Hit) -> Hit | None:
 def _clearing(scene: Scene, act: Hit) -> Hit | None:
     bare = scene.document.words[act.first] == "out"
     return None if bare and not _is_driven(scene, act) else act
+
+
+def _carrying(scene: Scene, act: Hit) -> Hit | None:
+    """ "Brought 38 people out of Mezhova"."""
+    near = range(act.last, act.last + THING_REACH)
+    people = any(h.value == "persons" and h.first in near for h in scene.of("counted"))
+    people = people and not scene.has("metric", "captured")
+    out = not _OUT.isdisjoint(scene.document.words[act.last : act.last + THING_REACH + 2])
+    return act._replace(value="evacuation") if people and out else None
+
+
+_OUT = frozenset(("out", "safety"))
 
 
 def _crossing(scene: Scene, act: Hit) -> Hit | None:
@@ -118,6 +166,7 @@ def _is_blown_up(scene: Scene, act: Hit) -> bool:
 
 
 _TOLD: dict[str, Callable[[Scene, Hit], Hit | None]] = {
+    "carry": _carrying,
     "clearing": _clearing,
     "infiltration": _crossing,
     "intercept": _downing,

@@ -59,8 +59,12 @@ def is_metonym(scene: Scene, draft: Draft, *, introduced: bool) -> bool:
         return True
     if scene.kinds(draft) == {"country"}:
         return _opens_clause(scene, draft)
-    english = scene.document.lang == "en" and scene.together(draft.first - 1, draft.first)
-    return english and (scene.word(draft.first - 1) in _DEALT_WITH or _does(scene, draft))
+    return scene.document.lang == "en" and (_is_dealt_with(scene, draft) or _does(scene, draft))
+
+
+def _is_dealt_with(scene: Scene, draft: Draft) -> bool:
+    together = scene.together(draft.first - 1, draft.first)
+    return together and scene.word(draft.first - 1) in _DEALT_WITH
 
 
 def _is_party(scene: Scene, draft: Draft) -> bool:

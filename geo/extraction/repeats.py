@@ -20,6 +20,8 @@ _NOUNS = frozenset((
     "operation", "clash", "battle",
 ))  # fmt: skip
 """English nouns of acts."""
+_TAKEN = frozenset(("capture_claim", "advance"))
+"""Activities whose headline may count villages that the text names."""
 _EFFECTS = frozenset(("destroy", "explosion"))
 """Acts that only tell what a strike did."""
 _DEFINITE = frozenset(("the", "this", "that"))
@@ -37,7 +39,19 @@ def without_repeats(drafts: Sequence[Draft], document: Document, spots: Spots) -
             kept[kept.index(before)] = _detailed(before, draft)
         else:
             kept[kept.index(before)] = _joined(before, draft, again=_is_definite(draft, document))
-    return [draft for draft in kept if not _is_foretold(draft, kept, document)]
+    kept = [draft for draft in kept if not _is_foretold(draft, kept, document)]
+    return [draft for draft in kept if not _is_vague_headline(draft, kept, document, spots)]
+
+
+def _is_vague_headline(
+    one: Draft, drafts: Sequence[Draft], document: Document, spots: Spots
+) -> bool:
+    """ "Two more villages taken in X Oblast": a headline whose text names the villages."""
+    headed = document.sentences[one.sentence].heading and one.sentence < OPENING
+    if not headed or spots.is_fine(one.mentions) or one.activity not in _TAKEN:
+        return False
+    later = (d for d in drafts if 0 < d.sentence - one.sentence <= NEAR)
+    return any(d.activity == one.activity and spots.is_fine(d.mentions) for d in later)
 
 
 def _is_foretold(claim: Draft, drafts: Sequence[Draft], document: Document) -> bool:

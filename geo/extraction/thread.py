@@ -26,6 +26,8 @@ from geo.records.mention import Mention
 from geo.records.statement import Statement
 from geo.records.vocabulary import Role, Side
 
+DENIED_REACH = 4
+"""Words behind a word of denial for good: "has always denied targeting civilians"."""
 PAST_REACH = 3
 """Words in front of "two years ago" at the beginning of a paragraph's history."""
 
@@ -90,6 +92,7 @@ class Thread:
             refused = refusals(scene)
             scene.without("mode", refused)
             scene.without("say", refused)
+            scene.without("act", [(first, first + DENIED_REACH) for first, _ in refused])
         dates = find_dates(self.document, scene.hits, span, self._days.anchor)
         units = find_units(scene, self.own)
         dated = [(d.first, d.last) for d in dates]

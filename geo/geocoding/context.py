@@ -1,5 +1,6 @@
 """What a report tells about its places: which names, where in the text, next to what."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -210,15 +211,28 @@ def _add_objects(context: Context, number: int, mention: Mention) -> None:
         context.names[at].objects.add(mention.landmark)
 
 
+_IN_THE = re.compile(
+    r"(?:,? ?(?:in|of)(?: the)?)?(?: ?(?:russia|ukraine)'s)?"
+    r"(?: ?(?:(?:north|south)?-?(?:east|west|north|south)(?:ern)?|border|frontier|occupied))?"
+)
+"""English words between a place and the region that it lies in: "Volna in Russia's southern"."""
+IN_REGION = 32
+"""Characters that these words fill at most."""
+
+
 def region_after(context: Context, number: int) -> int | None:
     """The oblast, raion or hromada named right after a name, with only a comma or "(" between."""
     if number + 1 >= len(context.mentions):
         return None
     mention, after = context.mentions[number], context.mentions[number + 1]
-    if not after.readings or after.start - mention.end > 3:
+    if not after.readings or after.start - mention.end > IN_REGION:
         return None
     between = context.document.folded[mention.end : after.start].strip()
-    if between not in (",", "", "(") or mention.kind in ("oblast", "raion", "direction"):
+    if not (between in (",", "", "(") or _IN_THE.fullmatch(between)) or mention.kind in (
+        "oblast",
+        "raion",
+        "direction",
+    ):
         return None
     codes = context.gazetteer.kind
     regions = (p for p in after.readings if KINDS[codes[p]] in ("oblast", "raion", "hromada"))

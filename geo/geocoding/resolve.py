@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from geo.extraction.document import Document
 from geo.gazetteer.index import Gazetteer
+from geo.gazetteer.layout import KINDS
 from geo.geocoding.answers import answer, extent_m
 from geo.geocoding.candidates import spread
 from geo.geocoding.context import Context, Front, gather, region_after
@@ -48,6 +49,9 @@ def resolve(
             answers[number] = city_district(context, number) or answers[number]
         elif mention.kind == "settlement" and not mention.readings:
             answers[number] = _in_stated_region(context, number, answers)
+        elif mention.kind == "settlement" and _lies_elsewhere(context, number):
+            stated = _in_stated_region(context, number, answers)
+            answers[number] = stated or answers[number]
     _take_over(context, answers)
     return _related(context, [_UNKNOWN if a is None else a for a in answers])
 
@@ -61,6 +65,16 @@ def _in_stated_region(
     if not isinstance(answer, Place):
         return None
     return replace(answer, why=("no place of this name is known: the region after it is given",))
+
+
+def _lies_elsewhere(context: Context, number: int) -> bool:
+    """Whether no place of a name lies in the oblast that is named right after it."""
+    region = region_after(context, number)
+    codes = context.gazetteer.kind
+    if region is None or KINDS[codes[region]] != "oblast" or context.mentions[number].nominal:
+        return False
+    oblast = context.gazetteer.oblast
+    return all(oblast[place] != region for place in context.mentions[number].readings)
 
 
 def _is_in_town(gazetteer: Gazetteer, mention: Mention) -> bool:

@@ -91,7 +91,14 @@ GROUND: Mapping[str, str] = {
         "penetrated the defenses, seized positions, appeared in the center, were spotted on the "
         "outskirts, consolidate positions, consolidate their positions, consolidate in, "
         "consolidate on, are now inside, are already inside, troops are inside, forces are "
-        "inside, soldiers are inside, are inside the, is now inside"
+        "inside, soldiers are inside, are inside the, is now inside, rolled into, rolling into, "
+        "roll into, made strides, making strides, made inroads, making inroads, linked up, "
+        "ground their way into, fought their way into, fights its way into, pushed deeper into, "
+        "gained territory, took more advantageous, took up more advantageous, improved their "
+        "forward edge, improved forward edge, improved the forward edge, improved its forward "
+        "edge, incremental gains, marginal gains, tactical gains, modest gains, made "
+        "incremental, made marginal, made modest, gains near, gains around, gains in, gains "
+        "north, gains south, gains east, gains west"
     ),
     "withdrawal": (
         "gave up, surrendered the village, ceded, relinquished, pull out, pulling back, "
@@ -189,40 +196,42 @@ GROUND: Mapping[str, str] = {
         "are fighting, fight in, fighting persists"
     ),
     "capture": (
-        "fully control, fully controls, full control over, full control of, "
-        "completely control, captured, capture, seized, seize, seizes, seizing, capturing, "
-        "captures, took control, taken control, takes control, taken over, took over, "
-        "liberated, liberate, liberation, liberating, liberates, fell under, has occupied, "
-        "have occupied, forces occupied, troops occupied, army occupied, enemy occupied, "
-        "also occupied, enemy has occupied, retook, retaken, recaptured, recapture, "
-        "recapturing, regained control, regain control, took full control, taken full control, "
-        "has fallen, had fallen, fell to, under the control of, overran, established control, "
-        "gained control, raised the flag, planted the flag, won back, wrested, de occupied, "
-        "completed the liberation, took the village, took the town, took the city, "
-        "completed the capture, complete the liberation, completing the liberation, "
-        "full liberation, completely liberated, fully liberated, fully captured, "
-        "fully occupied, completely occupied, completely captured, has been liberated, "
-        "were liberated, was liberated, has captured, under full control, "
-        "under russian control, now controls, now control, fully under control, "
-        "took complete control, taken complete control, had occupied, had been occupied, "
-        "comes under the control, came under the control, passed under the control, "
-        "passed into the hands, fallen to, falls to, the fall of, the loss of, the capture of, "
-        "marked as occupied, marked as captured, marked as russian, marked as liberated, "
-        "as occupied, as captured, loss of, the seizure of, seizure of, seizures, "
-        "occupied the village, occupied the town, "
-        "occupied the settlement, occupied the city, russians occupied, invaders occupied, "
-        "occupiers occupied, adversary occupied, russia occupied, "
-        "russian forces have occupied, was occupied, were occupied, enemy has captured, "
-        "overrun, overrunning, conquered, freed, frees, freeing, reclaimed, reclaiming, "
-        "regaining control, restored control, restoring control, reestablished control, "
-        "re established control, returned under ukrainian control, take control, "
-        "taking control, takes over, taking over, takeover, takeover of, gains control, "
-        "gaining control, gain control, establishing control, established full control, "
-        "establish control, assumed control, secured control, wrested control, wins back, "
-        "winning back, retakes, retaking, retake, recaptures, captured the village, "
-        "captured the town, took hold of"
+        "fully control, fully controls, full control over, full control of, completely control, "
+        "captured, capture, seized, seize, seizes, seizing, capturing, captures, took control, "
+        "taken control, takes control, taken over, took over, liberated, liberate, liberation, "
+        "liberating, liberates, fell under, has occupied, have occupied, forces occupied, troops "
+        "occupied, army occupied, enemy occupied, also occupied, enemy has occupied, retook, "
+        "retaken, recaptured, recapture, recapturing, regained control, regain control, took "
+        "full control, taken full control, has fallen, had fallen, fell to, under the control "
+        "of, overran, established control, gained control, raised the flag, planted the flag, "
+        "won back, wrested, de occupied, completed the liberation, took the village, took the "
+        "town, took the city, completed the capture, complete the liberation, completing the "
+        "liberation, full liberation, completely liberated, fully liberated, fully captured, "
+        "fully occupied, completely occupied, completely captured, has been liberated, were "
+        "liberated, was liberated, has captured, under full control, under russian control, now "
+        "controls, now control, fully under control, took complete control, taken complete "
+        "control, had occupied, had been occupied, comes under the control, came under the "
+        "control, passed under the control, passed into the hands, fallen to, falls to, the fall "
+        "of, the loss of, the capture of, marked as occupied, marked as captured, marked as "
+        "russian, marked as liberated, as occupied, as captured, loss of, the seizure of, "
+        "seizure of, seizures, occupied the village, occupied the town, occupied the settlement, "
+        "occupied the city, russians occupied, invaders occupied, occupiers occupied, adversary "
+        "occupied, russia occupied, russian forces have occupied, was occupied, were occupied, "
+        "enemy has captured, overrun, overrunning, conquered, freed, frees, freeing, reclaimed, "
+        "reclaiming, regaining control, restored control, restoring control, reestablished "
+        "control, re established control, returned under ukrainian control, take control, taking "
+        "control, takes over, taking over, takeover, takeover of, gains control, gaining "
+        "control, gain control, establishing control, established full control, establish "
+        "control, assumed control, secured control, wrested control, wins back, winning back, "
+        "retakes, retaking, retake, recaptures, captured the village, captured the town, took "
+        "hold of, occupy the, occupies, occupies the, russians occupy, enemy occupies, enemy "
+        "occupy, forces occupy, troops occupy, invaders occupy, returned to control, returned to "
+        "ukrainian control, back under ukrainian control, retook the village, took back the "
+        "village, take back the village, fell into russian hands, in russian hands, falling into "
+        "russian hands, captures the"
     ),
     "reach": "reached, reaches, reaching",
+    "carry": "brought, bringing, brings, got, drove, ferried, rescued",
     "send": "sent, sends, sending, threw, throwing, hurled",
     "leave": "left, leave, leaving, leaves",
     "sabotage": (
@@ -289,4 +298,21 @@ GROUND: Mapping[str, str] = {
 
 ACTIVITIES: Mapping[str, str] = {**GROUND, **STRIKES}
 
-TABLES = {"act": ACTIVITIES, "weapon": WEAPONS, "target": TARGETS}
+CARE: Mapping[str, str] = {
+    "to": (
+        "taken to, rushed to, hospitalized in, hospitalised in, treated at, treated in, "
+        "being treated, transferred to, evacuated to, airlifted to, doctors at, doctors in, "
+        "medics at, admitted to"
+    ),
+}
+"""Words of a hospital to which people are taken, where nothing happened."""
+
+OCCUR: Mapping[str, str] = {
+    "there": (
+        "occurred, happened, took place, the incident, the accident, the scene of, the tragedy, "
+        "it was in, this was in"
+    ),
+}
+"""Words of a sentence that only tells where or when something happened."""
+
+TABLES = {"occur": OCCUR, "act": ACTIVITIES, "weapon": WEAPONS, "target": TARGETS, "care": CARE}

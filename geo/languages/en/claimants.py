@@ -21,7 +21,7 @@ SAYS: Mapping[str, str] = {
         "stressing, insisting, adding, reporting, puts russian losses, puts the number, puts the "
         "toll, puts the figure, warning that, spoke to us, spoke with us, talked to us, talked "
         "with us, spoke to reporters, speaking to reporters, speaking to journalists, spoke to "
-        "journalists"
+        "journalists, verified, has verified, have verified, spoke to this"
     ),
     "claim": (
         "claim, claimed, claims, alleged, alleges, claiming, asserted, asserts, purported, "
@@ -160,16 +160,16 @@ VOICES: Mapping[str, str] = {
     ),
     "independent institute": (
         "isw, institute for the study of war, uk defense ministry, british defense ministry, "
-        "british intelligence, uk ministry of defence, uk defence ministry, "
-        "critical threats project, frontelligence insight, conflict intelligence team, "
-        "british defence intelligence, uk intelligence, the institute for the study of war, "
-        "us based institute for the study of war, british ministry of defence, "
-        "uk's ministry of defence, ministry of defence of the united kingdom, "
-        "british military intelligence, estonian intelligence, norwegian intelligence, "
-        "us intelligence, iaea, united nations, ohchr, un human rights monitoring mission, "
-        "human rights monitors, hrmmu, amnesty international, human rights watch, mediazona, "
-        "bbc verify, south korean intelligence, south korea's intelligence, "
-        "national intelligence service, rochan consulting"
+        "british intelligence, uk ministry of defence, uk defence ministry, critical threats "
+        "project, frontelligence insight, conflict intelligence team, british defence "
+        "intelligence, uk intelligence, the institute for the study of war, us based institute "
+        "for the study of war, british ministry of defence, uk's ministry of defence, ministry "
+        "of defence of the united kingdom, british military intelligence, estonian intelligence, "
+        "norwegian intelligence, us intelligence, iaea, united nations, ohchr, un human rights "
+        "monitoring mission, human rights monitors, hrmmu, amnesty international, human rights "
+        "watch, mediazona, bbc verify, south korean intelligence, south korea's intelligence, "
+        "national intelligence service, rochan consulting, latest defence intelligence, defence "
+        "intelligence update, defence intelligence update on the situation in ukraine"
     ),
     "independent outlet": (
         "our correspondent, our reporter, our reporters, correspondent, correspondents, "

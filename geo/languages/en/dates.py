@@ -132,13 +132,16 @@ YEAR_SPANS: Mapping[str, str] = {
 
 INVASION: Mapping[str, str] = {
     "2022-02-24": (
-        "since the start of the full scale invasion, "
-        "since the beginning of the full scale invasion, since the start of the invasion, "
-        "since the start of the war, since the beginning of the war, "
-        "since the full scale invasion, since february 2022, "
-        "since the beginning of the full scale war, since the start of the full scale war, "
-        "since the inception of the full scale invasion, since russia's full scale invasion, "
-        "since russia launched its full scale invasion"
+        "since the start of the full scale invasion, since the beginning of the full scale "
+        "invasion, since the start of the invasion, since the start of the war, since the "
+        "beginning of the war, since the full scale invasion, since february 2022, since the "
+        "beginning of the full scale war, since the start of the full scale war, since the "
+        "inception of the full scale invasion, since russia's full scale invasion, since russia "
+        "launched its full scale invasion, since it began its full scale invasion, since russia "
+        "began its full scale invasion, since the invasion began, since the war began, since "
+        "russia invaded, since it launched its full scale invasion, since its full scale "
+        "invasion began, since russia launched the full scale invasion, since the outbreak of "
+        "the full scale war"
     ),
 }
 

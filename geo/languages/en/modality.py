@@ -154,7 +154,10 @@ MODES: Mapping[str, str] = {
         "situation is tense, was the site of, the site of a, was probing, is probing, are "
         "probing, probing the, was investigating the killing, charged with, sentenced to, was "
         "sentenced, were sentenced, stood trial, on trial, was convicted, were convicted, "
-        "pleaded guilty, indicted"
+        "pleaded guilty, indicted, exports fell, exports dropped, exports rose, wholesale "
+        "prices, gasoline prices, fuel prices, per barrel, bpd, barrels per day, eurobonds, "
+        "futures, export revenues, crude exports, seaborne, market analysts, traders said, "
+        "according to traders"
     ),
 }
 

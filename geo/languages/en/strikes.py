@@ -11,11 +11,10 @@ STRIKES: Mapping[str, str] = {
         "of, firing at, firing on, shoots at, opened artillery fire, cannon fire, artillery "
         "barrage, barrage, artillery shelling, mortar shelling, mortar attack, mortar attacks, "
         "rocket fire, rocket strikes, rocket strike, bombard, bombards, bombarding, "
-        "bombardments, cluster munitions, pounds, pounding, pound, came under shelling, came "
-        "under artillery fire, came under mortar fire, under artillery fire, under mortar fire, "
-        "under shelling, fired artillery, tank shelling, incoming fire, artillery hit, artillery "
-        "fired, worked with artillery, grad rockets, artillery hits, mlrs fire, mlrs attack, "
-        "mlrs shelling"
+        "bombardments, pounds, pounding, pound, came under shelling, came under artillery fire, "
+        "came under mortar fire, under artillery fire, under mortar fire, under shelling, fired "
+        "artillery, tank shelling, incoming fire, artillery hit, artillery fired, worked with "
+        "artillery, grad rockets, artillery hits, mlrs fire, mlrs attack, mlrs shelling"
     ),
     "strike": (
         "caught an enemy, caught the enemy, caught enemy, caught a group, caught a russian, "
@@ -38,7 +37,11 @@ STRIKES: Mapping[str, str] = {
         "precision strike, precision strikes, fire damage, combined strike, massive strike, mass "
         "strike, massive attack, combined attack, retaliatory strike, group strike, fire impact, "
         "attacked from the air, sank, sunk, sinks, sinking, hit in, impacts on, launched drones, "
-        "launched missiles, fired missiles, drops explosives, was dropped, were dropped, is hit"
+        "launched missiles, fired missiles, drops explosives, was dropped, were dropped, is hit, "
+        "dealt a blow to, dealt a blow, dealt blows to, dealt strikes, inflicted casualties on, "
+        "inflicted damage, inflicted critical damage, caused damage to, bore the brunt, came "
+        "under air strikes, came under missile, were hit by, knocked out power, left without "
+        "power, disabled a, disabled the, disabled two, put out of action"
     ),
     "air_strike": (
         "air strike, air strikes, airstrike, airstrikes, guided bombs, glide bombs, glide bomb, "
@@ -106,6 +109,7 @@ STRIKES: Mapping[str, str] = {
         "sky, intercepts, intercepting, brings down, brought down, bring down, downs, downing, "
         "took down, destroyed in the air, neutralized drones, suppresses, jammed, were destroyed "
         "by air defense, destroyed and intercepted, air defenses downed, air defense downed, on "
-        "duty air defense"
+        "duty air defense, knocked down, knocked out of the sky, took out of the sky, brought "
+        "down drones, repelled a drone attack, repelled drone attacks, thwarted a drone attack"
     ),
 }

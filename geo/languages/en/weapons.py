@@ -4,14 +4,15 @@ from collections.abc import Mapping
 
 WEAPONS: Mapping[str, str] = {
     "drone_strike": (
-        "drone, drones, pilots of, his pilots, our pilots, the pilots, fpv pilots, "
-        "drone pilots, uav, uavs, fpv, shahed, shaheds, "
-        "geran, gerans, molniya, unmanned, "
-        "lancet, quadcopter, kamikaze, loitering, gerbera, fpvs, geran 2, geran 3, shahed 136, "
-        "italmas, zala, orlan, mavic, mavics, kamikaze drones, hexacopter, vampire, baba yaga, "
-        "bober, liutyi, lyutyi, fp 1, fp 2, sea baby, magura, magura v5, naval drone, "
-        "sea drones, naval drones, quadcopters, fiber optic, loitering munition, "
-        "loitering munitions, dron, munition dropped, a 50"
+        "drone, drones, pilots of, his pilots, our pilots, the pilots, fpv pilots, drone pilots, "
+        "uav, uavs, fpv, shahed, shaheds, geran, gerans, molniya, unmanned, lancet, quadcopter, "
+        "kamikaze, loitering, gerbera, fpvs, geran 2, geran 3, shahed 136, italmas, zala, orlan, "
+        "mavic, mavics, kamikaze drones, hexacopter, vampire, baba yaga, bober, liutyi, lyutyi, "
+        "fp 1, fp 2, sea baby, magura, magura v5, naval drone, sea drones, naval drones, "
+        "quadcopters, fiber optic, loitering munition, loitering munitions, dron, munition "
+        "dropped, a 50, uncrewed, uncrewed surface vessels, uncrewed surface vessel, usv, usvs, "
+        "surface drones, maritime drones, underwater drones, underwater drone, sub sea baby, jet "
+        "drones, jet powered drones"
     ),
     "missile_strike": (
         "missile, missiles, iskander, kinzhal, kh 101, kalibr, atacms, storm shadow, himars, "
