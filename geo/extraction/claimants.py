@@ -288,7 +288,7 @@ class _Reader(NameReader):
 
     def _tells(self, first: int, last: int) -> bool:
         """Whether words tell what happened: an act, or losses and their number."""
-        told = (h for kind in ("metric", "number") for h in self.scene.of(kind))
+        told = (h for kind in ("metric", "number", "approx") for h in self.scene.of(kind))
         return self._has_act(first, last) or any(first <= h.first < last for h in told)
 
     def _has_sign(self, sign: str, first: int, last: int) -> bool:

@@ -68,7 +68,13 @@ class Speakers:
             elif self._publisher:
                 draft.claimant, draft.group = self._publisher
             draft.mind_claimant()
-        _claim_before(told, fresh, drafts, signs=told.scene.number >= self._signed_from)
+        _claim_before(
+            told,
+            fresh,
+            drafts,
+            signs=told.scene.number >= self._signed_from,
+            host=self._host.claimant if self._host else None,
+        )
         self._close_quote(told, fresh)
 
     def _goes_on(self, draft: Draft) -> bool:
@@ -153,7 +159,12 @@ def _met(scene: Scene) -> str | None:
 
 
 def _claim_before(
-    told: Told, fresh: Sequence[Draft], drafts: Sequence[Draft], *, signs: bool
+    told: Told,
+    fresh: Sequence[Draft],
+    drafts: Sequence[Draft],
+    *,
+    signs: bool,
+    host: Claimant | None,
 ) -> None:
     """ "Про це повідомив X", a claimant in a sentence that only adds to those before, a signature.
 

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from geo.extraction.bystanders import is_ward, speaks
 from geo.extraction.document import Document, Sentence
 from geo.extraction.formations import Unit
 from geo.extraction.lexicon import Hit
@@ -69,7 +70,7 @@ class Spots:
                 roles[number] = "source"
             elif token in bodies:
                 roles[number] = "unit"
-            elif self.document.words[token - 1].startswith(_CONTROLLED):
+            elif self.document.words[token - 1].startswith(_CONTROLLED) or speaks(scene, token):
                 roles[number] = "metonym"
             elif mention.part_of is None and mention.role in ("context", "event"):
                 found.append((token, number))
@@ -80,7 +81,10 @@ class Spots:
 
     def _is_ward(self, scene: Scene, place: tuple[int, int]) -> bool:
         """ "Was taken to hospital No. 2": where the wounded are cared for."""
-        if self.mentions[place[1]].kind != "landmark":
+        mention = self.mentions[place[1]]
+        if is_ward(scene, place[0], mention.surface, town=mention.kind == "settlement"):
+            return True
+        if mention.kind != "landmark":
             return False
         if any(0 <= place[0] - hit.last <= WARD_REACH for hit in scene.of("care")):
             return True

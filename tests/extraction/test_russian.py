@@ -145,3 +145,16 @@ def test_a_group_of_forces_by_its_name_alone() -> None:
     found = event("«Центр» занял Шахово.", "ru")
     assert (found.actor1, found.event_type) == ("Military Forces of Russia (2000-)", "Battles")
     assert [unit.name for unit in found.units] == ["Центр"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Дрон ранил сторожа в Лимане, его доставили в Изюм.", ["Лимане"]),
+        ("Двоих ранило в Лимане при обстреле, оба в больнице Славянска.", ["Лимане"]),
+        ("В Киеве это отрицали: бойцы удерживают Северск.", ["Северск"]),
+        ("Снаряд попал в больницу в Лимане, ранен врач.", ["больницу"]),
+    ],
+)
+def test_where_people_lie_or_speak_nothing_happened(text: str, places: list[str]) -> None:
+    assert [e.place_text for e in events(text, "ru")] == places
