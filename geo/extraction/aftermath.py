@@ -14,7 +14,8 @@ _DAMAGE = frozenset(("destroy", "fire", "explosion"))
 _STRUCK = _DAMAGE | REMOTE | {"strike", "attack"}
 """Acts that may tell a strike again, with its place."""
 _HURT = frozenset(("killed", "wounded"))
-_HOSPITAL = ("hospital", "госпітал", "лікарн", "госпитал", "больниц")
+_HOSPITAL = ("hospital", "госпітал", "лікарн", "госпитал", "больниц", "тяжел", "реанимац",
+             "критическ", "важк", "реанімац", "критичн", "осколочн", "уламков")  # fmt: skip
 
 
 def tells_aftermath(scene: Scene) -> bool:

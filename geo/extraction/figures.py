@@ -12,6 +12,7 @@ from geo.extraction.numbers import GROWN, Number, find_numbers
 from geo.extraction.people import Group, find_groups
 from geo.extraction.scene import Scene
 from geo.extraction.single_people import single_persons
+from geo.extraction.slavic_machines import single_machines as listed_machines
 from geo.records.statement import Figure
 
 LINK_LETTERS = 3
@@ -22,6 +23,12 @@ _LIQUIDATED = ("ликвидир", "нейтрализ", "обезвре", "зн
 _COUNT_NOUNS = frozenset(("кількість", "число", "кількості", "количество", "числа"))
 """Before a metric these ask for a number: "the number of wounded rose to nine"."""
 
+_NOT = frozenset(("не", "ни", "ні"))
+_GRAVE = ("тяжел", "критич", "реаним", "важк", "реанім")
+STATE_REACH = 4
+"""Words between a number of the wounded and the state that they are in."""
+_DAMAGED = ("поврежд", "повреди", "пошкодж")
+"""Stems of damage, which leaves something to repair."""
 _OF_THEM = (("of", "the"), ("of", "those"), ("of", "them"), ("of", "whom"), ("of", "which"))
 """English words behind a number that is a part of those who were counted before."""
 _TELLING = frozenset(("in", "as", "was", "is", "became", "marked", "from"))
@@ -45,10 +52,13 @@ def find_counts(scene: Scene, excluded: Sequence[tuple[int, int]]) -> list[Count
     """The counts of a sentence; `excluded` are the token spans of dates, formations and names."""
     if not (scene.of("metric") or scene.of("counted")):
         return []
+    scene.without("metric", _negated(scene))
     numbers = find_numbers(scene, excluded)
     persons = scene.has("single") or bool(scene.digits)
     found = _counts_of(scene, numbers) if numbers or persons else []
-    return found + _machines(scene, found) if scene.document.lang == "en" else found
+    if scene.document.lang != "en":
+        return [*found, *listed_machines(scene, found)]
+    return found + _machines(scene, found)
 
 
 def _counts_of(scene: Scene, numbers: Sequence[Number]) -> list[Count]:
@@ -60,12 +70,28 @@ def _counts_of(scene: Scene, numbers: Sequence[Number]) -> list[Count]:
     for number in numbers:
         if number.first in grouped or any(0 <= number.first - h.last <= 2 for h in subsets):
             continue
-        if _is_share(scene, number):
+        if _is_share(scene, number) or _in_bad_state(scene, number, found):
             continue
         listed = bool(found) and found[-1].metric == "destroyed"
         if count := _count(scene, number, numbers, listed=listed):
             found.append(count)
     return found + single_persons(scene, found, numbers, grouped)
+
+
+def _negated(scene: Scene) -> list[tuple[int, int]]:
+    """Words of loss behind "not": "фельдшер не пострадала"."""
+    if scene.document.lang == "en":
+        return []
+    words = scene.document.words
+    return [(h.first, h.last) for h in scene.of("metric") if words[h.first - 1] in _NOT]
+
+
+def _in_bad_state(scene: Scene, number: Number, found: Sequence[Count]) -> bool:
+    """ "Трое раненых: двое в тяжёлом состоянии": a part of the wounded that were counted."""
+    known = [count.number.size for count in found if count.metric == "wounded"]
+    after = scene.document.words[number.last : number.last + STATE_REACH]
+    grave = any(word.startswith(_GRAVE) for word in after)
+    return grave and bool(known) and number.size < max(known)
 
 
 def _machines(scene: Scene, found: Sequence[Count]) -> list[Count]:
@@ -131,6 +157,7 @@ def _count(
     first, last = _span(number, metric, noun)
     if kind in EQUIPMENT:
         lost = metric.value in ("destroyed", "killed_or_wounded", "shot_down", "captured", "killed")
+        lost = lost and not scene.document.words[metric.first].startswith(_DAMAGED)
         return Count("destroyed", number, kind, first, last) if lost else None
     value = metric.value
     if value == "destroyed" or apart:

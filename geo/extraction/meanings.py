@@ -127,11 +127,21 @@ def _leaves(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
     """ "Оставили Угледар", "Угледар оставлен", never "оставили Одессу без света"."""
     if scene.document.lang == "en":
         return _forces_leave(scene, act, tokens)
+    if act.value == "leave" and _loses_men(scene, act):
+        return False
     passive = scene.document.words[act.last - 1].endswith(_PASSIVE)
     before = -LEFT_REACH if passive else 0
     near = [t for t in tokens if before <= t - act.last <= LEFT_REACH]
     words = scene.document.words[act.last : act.last + 2 * LEFT_REACH]
     return bool(near) and not _WITHOUT & set(words)
+
+
+def _loses_men(scene: Scene, act: Hit) -> bool:
+    """ "Потерял у X до 500 военнослужащих": men and machines, not the place."""
+    near = range(act.last, act.last + 2 * LEFT_REACH + 1)
+    lost = any(hit.first in near for hit in scene.of("counted"))
+    counted = [*scene.digits, *(hit.first for hit in scene.of("number"))]
+    return lost and any(token in near for token in counted)
 
 
 def _without_asides(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:

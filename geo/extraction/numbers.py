@@ -28,6 +28,10 @@ GROWN = ("зрос", "збільш", "сягн", "вырос", "возрос", "
 _TO = frozenset(("-", "to", "до", "по"))
 _BETWEEN = frozenset(("between", "від", "от", "между", "між"))
 _JOINS = frozenset(("and", "і", "та", "й", "и"))
+_ELDER = ("младш", "старш", "молодш", "найстарш", "наймолодш")
+"""Stems of "the youngest" and "the eldest" in Ukrainian and Russian."""
+ELDER_REACH = 3
+"""Words between the youngest and an age."""
 _NUMBER_SIGNS = ("№", "no.", "$", "€", "#", "+")
 _DIGITS = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?")
 
@@ -115,6 +119,8 @@ def _is_count(scene: Scene, number: Number) -> bool:
     first, last = number.first, number.last
     if _is_marked(scene, first, last) or _is_measure(scene, last):
         return False
+    if _is_of_youngest(scene, first) or _is_in_name(scene, number):
+        return False
     if (
         _is_told_age(scene, number)
         or _is_lone_age(scene, number)
@@ -131,6 +137,23 @@ def _is_told_age(scene: Scene, number: Number) -> bool:
     words = scene.document.words[max(first - 2, scene.sentence.first) : first]
     ends = last >= scene.sentence.last or scene.gap(last - 1).strip()[:1] in tuple(',.;!?”"')
     return ends and len(words) == 2 and words[0] in _PERSON and words[1] in _IS
+
+
+def _is_of_youngest(scene: Scene, first: int) -> bool:
+    """ "Самой младшей пострадавшей — 17", "младшему девять": an age behind who is the youngest."""
+    if scene.document.lang == "en":
+        return False
+    before = scene.document.words[max(scene.sentence.first, first - ELDER_REACH) : first]
+    return any(word.startswith(_ELDER) for word in before)
+
+
+def _is_in_name(scene: Scene, number: Number) -> bool:
+    """ "«Группы 13»": a number that closes a name in quotes."""
+    first = number.first
+    if first == scene.sentence.first or not scene.capital(first - 1):
+        return False
+    closed = scene.gap(number.last - 1).strip()[:1] in tuple('»”"')
+    return closed and scene.gap(first - 1) in (" ", "-")
 
 
 def _is_marked(scene: Scene, first: int, last: int) -> bool:

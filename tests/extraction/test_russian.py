@@ -158,3 +158,23 @@ def test_a_group_of_forces_by_its_name_alone() -> None:
 )
 def test_where_people_lie_or_speak_nothing_happened(text: str, places: list[str]) -> None:
     assert [e.place_text for e in events(text, "ru")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("В Лимане после удара ранены пятеро, младшему девять.", {("wounded", 5.0)}),
+        ("Прилёт по рынку в Лимане. Трое раненых: двое в тяжёлом состоянии.", {("wounded", 3.0)}),
+        ("Дрон ударил по скорой в Лимане, фельдшер не пострадала.", set()),
+        ("Дрон ударил по машине в Лимане. Водитель погиб, его дочь находится в больнице.",
+         {("killed", 1.0)}),
+        ("Морские дроны потопили у Ялты два танкера.", {("destroyed", 2.0)}),
+        ("У Лимана ВСУ потеряли 45 человек, танк и гаубицу.",
+         {("killed_or_wounded", 45.0), ("destroyed", 1.0)}),
+        ("Бойцы «Группы 13» потопили катер у Ялты.", set()),
+        ("После удара по Лиману повреждены три автомобиля и пять домов.", set()),
+    ],
+)  # fmt: skip
+def test_what_is_counted(text: str, figures: set[tuple[str, float]]) -> None:
+    found = {(f.metric, f.value or f.low or f.high) for e in events(text, "ru") for f in e.figures}
+    assert found == figures
