@@ -57,8 +57,9 @@ def _files(words: Words) -> None:
         return
     with st.spinner(words("ingest.reading")):
         summary = take_in(chosen)
-    st.success(words("ingest.taken_in", new=summary.new, known=summary.known,
-                     events=summary.events))  # fmt: skip
+    every = summary.total
+    st.success(words("ingest.taken_in", new=every.new, known=every.known,
+                     events=every.events))  # fmt: skip
     for rejection in summary.rejected:
         st.warning(words("ingest.set_aside", name=PurePath(rejection.input).name,
                          reason=rejection.reason))  # fmt: skip

@@ -9,6 +9,7 @@ import orjson
 
 from geo.cli._progress import progress_line
 from geo.cli._store import add_store
+from geo.cli._summary import print_summary
 from geo.cli.base import Command
 from geo.errors import UsageError
 from geo.fetching import Fetcher
@@ -71,7 +72,10 @@ def _run(options: argparse.Namespace) -> int:
     if len(summary.rejected) > MOST_TOLD:
         more = len(summary.rejected) - MOST_TOLD
         _say(f"{more:,} more were set aside: `frontline store rejected` lists them with reasons")
-    print(orjson.dumps(summary.plain()).decode() if options.json else summary.sentence())
+    if options.json:
+        print(orjson.dumps(summary.plain()).decode())
+    else:
+        print_summary(summary)
     return summary.exit_status
 
 

@@ -1,5 +1,6 @@
 """The order of an ingest: open an input, choose its source, read its reports, store the result."""
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -43,7 +44,7 @@ class Ingest:
     progress: Callable[[Summary], None] = lambda _: None
     summary: Summary = field(default_factory=Summary)
     _seen: list[str] = field(default_factory=list)
-    _input_of: dict[str, str] = field(default_factory=dict)
+    _inputs_of: dict[str, deque[str]] = field(default_factory=dict)
 
     def run(self, names: Iterable[str], inputs: Inputs) -> Summary:
         """Take in everything that can be; one input's fault never stops the others."""
@@ -74,6 +75,7 @@ class Ingest:
             except GeoError as error:
                 self._reject(name, Rejected("", str(error)))
                 continue
+            self.summary.of(given.name).kind = kind
             if source.gives == "events":
                 with without_collector():
                     self._take_events(given, kind, source)
@@ -84,7 +86,7 @@ class Ingest:
         """The reports of an input; what is rejected is told and left out."""
         for item in items(given, source, self.options):
             if isinstance(item, Report):
-                self._input_of[item.id] = given.name
+                self._inputs_of.setdefault(item.id, deque()).append(given.name)
                 if encoding := item.acquisition.get("encoding"):
                     self.note(f"{given.name}: read as {encoding}, not UTF-8")
                 yield item
@@ -92,9 +94,10 @@ class Ingest:
                 self._reject(given.name, item)
 
     def _take_events(self, given: Input, kind: str, source: Source) -> None:
+        tally = self.summary.of(given.name)
         for added in self.store.adding(self._packed(given, kind)):
-            self.summary.events += added.fresh
-            self.summary.same_events += added.taken - added.fresh
+            tally.events += added.fresh
+            tally.same_events += added.taken - added.fresh
             self.progress(self.summary)
         self._desk.replay_set_aside()
         if source.attribution:
@@ -110,19 +113,27 @@ class Ingest:
     def _unread(self, reports: Iterable[Report]) -> Iterator[Report]:
         for report in reports:
             if not self.again and self.store.knows(report, __version__):
-                self.summary.known += 1
+                self.summary.of(self._input_of(report)).known += 1
             else:
                 yield report
 
     def _keep(self, read: Read) -> None:
-        name = self._input_of.pop(read.report.id, "")
+        name = self._input_of(read.report)
         if read.refused is not None:
-            self.summary.refused_reports += 1
+            self.summary.of(name).refused += 1
             self._reject(name, Rejected(read.report.id, read.refused))
             return
         added = self.store.add_prepared(read.prepared or self._corrected(read), __version__)
-        self.summary.count(added.kind, added.events)
+        self.summary.of(name).count(added.kind, added.events)
         self.progress(self.summary)
+
+    def _input_of(self, report: Report) -> str:
+        """The input that a report came from; two may hold the same one, in the same order."""
+        names = self._inputs_of[report.id]
+        name = names.popleft()
+        if not names:
+            del self._inputs_of[report.id]
+        return name
 
     def _corrected(self, read: Read) -> Prepared:
         """A report with its corrections replayed over what was read."""
@@ -131,7 +142,7 @@ class Ingest:
 
     def _reject(self, name: str, rejected: Rejected) -> None:
         rejection = Rejection(name, rejected.where, rejected.reason)
-        self.summary.rejected.append(rejection)
+        self.summary.reject(rejection)
         self.tell(rejection)
 
     def _remember_rejected(self) -> None:

@@ -4,13 +4,13 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from geo.errors import GeoError
+from geo.errors import GeoError, InputError
 from geo.fetching import Page
 from geo.fetching.fetcher import RefusedError
 from geo.fetching.manners import Polite
 from geo.ingest.inputs import Inputs, items, source_of
 from geo.ingest.run import Ingest
-from geo.ingest.summary import Rejection, Summary
+from geo.ingest.summary import Rejection, Summary, Tally
 from geo.ingest.watch_list import Feed, WatchList
 from geo.records.report import Report
 from geo.sources.base import Input, Options
@@ -30,6 +30,23 @@ class Remembered:
     modified: str | None = None
     due: float = 0.0
     failures: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What came of asking one feed; `due` is when it is asked again, in seconds since 1970."""
+
+    feed: Feed
+    came: Tally
+    due: float
+    failed: bool = False
+    unchanged: bool = False
+
+    def sentence(self) -> str:
+        """What a person wants to know of it."""
+        if self.failed:
+            return "no answer"
+        return "nothing new" if self.unchanged else self.came.sentence()
 
 
 class _Fetched(Inputs):
@@ -53,29 +70,46 @@ class Watch:
     wanted: WatchList
     polite: Polite
     tell: Callable[[str], None] = lambda _: None
+    asked: Callable[[Asked], None] = lambda _: None
 
     def once(self) -> Summary:
         """Ask every feed that is due; a failing one is told, put off, and the next one asked."""
         summary = Summary()
         for feed in self.wanted.feeds:
             remembered = self._remembered(feed)
-            if remembered.due > time.time():
-                continue
-            try:
-                after = self._ask(feed, remembered, summary)
-            except GeoError as error:
-                self.tell(str(error))
-                summary.rejected.append(Rejection(feed.url, "", str(error)))
-                after = _put_off(feed, remembered, error)
-            self._remember(feed, after)
+            if remembered.due <= time.time():
+                summary.add(self._ask_or_put_off(feed, remembered))
         return summary
+
+    def next_due(self) -> float:
+        """When the next feed is asked, in seconds since 1970."""
+        return min(self._remembered(feed).due for feed in self.wanted.feeds)
+
+    def failing(self) -> list[str]:
+        """The addresses of the feeds that did not answer when they were asked last."""
+        return [feed.url for feed in self.wanted.feeds if self._remembered(feed).failures]
 
     def forever(self, sleep: Callable[[float], None] = time.sleep) -> Iterator[Summary]:
         """One summary after each round, then a pause until the next feed is due."""
         while True:
             yield self.once()
-            due = min(self._remembered(feed).due for feed in self.wanted.feeds)
-            sleep(max(due - time.time(), 1.0))
+            sleep(max(self.next_due() - time.time(), 1.0))
+
+    def _ask_or_put_off(self, feed: Feed, remembered: Remembered) -> Summary:
+        """What came of one feed, remembered and told."""
+        summary = Summary()
+        try:
+            after = self._ask(feed, remembered, summary)
+        except InputError as error:
+            rejection = Rejection(feed.url, "", str(error))
+            self.tell(rejection.line())
+            summary.reject(rejection)
+            after = _put_off(feed, remembered, error)
+        self._remember(feed, after)
+        unchanged = not summary.inputs
+        failed = after.failures > 0
+        self.asked(Asked(feed, summary.total, after.due, failed, unchanged))
+        return summary
 
     def _ask(self, feed: Feed, remembered: Remembered, summary: Summary) -> Remembered:
         page = self.polite.get(feed.url, remembered.etag, remembered.modified)

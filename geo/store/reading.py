@@ -35,6 +35,11 @@ EVERYTHING = Filters()
 AreaOf = Callable[[str], BaseGeometry]
 """The area, in degrees, of a region in words; raises UsageError."""
 _CHUNK = 1000
+_SOURCES = (
+    "SELECT word, count(*) FROM hot JOIN vocabulary ON field='source' AND code=source "
+    "GROUP BY word ORDER BY 2 DESC, 1 LIMIT 20"
+)
+_FEEDS = "SELECT count(*), coalesce(sum(failures > 0), 0) FROM watched"
 
 
 class Reader:
@@ -237,6 +242,9 @@ class Reader:
             "layers": counts,
             "records": dict(records),
             "days": [day.isoformat() for day in self.span() or ()],
+            "sources": dict(self._ask(_SOURCES)),
+            "feeds": dict(zip(("watched", "failing"), self._ask(_FEEDS)[0], strict=True)),
+            "credits": list(self.credits()),
         }
 
     def credits(self) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import io
 import json
 import re
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -101,6 +102,29 @@ def test_what_was_rejected_is_remembered_and_tried_again(run, tmp_path, capsys):
     assert json.loads(capsys.readouterr().out)["reports"]["new"] == 1
     assert main(["store", "rejected", *store]) == 0
     assert json.loads(capsys.readouterr().out) == []
+
+
+def test_what_came_of_each_input_is_told(run, tmp_path, capsys):
+    _, summary, _ = run(good__txt=GOOD.encode(), empty__txt=b"", same__txt=GOOD.encode())
+    of = {Path(one["input"]).name: one for one in summary["inputs"]}
+    assert (of["good.txt"]["kind"], of["good.txt"]["reports"]["new"]) == ("text", 1)
+    assert (of["empty.txt"]["kind"], of["empty.txt"]["set_aside"]) == (None, 1)
+    assert of["same.txt"]["reports"] == {"new": 0, "known": 1, "changed": 0, "rejected": 0}
+    names = [str(tmp_path / name) for name in ("good.txt", "empty.txt")]
+    assert main(["ingest", *names, "--store", str(tmp_path / "store.gpkg")]) == 1
+    told = capsys.readouterr()
+    assert told.out == "0 new reports, 1 known, 0 new events, 1 set aside\n"
+    assert "read as" in told.err
+
+
+def test_the_list_of_what_was_set_aside_names_each_input_once(run, tmp_path, capsys):
+    run(many__jsonl=b"{\n[]\n{}", empty__txt=b"")
+    store = ["--store", str(tmp_path / "store.gpkg")]
+    assert main(["store", "rejected", "--limit", "2", *store]) == 0
+    told = capsys.readouterr().out
+    assert told.count("many.jsonl") == told.count("empty.txt") == 1
+    assert "3 set aside" in told
+    assert "… and 1 more" in told
 
 
 def test_a_private_address_is_not_fetched(run):
