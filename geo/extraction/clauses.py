@@ -36,7 +36,7 @@ _AS_WHAT = (("well",), ("of",), ("part",), ("a",), ("an",), ("many",), ("far",),
 """English words that go on with "as" and open no clause."""
 _AFAR = frozenset((
     "shelling", "air_strike", "drone_strike", "missile_strike", "strike", "explosion", "destroy",
-    "fire", "intercept", "attack",
+    "fire", "intercept",
 ))  # fmt: skip
 """Acts from afar and what they do, no part of a fight that is told beside them."""
 _STRONG = (";", " - ", ":")

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from geo.extraction.asides import without_beside
 from geo.extraction.claimants import find_attributions
-from geo.extraction.dates import find_dates
+from geo.extraction.comparisons import comparison
+from geo.extraction.dates import Dated, find_dates
 from geo.extraction.days import Days
 from geo.extraction.denials import at_denied_place, deny, still_happening, tells_denied_claim
 from geo.extraction.document import Document
@@ -94,6 +95,8 @@ class Thread:
             scene.without("say", refused)
             scene.without("act", [(first, first + DENIED_REACH) for first, _ in refused])
         dates = find_dates(self.document, scene.hits, span, self._days.anchor)
+        compared = comparison(scene)
+        dates = _apart_from(dates, compared)
         units = find_units(scene, self.own)
         dated = [(d.first, d.last) for d in dates]
         placed = self._spots.spans(scene)
@@ -101,6 +104,8 @@ class Thread:
         scene.names = frozenset(t for a in said for t in range(a.first, a.last))
         scene.without("weapon", [(u.first, u.last) for u in units])
         places = self._spots.in_sentence(scene, units, self.roles)
+        if compared:
+            places = [p for p in places if not compared[0] <= p[0] < compared[1]]
         later = not dates and scene.has("next")
         when = self._days.next_day() if later else self._days.of(dates, said)
         named = [(a.first, a.last) for a in said] + [(u.first, u.last) for u in units] + placed
@@ -154,6 +159,11 @@ def _only_losses(told: Told) -> bool:
         return True
     losses = all(act.value == "destroy" for act in told.real)
     return losses and bool(told.counts) and not told.places
+
+
+def _apart_from(dates: Sequence[Dated], span: tuple[int, int] | None) -> list[Dated]:
+    """The dates outside a span of tokens."""
+    return [d for d in dates if span is None or not span[0] <= d.first < span[1]]
 
 
 def _outside(hits: Sequence[Hit], spans: Sequence[tuple[int, int]]) -> list[Hit]:
