@@ -191,7 +191,8 @@ def _is_no_name(scene: Scene, draft: Draft, kept: list[Draft]) -> bool:
     """Ordinary words, given names, acronyms and names of other things in quotes."""
     quoted = _in_quotes(scene, draft)
     titled = quoted and scene.word(draft.first - 1) in scene.tells.titles
-    if titled or _is_foreign(scene, draft) or _is_exactly(scene, draft):
+    foreign = _is_foreign(scene, draft) or _is_ship_class(scene, draft)
+    if titled or foreign or _is_exactly(scene, draft):
         return True
     if draft.last - draft.first > 1 or _is_region(scene, draft):
         return False
@@ -212,6 +213,12 @@ def _is_exactly(scene: Scene, draft: Draft) -> bool:
     if after in _AT_THE_HOUR:
         after = scene.word(draft.last + 1)
     return after[:1].isdigit() or after in scene.tells.numbers or after in _SPANS
+
+
+def _is_ship_class(scene: Scene, draft: Draft) -> bool:
+    """ "A Buyan-M class corvette"."""
+    named = "class" in (scene.word(draft.last), scene.word(draft.last + 1))
+    return named and scene.gap(draft.last - 1) in ("-", " ") and scene.document.lang == "en"
 
 
 def _is_foreign(scene: Scene, draft: Draft) -> bool:

@@ -71,6 +71,11 @@ def _resolved(scene: Scene, token: int, category: str, drafts: list[Draft]) -> l
     ]
 
 
+def antecedent_of(scene: Scene, token: int, drafts: list[Draft]) -> Draft | None:
+    """The town that words at a token speak of, among the places named before it."""
+    return _antecedent(scene, token, "city", drafts) or _antecedent(scene, token, "any", drafts)
+
+
 def _antecedent(scene: Scene, token: int, category: str, drafts: list[Draft]) -> Draft | None:
     """The last fitting settlement of the paragraph, else the one that the report is about."""
     before = [draft for draft in drafts if _fits(scene, draft, category)]

@@ -17,6 +17,8 @@ _NAMED_BY_NUMBER = frozenset(("project", "проєкту", "проекту", "п
 """Words before a number that names a type or a road: "Project 22460 patrol boats"."""
 _PERSON, _IS = frozenset(("he", "she", "who")), frozenset(("was", "is", "turned"))
 """English words before an age that has no word of its own."""
+_CARRIED = frozenset(("carried", "carrying", "carries", "equipped", "armed", "housing", "seats"))
+"""English words before what something holds: "a submarine that carried four launchers"."""
 _PRONOUN_ONE = frozenset(("no", "every", "any", "each", "this", "that", "which", "the"))
 """English words that make "one" a pronoun: "no one was hurt"."""
 _NO_COUNT_AFTER = _AGE_WORDS | _NAMED_BY_NUMBER
@@ -163,6 +165,8 @@ def _is_marked(scene: Scene, first: int, last: int) -> bool:
     if before.endswith(_NUMBER_SIGNS) or (before[-1:] == "-" and before[-2:-1].isalpha()):
         return True
     if first > 0 and document.words[first - 1] in _NO_COUNT_AFTER:
+        return True
+    if first > 0 and document.words[first - 1] in _CARRIED:
         return True
     if document.words[first] == "one" and document.words[first - 1] in _PRONOUN_ONE:
         return True

@@ -21,7 +21,8 @@ def relate(scene: Scene, drafts: list[Draft]) -> None:
         previous = drafts[index - 1] if index else None
         before = _before(scene, draft)
         (
-            _axis(scene, draft)
+            _alias(draft, previous, scene)
+            or _axis(scene, draft)
             or _pair(scene, draft, following, before)
             or _offset(scene, drafts, index, before)
             or _part(scene, draft, before)
@@ -46,6 +47,20 @@ def _before(scene: Scene, draft: Draft) -> int:
     if token != draft.first or draft.nominal or draft.landmark:
         token -= scene.word(token - 1) in tells.articles
     return token - (scene.word(token - 1) == "occupied")
+
+
+def _alias(draft: Draft, previous: Draft | None, scene: Scene) -> bool:
+    """ "Artemivsk (Bakhmut)", "Bataysk (Rostov)": the other name of a town, or where it lies."""
+    if previous is None or previous.last != draft.first or scene.gap(draft.first - 1) != " (":
+        return False
+    town = "settlement" in scene.kinds(previous) and previous.kind in (None, "settlement")
+    if not town or scene.gap(draft.last - 1)[:1] not in (")", ","):
+        return False
+    shared = tuple(place for place in previous.readings if place in draft.readings)
+    if shared:
+        previous.readings = draft.readings = shared
+    draft.part_of = previous
+    return True
 
 
 def _axis(scene: Scene, draft: Draft) -> bool:

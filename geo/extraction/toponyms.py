@@ -9,6 +9,7 @@ from geo.extraction.namesakes import tell_apart
 from geo.extraction.nominal import add_nominal
 from geo.extraction.place_draft import Draft, Scene, place_words
 from geo.extraction.relations import relate
+from geo.extraction.town_parts import add_town_parts
 from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.layout import KINDS
 from geo.records.mention import Mention
@@ -23,7 +24,7 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> list[Mention]:
     """
     scene = Scene(document, gazetteer, place_words(document.lang))
     drafts = add_landmarks(scene, find_names(scene))
-    drafts = add_nominal(scene, tell_apart(scene, drafts))
+    drafts = add_town_parts(scene, add_nominal(scene, tell_apart(scene, drafts)))
     relate(scene, drafts)
     return [_mention(scene, draft) for draft in drafts]
 

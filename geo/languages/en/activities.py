@@ -175,9 +175,11 @@ GROUND: Mapping[str, str] = {
         "sneaks, slip into, slipping into, slipping through, slipped through, slipped past, "
         "slips into, trickle, trickling, trickled, filtered into, filtering into, infiltrates, "
         "infiltrators, infiltration attempts, crept into, creep into, crossing, penetrate, "
-        "penetrating, leaked into, leak into, leaking, made it into, got into, getting into, "
-        "dug through, crawled into, sabotage and reconnaissance group, sabotage group, "
-        "sabotage groups, sabotage and reconnaissance groups"
+        "penetrating, leaked into, leak into, leaking, made it into, got into, getting into, dug "
+        "through, crawled into, sabotage and reconnaissance group, sabotage group, sabotage "
+        "groups, sabotage and reconnaissance groups, filtered through, filtering through, filter "
+        "through, filter into, trickled into, trickle into, trickling into, crawled through, "
+        "sneaked through, seeped through, infiltrated into, penetrated into"
     ),
     "clash": (
         "heavy fighting, fierce fighting, fighting continues, fighting rages, gunfire, "

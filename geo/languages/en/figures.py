@@ -100,12 +100,12 @@ METRICS: Mapping[str, str] = {
     "evacuated": "evacuated, evacuating, evacuate, were evacuated, brought out, taken out of",
     "remain": "remain, remained, live, lived, residents before, stay, population",
     "captured": (
-        "capturing one, capturing, captured, taken prisoner, prisoners of war, prisoners, "
-        "pows, surrendered, were captured, taken captive, captives, taking prisoner, "
-        "took prisoner, prisoner, captive, capture, captures, gave themselves up, gave up, "
-        "giving themselves up, surrendering, surrender, took captive, taking captive, "
-        "laid down their arms, laid down arms, gave himself up, in captivity, prisoner of war, "
-        "pow, detained, led out"
+        "capturing one, capturing, captured, taken prisoner, prisoners of war, prisoners, pows, "
+        "surrendered, were captured, taken captive, captives, taking prisoner, took prisoner, "
+        "prisoner, captive, capture, captures, gave themselves up, gave up, giving themselves "
+        "up, surrendering, surrender, took captive, taking captive, laid down their arms, laid "
+        "down arms, gave himself up, in captivity, prisoner of war, pow, detained, led out, with "
+        "their hands up, hands raised, hands in the air, laid down their weapons"
     ),
     "destroyed": (
         "destroyed, destroy, knocked out, hit, damaged, destroying, burned, struck, disabled, "
