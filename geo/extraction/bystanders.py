@@ -11,11 +11,18 @@ TAKEN_REACH = 4
 _LIE_IN = ("больнице", "больницах", "госпитале", "госпиталях", "стационаре", "лікарні", "лікарнях",
            "шпиталі", "шпиталях", "реанимации", "реанімації")  # fmt: skip
 """Hospitals in the case of where somebody lies; what is struck stands in another."""
+_WARDS = ("реанимаци", "отделени", "палат", "реанімаці", "відділенн")
+"""Stems of the parts of a hospital where somebody lies."""
 _IN = frozenset(("в", "во", "у"))
 _CAPITALS = frozenset(("киеве", "москве", "кремле", "вашингтоне", "києві", "москві", "кремлі",
                        "вашингтоні", "брюсселе", "брюсселі", "минске", "мінську"))  # fmt: skip
 SPEECH_REACH = 3
 """Words between a capital and what it says: "в Киеве это отрицали"."""
+_ROADS = frozenset((
+    "трассу", "трассе", "трассы", "трасса", "дорогу", "дороге", "дороги", "дорога", "шоссе",
+    "путь", "выезд", "выезде", "поворот", "повороте", "трасу", "трасі", "траси", "траса", "шлях",
+))  # fmt: skip
+_TOWARDS = frozenset(("на", "в", "до"))
 _HURT = ("wounded", "killed")
 
 
@@ -25,7 +32,8 @@ def is_ward(scene: Scene, token: int, surface: str, *, town: bool) -> bool:
     if scene.document.lang == "en" or not scene.has("metric", *_HURT):
         return False
     if not town:
-        return words[token - 1] in _IN and surface.lower().startswith(_LIE_IN)
+        lies = words[token - 1] in _IN and surface.lower().split()[-1] in _LIE_IN
+        return lies or words[token - 1].startswith(_WARDS)
     near = words[max(scene.sentence.first, token - TAKEN_REACH) : token]
     return words[token - 1] in _TO and any(word.startswith(_TAKEN) for word in near)
 
@@ -42,3 +50,10 @@ def speaks(scene: Scene, token: int) -> bool:
     after = range(token + 1, token + 1 + SPEECH_REACH)
     verbs = [*scene.of("say"), *(h for h in scene.of("mode") if h.value == "deny")]
     return any(hit.first in after for hit in verbs)
+
+
+def only_leads_to(scene: Scene, token: int) -> bool:
+    """ "Перерезали трассу на Краматорск": a town that a road leads to."""
+    words = scene.document.words
+    first = scene.sentence.first
+    return token - 2 >= first and words[token - 1] in _TOWARDS and words[token - 2] in _ROADS

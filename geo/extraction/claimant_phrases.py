@@ -10,6 +10,7 @@ HEADS = ("voice", "force", "role", "unit_noun")
 MAX_NAME_TOKENS = 14
 """Longest name of a claimant that is looked at; official titles run to twelve words."""
 _BREAKS = frozenset(',;:()«»“”„"—…!?')
+_QUOTES = frozenset('«»“”„"')
 _ABOUT = frozenset(("о", "об", "обо", "про", "что", "що"))
 """Behind a word of saying these open what was said, not who said it."""
 _OPENS_CONTENT = _ABOUT | {"that"}
@@ -243,7 +244,8 @@ class Phrases:
         gap = self.scene.gap(position)
         if gap.strip() in ("(", ")") and self._is_short_form(position):
             return False
-        quoted = gap.strip() in ("«", "»", "“", "”", '"', "„") and self._is_name_quote(position)
+        marks = gap.strip()
+        quoted = bool(marks) and _QUOTES.issuperset(marks) and self._is_name_quote(position)
         return not quoted and (bool(_BREAKS & set(gap)) or " - " in gap)
 
     def _is_short_form(self, position: int) -> bool:

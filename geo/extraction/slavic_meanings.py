@@ -18,6 +18,7 @@ PART_REACH = 4
 _DROPPED = ("сброс", "сброш", "сбрас", "скину", "скинут", "скид")
 """Stems of what a drone does with an explosive."""
 _CARRIERS = frozenset(("drone_strike",))
+_ENTERED = ("зашл", "зашел", "вошл", "вошел", "зайшл", "зайшов", "увійшл")
 _FELL = ("упал", "рухнул", "разби", "паден", "впав", "впал", "розби", "падін")
 """Stems of what an aircraft does without anybody's doing."""
 _AIRCRAFT = ("самолет", "вертолет", "истребител", "бомбардировщик", "штурмовик", "літак",
@@ -36,17 +37,28 @@ def by_object(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[
     if scene.document.lang == "en":
         return list(acts)
     kept = [_meant(scene, act, tokens) for act in acts if not _crashed(scene, act)]
-    return [act for act in kept if not _only_follows(act, kept)]
+    counted = scene.has("counted", "persons") and bool(scene.digits or scene.of("number"))
+    return [act for act in kept if not (counted and _only_follows(act, kept))]
 
 
 def _meant(scene: Scene, act: Hit, tokens: Sequence[int]) -> Hit:
     if act.value == "mine" and _is_dropped(scene):
+        return act._replace(value="drone_strike")
+    if act.value == "advance" and _flies(scene, act):
         return act._replace(value="drone_strike")
     if act.value in _REMOVALS and scene.of("saboteur"):
         return act._replace(value="sabotage")
     if act.value == "take" and takes_part(scene, act, tokens):
         return act._replace(value="capture")
     return act
+
+
+def _flies(scene: Scene, act: Hit) -> bool:
+    """ "Две «Молнии» зашли на Святогорск": a weapon that comes in is no infantry."""
+    before = range(act.first - FALL_REACH, act.first)
+    drones = (h for h in scene.of("weapon") if h.value in _CARRIERS)
+    entered = scene.document.words[act.first].startswith(_ENTERED)
+    return entered and any(h.first in before and h.last == act.first for h in drones)
 
 
 def _is_dropped(scene: Scene) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from geo.extraction.bystanders import is_ward, speaks
+from geo.extraction.bystanders import is_ward, only_leads_to, speaks
 from geo.extraction.document import Document, Sentence
 from geo.extraction.formations import Unit
 from geo.extraction.lexicon import Hit
@@ -72,12 +72,23 @@ class Spots:
                 roles[number] = "unit"
             elif self.document.words[token - 1].startswith(_CONTROLLED) or speaks(scene, token):
                 roles[number] = "metonym"
-            elif mention.part_of is None and mention.role in ("context", "event"):
+            elif mention.role in ("context", "event") and self._stands_alone(scene, mention):
                 found.append((token, number))
         elsewhere = [place for place in found if not _is_seat(scene, place[0])]
         elsewhere = elsewhere if elsewhere or _at_capital(scene, found) else found
         kept = [place for place in elsewhere if not self._is_ward(scene, place)]
+        kept = [place for place in kept if not only_leads_to(scene, place[0])] or kept
         return self._under_lead(scene, kept)
+
+    def _stands_alone(self, scene: Scene, mention: Mention) -> bool:
+        """Whether a mention does not only tell where the one before it lies.
+
+        It does not in "the road to X near Y", which is cut near Y.
+        """
+        if mention.part_of is None:
+            return True
+        held = self._by_start.get(mention.part_of)
+        return held is not None and only_leads_to(scene, self._tokens[held])
 
     def _is_ward(self, scene: Scene, place: tuple[int, int]) -> bool:
         """ "Was taken to hospital No. 2": where the wounded are cared for."""

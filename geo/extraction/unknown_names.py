@@ -12,6 +12,8 @@ _HAMLETS = frozenset((
     "хутора", "хуторі", "смт",
 ))  # fmt: skip
 """Russian and Ukrainian nouns of small settlements, which a name follows."""
+LISTED = 2
+"""Known villages in front of an unknown one that closes their list."""
 _SHORTEST = 4
 """Shorter words with a capital behind such a noun are mostly no names."""
 
@@ -23,7 +25,7 @@ def unknown_name(scene: Scene, token: int, drafts: list[Draft]) -> Draft | None:
     if scene.gap(token) == "-" or scene.gap(token - 1) == "-":
         return None
     named = scene.word(token - 1) in _HAMLETS and scene.gap(token - 1) == " "
-    if not named and not _listed(scene, token, drafts):
+    if not named and not _listed(scene, token, drafts) and not _closes(scene, token, drafts):
         return None
     last = token + 2 if scene.gap(token) == " " and _goes_on(scene, token + 1) else token + 1
     return Draft(token, last, kind="settlement")
@@ -43,6 +45,19 @@ def _listed(scene: Scene, token: int, drafts: list[Draft]) -> bool:
         return False
     first = _opening(scene, drafts)
     return first is not None and _follows(scene, drafts[-1].last, token)
+
+
+def _closes(scene: Scene, token: int, drafts: list[Draft]) -> bool:
+    """Whether "and" and an unknown word close a list of two known villages: "X, Y и Z"."""
+    known = drafts[-LISTED:]
+    joined = scene.word(token - 1) in scene.tells.joins and token > 1
+    if len(known) < LISTED or not joined or not _follows(scene, known[-1].last, token):
+        return False
+    villages = all(d.readings and "settlement" in scene.kinds(d) for d in known)
+    alone = (
+        not scene.capitalised(token + 1) and scene.word(token + 1) not in scene.tells.class_nouns
+    )
+    return villages and alone and _follows(scene, known[0].last, known[-1].first)
 
 
 def _opening(scene: Scene, drafts: list[Draft]) -> Draft | None:

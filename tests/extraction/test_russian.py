@@ -178,3 +178,20 @@ def test_where_people_lie_or_speak_nothing_happened(text: str, places: list[str]
 def test_what_is_counted(text: str, figures: set[tuple[str, float]]) -> None:
     found = {(f.metric, f.value or f.low or f.high) for e in events(text, "ru") for f in e.figures}
     assert found == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Группы вышли к Ямполю и перерезали трассу на Краматорск у Лимана.", ["Ямполю", "Лимана"]),
+        ("Снаряды легли на Козинку, Глотово и Верхопутье.", ["Козинку", "Глотово", "Верхопутье"]),
+        ("Дрон ударил по «Ладе» в Лимане; водитель ранен, он в реанимации областной больницы.",
+         ["Лимане"]),
+    ],
+)  # fmt: skip
+def test_the_places_of_one_act(text: str, places: list[str]) -> None:
+    assert [e.place_text for e in events(text, "ru")] == places
+
+
+def test_drones_that_come_in_are_no_infantry() -> None:
+    assert event("Две «Молнии» зашли на Лиман.", "ru").activity == "drone_strike"
