@@ -24,7 +24,6 @@ from geo.views.areas import shared_areas
 from geo.views.by_day import Days, by_day
 from geo.views.control_findings import control_findings
 from geo.views.control_on_map import control_on_map
-from geo.views.control_series import control_series
 from geo.views.names import named as in_language
 from geo.views.on_map import Points
 
@@ -185,16 +184,6 @@ def verdicts(filters: Filters) -> dict[str, int]:
     """How many of the newest LISTED placed events stand how beside the control maps."""
     found = control_findings(newest(filters, "placed"), control_maps())
     return dict(Counter(row.finding.verdict for row in found))
-
-
-@kept
-def occupied(since: date | None, until: date | None) -> dict[str, list[tuple[date, float]]]:
-    """Change of the occupied area in km² since the first day, by day, for each maker of maps."""
-    found = control_series(control_maps(), None, since, until)
-    return {
-        one.maker: [(row.date, km2) for row, km2 in zip(one.rows, one.cumulative_km2, strict=True)]
-        for one in found
-    }
 
 
 @kept

@@ -67,6 +67,7 @@ GROUND: dict[str, Ink] = {
     "occupied": Ink("#8c2d3f", "#e07b8b"),
     "contested": Ink("#b08900", "#e0bd4a"),
     "liberated": Ink("#3a7d5c", "#6fc79b"),
+    "no_map": Ink("#8b8475", "#64717f"),
     "only_first": Ink("#8c2d3f", "#e07b8b"),
     "only_second": Ink("#0072b2", "#56b4e9"),
 }

@@ -10,7 +10,7 @@ from dashboard.session import Slot
 from dashboard.strings import Words
 from geo.errors import UsageError
 from geo.records.vocabulary import Lang
-from geo.views.regions import chosen_region, raion_at, region_names
+from geo.views.regions import chosen_region, raion_at, region_names, region_title
 
 KINDS = ("region", "unit")
 """What the map tells: a region in words, or a place whose raion is meant."""
@@ -33,7 +33,7 @@ def label(text: str, words: Words) -> str:
     """A region's words as a person reads them: the corners of a polygon are none."""
     if text[:1].isdigit() and text.count(",") > 2:
         return words("region.drawn", km2=f"{chosen_region(text).km2:,.0f}")
-    return text
+    return region_title(text, _lang(words))
 
 
 def choose(text: str | None) -> None:

@@ -15,6 +15,7 @@ from starlette.staticfiles import StaticFiles
 from dashboard import assets, browser, data, opened
 from dashboard.routes.base import get, told
 from geo import catalogue
+from geo.datasets import data_folder
 from geo.errors import GeoError
 from geo.records.filters import Filters
 from geo.views import base_map
@@ -62,6 +63,7 @@ def routes() -> list[BaseRoute]:
         Mount(f"/assets/{name}", StaticFiles(directory=assets.HERE / name, check_dir=False))
         for name in SERVED
     ]
+    files.append(Mount("/assets/fonts", StaticFiles(directory=data_folder() / "fonts")))
     unknown = get("/api/{path:path}", lambda _: told(404, "there is no such route"))
     return [*(route for group in found for route in group), unknown, *files]
 

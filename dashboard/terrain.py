@@ -1,7 +1,7 @@
 """The cached reads of control maps: their days, a region's series, changes, findings, figures."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import combinations, islice
@@ -13,9 +13,10 @@ import shapely
 from dashboard import data, palette
 from dashboard.filters import View
 from dashboard.opened import kept, store
-from geo.control.area import AreaRow, on_day
+from geo.control.area import AreaRow, Pace, on_day, pace
 from geo.control.change import Change, changes
 from geo.control.compare import Comparison, compare
+from geo.control.earth import from_plane, to_plane
 from geo.control.findings import HOLDS, MOVES
 from geo.control.region import Region
 from geo.records.event import Event
@@ -29,6 +30,7 @@ from geo.views.control_findings import FindingRow, control_findings
 from geo.views.control_on_map import control_on_map
 from geo.views.control_series import MakerSeries, control_series
 from geo.views.figure.request import Request, picture
+from geo.views.figure.surroundings import tidy
 from geo.views.regions import chosen_region
 
 MOST_CLAIMS = 2_000
@@ -61,7 +63,8 @@ def region(within: str | None) -> Region | None:
 
 def outline(within: str) -> dict[str, Any]:
     """A region's outline for the map, as GeoJSON geometry."""
-    area = shapely.simplify(chosen_region(within).area, OUTLINE_DEG)
+    tidied = shapely.transform(tidy(to_plane(chosen_region(within).area)), from_plane)
+    area = shapely.simplify(tidied, OUTLINE_DEG)
     found: dict[str, Any] = orjson.loads(shapely.to_geojson(area))
     return found
 
@@ -70,6 +73,20 @@ def outline(within: str) -> dict[str, Any]:
 def control(on: date, maker: str | None) -> dict[str, Any]:
     """The control maps of a day: of one maker, or of each."""
     return control_on_map(data.control_maps(), on, maker)
+
+
+def kinds(days: Iterable[date], maker: str | None) -> frozenset[str]:
+    """Which kinds of ground the maps of some days show; `no_map` where one excerpt stands alone."""
+    shown = [control(on, maker) for on in days]
+    present = {f["properties"]["status"] for one in shown for f in one["features"]}
+    alone = any(len(one["maps"]) == 1 and one["maps"][0]["extent"] for one in shown)
+    return frozenset(present | ({"no_map"} if alone else set()))
+
+
+def paces(first: date, last: date, within: str | None) -> dict[str, Pace]:
+    """Each maker's pace between two days, beside the thirty days before."""
+    found = ((one.maker, pace(one.rows, first, last)) for one in series(within))
+    return {maker: told for maker, told in found if told is not None}
 
 
 @kept

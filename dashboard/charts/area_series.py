@@ -13,7 +13,7 @@ from geo.control.area import NO_MAP_THAT_DAY, NOT_UPDATED, NOT_UPDATED_HERE
 from geo.views.control_series import MakerSeries
 
 _FILES = HERE / "series"
-WORDS = ("change", "occupied", "step", "over", "not_updated", "no_map", "zero")
+WORDS = ("change", "occupied", "step", "over", "since", "km2", "not_updated", "no_map", "zero")
 NOTES = {None: 0, NOT_UPDATED: 1, NOT_UPDATED_HERE: 1, NO_MAP_THAT_DAY: 2}
 """What a row says of itself, as a number for the browser."""
 

@@ -8,7 +8,7 @@ from dashboard import palette
 from dashboard.layers.base import Layer, Shown
 from geo.records.event import Event
 
-WORDS = ("heap", "fault", "control", "no_control", "age", "picture")
+WORDS = ("heap", "fault", "control", "map_same", "map_older", "no_control", "picture")
 REGION = ("polygon", "polygon_hint", "circle", "circle_hint", "raion", "raion_hint", "clear")
 
 

@@ -110,7 +110,7 @@ def _map(within: str | None, days: tuple[date, date], view: str, words: Words) -
     """One map with its numbers, or the two days side by side."""
     start = session.start_view(terrain.fitting(within) or View(*START))
     shown = _shown(within, days, words)
-    st.html(ground.belt_legend(terrain.makers(), words) if view == "belt" else ground.legend(words))
+    _legend(days, view, words)
     if view == "beside":
         left, right = st.columns(2)
         before = replace(shown, day=days[0], since=None, day_end="from", beside=KEY)
@@ -129,6 +129,15 @@ def _map(within: str | None, days: tuple[date, date], view: str, words: Words) -
             _disputed(within, days[1], words)
         else:
             _numbers(within, days, words)
+
+
+def _legend(days: tuple[date, date], view: str, words: Words) -> None:
+    """Signs of what the maps of the shown days hold."""
+    present = terrain.kinds(days if view == "beside" else days[1:], session.look().maker)
+    if view == "belt":
+        st.html(ground.belt_legend(present, terrain.makers(), words))
+    else:
+        st.html(ground.legend(present, words, changes=view == "change"))
 
 
 def _shown(within: str | None, days: tuple[date, date], words: Words) -> Shown:
@@ -158,11 +167,17 @@ def _numbers(within: str | None, days: tuple[date, date], words: Words) -> None:
     """Map ages, then for each maker the change with its arithmetic, raion by raion."""
     maker = session.look().maker
     before, after = terrain.areas(days[0], within), terrain.areas(days[1], within)
-    _ages(after, (maker,) if maker else terrain.makers(), words)
+    names = (maker,) if maker else terrain.makers()
+    _ages(after, names, words)
     rows = terrain.raions(*days, maker, within, _lang(words))
-    for change in terrain.change(*days, maker, within):
-        name = change.maker
-        st.html(ground.numbers(change, before.get(name), after.get(name), words))
+    paces = terrain.paces(*days, within)
+    changes = {change.maker: change for change in terrain.change(*days, maker, within)}
+    for name in names:
+        if name not in changes:
+            st.html(ground.no_change(name, days[0], words))
+            continue
+        ends = before.get(name), after.get(name)
+        st.html(ground.numbers(changes[name], ends, paces.get(name), words))
         st.html(ground.by_raion([row for row in rows if row.maker == name], words))
 
 

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
-from dashboard import clock, data, markup, session
+from dashboard import clock, data, markup, navigation, session
 from dashboard.charts.bars import Bar, bars
 from dashboard.charts.by_activity import by_activity
 from dashboard.charts.by_name import by_name
@@ -77,7 +76,7 @@ def _toggled(filters: Filters, name: str, picked: str) -> Filters:
 
 
 def _control(filters: Filters, words: Words) -> None:
-    """How the newest events stand beside the maps of their day, and the occupied area by day."""
+    """How the newest events stand beside the maps of their day."""
     makers = data.control_maps().makers
     if not makers:
         return
@@ -85,9 +84,8 @@ def _control(filters: Filters, words: Words) -> None:
     st.html(tag("p", words("findings.control_note"), cls="fa-note"))
     verdicts = data.verdicts(filters)
     st.html(_boxes({words(f"verdict.{name}"): str(n) for name, n in verdicts.items()}))
-    for maker, rows in data.occupied(filters.since, filters.until).items():
-        st.markdown(f"**{words('findings.occupied', maker=maker)}**")
-        st.line_chart(pd.Series(dict(rows), name="km²"), height=220, color="#b04a5a")
+    navigation.button(words("findings.ground"), "control", key="findings_ground",
+                      icon=":material/layers:")  # fmt: skip
 
 
 PAGE = Page(4, ":material/bar_chart:", page, filtered=True)

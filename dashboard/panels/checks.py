@@ -11,12 +11,14 @@ from dashboard.markup import tag
 from dashboard.panels.card import short_place
 from dashboard.strings import Words
 from geo.control.finding import VERDICTS
-from geo.control.told import sentence
+from geo.control.told import reason
 from geo.records.filters import Filters
 from geo.records.vocabulary import Side
 from geo.views.control_findings import FindingRow
 
-HEIGHT = 560
+HEIGHT = 620
+HEAD, ROW = 38, 84
+"""Pixels: a row holds the four lines that the arithmetic takes."""
 SIDES: tuple[Side, ...] = ("ukraine", "russia", "independent", "unknown")
 
 
@@ -34,9 +36,9 @@ def checks(filters: Filters, words: Words) -> None:
     if len({row.event.id for row in found}) >= terrain.MOST_CLAIMS:
         st.caption(words("checks.most", n=f"{terrain.MOST_CLAIMS:,}"))
     table = pd.DataFrame([_line(row, words) for row in left])
-    chosen = st.dataframe(table, hide_index=True, height=min(HEIGHT, 38 + 35 * len(left)),
-                          column_config=_columns(words), on_select="rerun",
-                          selection_mode="single-row", key="checks")  # fmt: skip
+    chosen = st.dataframe(table, hide_index=True, height=min(HEIGHT, HEAD + ROW * len(left)),
+                          row_height=ROW, placeholder="–", column_config=_columns(words),
+                          on_select="rerun", selection_mode="single-row", key="checks")  # fmt: skip
     rows = chosen["selection"]["rows"]
     if rows and rows[0] < len(left):
         session.select(left[rows[0]].event.id, focus=True)
@@ -48,7 +50,7 @@ def _narrowed(found: Sequence[FindingRow], words: Words) -> list[FindingRow]:
     many = {name: sum(row.finding.verdict == name for row in found) for name in VERDICTS}
     verdicts = st.pills(words("checks.finding"), [v for v in VERDICTS if many[v]],
                         selection_mode="multi", key="checks_verdict",
-                        format_func=lambda v: f"{_verdict(v, words)} {many[v]}")  # fmt: skip
+                        format_func=lambda v: f"{_verdict(v, words)} · {many[v]}")  # fmt: skip
     left, right = st.columns(2)
     present = {row.event.claimant_side for row in found}
     makers = sorted({row.finding.maker for row in found})
@@ -74,24 +76,25 @@ def _line(row: FindingRow, words: Words) -> dict[str, Any]:
     event, found = row.event, row.finding
     gained, lost = found.newly_occupied_km2, found.no_longer_occupied_km2
     return {
-        "finding": _verdict(found.verdict, words),
         "day": event.date_end,
         "what": words(f"activity.{event.activity}"),
         "place": short_place(data.named(event, words.lang)),
         "who": event.claimant or words("unknown"),
+        "finding": _verdict(found.verdict, words),
+        "words": reason(found, words.lang),
+        "maker": found.maker,
         "distance": None if found.distance_m is None else found.distance_m / 1000,
         "radius": None if found.uncertainty_m is None else found.uncertainty_m / 1000,
         "net": None if gained is None or lost is None else gained - lost,
-        "words": sentence(found, words.lang),
         "side": words(f"side.{event.claimant_side}"),
-        "maker": found.maker,
         "map_date": found.map_date,
     }
 
 
 def _columns(words: Words) -> dict[str, Any]:
-    plain = {name: st.column_config.TextColumn(words(f"checks.{name}"))
-             for name in ("finding", "what", "place", "who", "side", "maker")}  # fmt: skip
+    widths = {"finding": 150, "what": 90, "place": 150, "who": 140}
+    plain = {name: st.column_config.TextColumn(words(f"checks.{name}"), width=widths.get(name))
+             for name in (*widths, "side", "maker")}  # fmt: skip
     days = {name: st.column_config.DateColumn(words(f"checks.{name}"), format="YYYY-MM-DD")
             for name in ("day", "map_date")}  # fmt: skip
     help_of = {"distance": words("checks.distance_help"), "net": words("checks.net_help")}
@@ -99,5 +102,5 @@ def _columns(words: Words) -> dict[str, Any]:
     numbers = {name: st.column_config.NumberColumn(words(f"checks.{name}"), format=form,
                                                    help=help_of.get(name))
                for name, form in sizes.items()}  # fmt: skip
-    arithmetic = {"words": st.column_config.TextColumn(words("checks.words"), width="large")}
+    arithmetic = {"words": st.column_config.TextColumn(words("checks.words"), width=400)}
     return plain | days | numbers | arithmetic

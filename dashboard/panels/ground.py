@@ -1,6 +1,6 @@
 """Beside the control map: whose map of which day, what changed in km², and how that adds up."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from urllib.parse import urlencode
 
@@ -8,7 +8,7 @@ from dashboard import palette
 from dashboard.markup import NOTHING, Html, join, tag
 from dashboard.panels.card import distance
 from dashboard.strings import Words
-from geo.control.area import AreaRow
+from geo.control.area import PAST_DAYS, AreaRow, Pace
 from geo.control.change import Change
 from geo.control.compare import Comparison
 from geo.records.filters import Filters
@@ -17,26 +17,27 @@ from geo.views.figure.style import FORMATS
 
 KINDS = ("occupied", "contested", "liberated")
 """Kinds of ground on a control map."""
-LEGEND = (*KINDS, "newly_occupied", "no_longer_occupied")
+SIGNS = (*KINDS, "no_map")
+"""What the legend may have to explain before the changes."""
 BELT = ("only_first", "only_second")
 MOST_ROWS = 8
 """Raions in the table; the others are counted in one line."""
 
 
-def legend(words: Words) -> Html:
-    """Colours with their patterns, as the map draws them."""
-    changes = {
-        "newly_occupied": words("ground.newly"),
-        "no_longer_occupied": words("ground.no_longer"),
-    }
-    return _legend({k: changes.get(k) or words(f"control.{k}") for k in LEGEND}, words)
+def legend(present: Collection[str], words: Words, *, changes: bool) -> Html:
+    """Colours with their patterns, as the map draws them; only what the maps show."""
+    names = {kind: words(f"control.{kind}") for kind in SIGNS if kind in present}
+    if changes:
+        names |= {"newly_occupied": words("ground.newly"),
+                  "no_longer_occupied": words("ground.no_longer")}  # fmt: skip
+    return _legend(names, words)
 
 
-def belt_legend(makers: Sequence[str], words: Words) -> Html:
+def belt_legend(present: Collection[str], makers: Sequence[str], words: Words) -> Html:
     """Whose ground is striped which way; of more than two makers the pairs are in the numbers."""
     names = makers if len(makers) == 2 else (words("ground.first"), words("ground.second"))
     only = dict(zip(BELT, (words("ground.only", maker=name) for name in names), strict=True))
-    return _legend({k: words(f"control.{k}") for k in KINDS} | only, words)
+    return _legend({k: words(f"control.{k}") for k in SIGNS if k in present} | only, words)
 
 
 def _legend(names: Mapping[str, str], words: Words) -> Html:
@@ -67,34 +68,57 @@ def _age(maker: str, row: AreaRow | None, words: Words) -> str:
     return " · ".join(part for part in (f"{whole}, {told}", share) if part)
 
 
-def numbers(change: Change, before: AreaRow | None, after: AreaRow | None, words: Words) -> Html:
-    """One maker's change as three numbers, and the sum that leads from one day to the other."""
+def numbers(
+    change: Change, ends: tuple[AreaRow | None, AreaRow | None], pace: Pace | None, words: Words
+) -> Html:
+    """One maker's change as three numbers, the sum from one day to the other, and its pace."""
     tiles = (
-        _tile(swatch("newly_occupied"), words("ground.newly"), change.newly_occupied_km2, ""),
+        _tile(swatch("newly_occupied"), words("ground.newly"), change.newly_occupied_km2, words),
         _tile(swatch("no_longer_occupied"), words("ground.no_longer"),
-              change.no_longer_occupied_km2, ""),
-        _tile(NOTHING, words("ground.net"), change.net_km2, "+"),
+              change.no_longer_occupied_km2, words),
+        _tile(NOTHING, words("ground.net"), change.net_km2, words, "+"),
     )  # fmt: skip
     same = change.newly_occupied_km2 + change.no_longer_occupied_km2 == 0
     note = words("ground.not_updated") if same and change.from_map != change.to_map else ""
     title = tag("b", change.maker, " · ", words.days(change.date_from, change.date_to))
     return join([tag("p", title, cls="fa-maker"), tag("div", *tiles, cls="fa-tiles fa-km2"),
-                 _sum(change, before, after, words), tag("p", note, cls="fa-note")])  # fmt: skip
+                 _sum(change, ends, words), _pace(pace, words),
+                 tag("p", note, cls="fa-note")])  # fmt: skip
 
 
-def _tile(sign: Html, name: str, km2: float, plus: str) -> Html:
-    return tag("div", tag("b", _km2(km2, plus)), tag("span", sign, name))
+def _tile(sign: Html, name: str, km2: float, words: Words, plus: str = "") -> Html:
+    number = tag("b", _km2(km2, words, plus), tag("small", " ", words("ground.km2")))
+    return tag("div", number, tag("span", sign, name))
 
 
-def _sum(change: Change, before: AreaRow | None, after: AreaRow | None, words: Words) -> Html:
+def no_change(maker: str, first: date, words: Words) -> Html:
+    """Why a maker has no change: another maker's earlier map is never taken for its own."""
+    told = words("ground.no_first", day=words.day(first))
+    return tag("p", tag("b", maker), " · ", told, cls="fa-maker")
+
+
+def _pace(found: Pace | None, words: Words) -> Html:
+    """So much a day, beside the same maker's days before."""
+    if found is None:
+        return NOTHING
+    days = (found.last - found.first).days
+    told = words("ground.pace", km2=words.number(found.per_day_km2, "+,.2f"), n=days)
+    past = found.past_per_day_km2
+    if past is not None:
+        told += words("ground.past", km2=words.number(past, "+,.2f"), n=PAST_DAYS)
+    return tag("p", told, cls="fa-note")
+
+
+def _sum(change: Change, ends: tuple[AreaRow | None, AreaRow | None], words: Words) -> Html:
+    before, after = ends
     if before is None or after is None:
         return NOTHING
     told = words(
         "ground.sum",
-        before=_km2(before.occupied_km2),
-        gained=_km2(change.newly_occupied_km2),
-        lost=_km2(change.no_longer_occupied_km2),
-        after=_km2(after.occupied_km2),
+        before=_km2(before.occupied_km2, words),
+        gained=_km2(change.newly_occupied_km2, words),
+        lost=_km2(change.no_longer_occupied_km2, words),
+        after=_km2(after.occupied_km2, words),
     )
     days = {"first": words.day(change.date_from), "last": words.day(change.date_to)}
     meant = tag("div", words("ground.sum_words", **days), cls="fa-sub")
@@ -106,46 +130,46 @@ def by_raion(rows: Sequence[RaionChange], words: Words) -> Html:
     if not rows:
         return tag("p", words("ground.unchanged"), cls="fa-note")
     shown, more = list(rows[:MOST_ROWS]), rows[MOST_ROWS:]
-    lines = [_row(row.raion or words("ground.rest"), [row]) for row in shown]
+    lines = [_row(row.raion or words("ground.rest"), [row], words) for row in shown]
     if more:
-        lines.append(_row(words("ground.more", n=len(more)), more))
-    lines.append(_row(words("ground.total"), rows, cls="fa-total"))
+        lines.append(_row(words("ground.more", n=len(more)), more, words))
+    lines.append(_row(words("ground.total"), rows, words, cls="fa-total"))
     return tag("table", tag("thead", _head(words)), tag("tbody", *lines), cls="fa-table fa-raions")
 
 
 def _head(words: Words) -> Html:
-    units = ((swatch("newly_occupied"), words("ground.newly")),
-             (swatch("no_longer_occupied"), words("ground.no_longer")),
-             (NOTHING, words("ground.net")))  # fmt: skip
-    columns = (tag("th", sign, tag("span", name, cls="fa-unseen"), " km²", cls="n", title=name)
-               if sign else tag("th", name, cls="n") for sign, name in units)  # fmt: skip
-    return tag("tr", tag("th", words("ground.raion")), *columns)
+    signs = {"newly_occupied": words("ground.newly"),
+             "no_longer_occupied": words("ground.no_longer")}  # fmt: skip
+    columns = [tag("th", swatch(kind), tag("span", name, cls="fa-unseen"), " ",
+                   words("ground.km2"), cls="n", title=name)
+               for kind, name in signs.items()]  # fmt: skip
+    net = tag("th", words("ground.net"), cls="n")
+    return tag("tr", tag("th", words("ground.raion")), *columns, net)
 
 
-def _row(name: str, rows: Sequence[RaionChange], cls: str | None = None) -> Html:
+def _row(name: str, rows: Sequence[RaionChange], words: Words, cls: str | None = None) -> Html:
     gained = sum(row.newly_occupied_km2 for row in rows)
     lost = sum(row.no_longer_occupied_km2 for row in rows)
-    cells = (_km2(gained), _km2(lost), _km2(gained - lost, "+"))
+    cells = (_km2(gained, words), _km2(lost, words), _km2(gained - lost, words, "+"))
     return tag("tr", tag("td", name), *(tag("td", cell, cls="n") for cell in cells), cls=cls)
 
 
-def _km2(km2: float, plus: str = "") -> str:
-    """Square kilometres with one decimal, a real minus, and a plus where a sign is wanted."""
-    rounded = round(km2, 1) + 0.0
-    return f"{rounded:{plus},.1f}".replace("-", "−") if rounded else "0.0"
+def _km2(km2: float, words: Words, plus: str = "") -> str:
+    """Square kilometres with one decimal, and a plus where a sign is wanted."""
+    return words.number(km2, f"{plus},.1f")
 
 
 def agreement(found: Comparison, words: Words) -> Html:
     """How far two makers agree on a day, what only one shows, how far their lines lie apart."""
     title = tag("b", words("ground.pair", one=found.first, other=found.second))
     tiles = (
-        _tile(swatch("only_first"), words("ground.only", maker=found.first),
-              found.only_first_km2, ""),
-        _tile(swatch("only_second"), words("ground.only", maker=found.second),
-              found.only_second_km2, ""),
-        _tile(NOTHING, words("ground.both"), found.both_km2, ""),
+        _tile(swatch("only_first"), words("ground.just", maker=found.first),
+              found.only_first_km2, words),
+        _tile(swatch("only_second"), words("ground.just", maker=found.second),
+              found.only_second_km2, words),
+        _tile(NOTHING, words("ground.both"), found.both_km2, words),
     )  # fmt: skip
-    told = words("ground.agree", share=f"{100 * found.iou:.1f}")
+    told = words("ground.agree", share=words.number(100 * found.iou, ".1f"))
     return join([tag("p", title, cls="fa-maker"), tag("div", *tiles, cls="fa-tiles fa-km2"),
                  tag("p", told, " ", _apart(found, words), cls="fa-note")])  # fmt: skip
 

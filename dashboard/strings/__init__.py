@@ -18,6 +18,16 @@ class Words:
         text = self.table[key]
         return text.format(**values) if values else text
 
+    def number(self, value: float, form: str = ",.1f") -> str:
+        """A number as this language groups and points it, with a real minus; no sign on nothing."""
+        text = format(value, form)
+        if not any(digit in text for digit in "123456789"):
+            text = text.lstrip("+-")
+        signs = {ord("-"): "−"}
+        return text.translate(
+            signs | ({ord(","): "\u00a0", ord("."): ","} if self.lang == "uk" else {})
+        )
+
     def day(self, when: date | None) -> str:
         """A day as it is written in this language, such as `23 Nov 2025`."""
         if when is None:

@@ -25,23 +25,31 @@ DIGITS = 4
 
 
 def control_on_map(maps: ControlMaps, on: date, maker: str | None = None) -> dict[str, Any]:
-    """The latest map of each maker, or of one, on a day: a FeatureCollection, `makers`, and
-    `maps` with their dates.
+    """The latest map of each maker, or of one, on a day: a FeatureCollection, the day as `on`,
+    `makers`, and `maps` with their dates.
 
-    A Feature's `status` is the word of the contract. The latest map is dated `on` or earlier.
+    An excerpt says in `extent` (west, south, east, north) where it ends. A Feature's `status` is
+    the word of the contract. The latest map is dated `on` or earlier.
     """
     asked = [name for name in maps.makers if maker in (None, name)]
     found = [m for name in asked if (m := maps.latest(name, on)) is not None]
     return {
         "type": "FeatureCollection",
         "features": list(_features(found)),
+        "on": on.isoformat(),
         "makers": list(maps.makers),
-        "maps": [
-            {"maker": m.info.maker, "map_date": m.info.map_date.isoformat(),
-             "age_days": (on - m.info.map_date).days}
-            for m in found
-        ],
-    }  # fmt: skip
+        "maps": [_told(m, on) for m in found],
+    }
+
+
+def _told(control_map: ControlMap, on: date) -> dict[str, Any]:
+    info = control_map.info
+    return {
+        "maker": info.maker,
+        "map_date": info.map_date.isoformat(),
+        "age_days": (on - info.map_date).days,
+        "extent": info.extent,
+    }
 
 
 def _features(maps: Iterable[ControlMap]) -> Iterator[dict[str, Any]]:

@@ -61,6 +61,16 @@ def test_a_day_of_the_chart_is_shown_on_the_map(look, map_of, ground):
     expect(page).to_have_url(re.compile("until=2025-11-22"))
 
 
+def test_the_day_shown_is_written_on_the_map_in_the_letters_that_come_with_it(look, map_of, ground):
+    page = look("/control?until=2025-11-27", address=ground)
+    map_of(page)
+    told = "Control on 27 Nov 2025: Maker A, map of 24 Nov 2025 (3 d older)"
+    expect(page.frame_locator(MAP).locator(".atlas-control")).to_contain_text(told)
+    page.wait_for_timeout(1000)
+    face = page.locator(MAP).evaluate("f => f.contentWindow.FrontlineAtlas.face")
+    assert face.startswith("Inter")
+
+
 def test_two_maps_side_by_side_move_together(look, map_of, ground):
     page = look("/control", address=ground)
     map_of(page)

@@ -4,9 +4,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import shapely
 from streamlit.testing.v1 import AppTest
 
-from dashboard import terrain
+from dashboard import regions, strings, terrain
 from geo.records.filters import Filters
 from tests.dashboard.maps import DAY, draw_maps
 from tests.dashboard.test_map_page import html_of, message
@@ -119,3 +120,33 @@ def test_claims_are_counted_on_the_days_of_the_maps(maps):
     days = terrain.claims_by_day(Filters(), DAY, LAST)
     assert (days.first, days.last, len(days.counts)) == (DAY, LAST, 5)
     assert terrain.claims_by_day(Filters(activity=("shelling",)), DAY, LAST).counts[0][0] == 0
+
+
+def test_the_change_has_its_pace_beside_the_days_before(maps):
+    assert "km² a day over 4 days" in html_of(opened())
+
+
+def test_a_maker_without_an_earlier_map_has_no_change_told(maps):
+    shown = html_of(opened(since="2025-11-10", until="2025-11-24"))
+    assert "no map of 10 Nov 2025 or earlier, so no change is told" in shown
+
+
+def test_the_legend_names_only_what_the_maps_show(maps):
+    shown = html_of(opened())
+    assert "Newly occupied" in shown
+    assert "fa-swatch contested" not in shown
+
+
+def test_numbers_are_written_as_the_language_writes_them():
+    assert strings.words("en").number(-1234.5) == "−1,234.5"
+    assert strings.words("uk").number(1234.5, "+,.1f") == "+1\u00a0234,5"
+    assert strings.words("en").number(-0.01, "+,.1f") == "0.0"
+
+
+def test_a_region_is_called_by_its_name_in_the_readers_language():
+    assert regions.label("Pokrovsk Raion", strings.words("uk")) == "Покровський район"
+
+
+def test_an_outline_is_tidied_unless_it_is_narrow():
+    small = terrain.outline("0.3 km around Pokrovsk")
+    assert shapely.geometry.shape(small).area > 0

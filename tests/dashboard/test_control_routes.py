@@ -75,3 +75,13 @@ def test_a_wrong_question_is_answered_in_words(client, path, said):
     answer = client.get(path)
     assert answer.status_code == 400
     assert said in answer.json()["error"]
+
+
+def test_an_excerpt_says_where_it_ends(store):
+    draw_maps(store(10), makers=("Maker A",), extent=(36.0, 47.0, 38.0, 49.0))
+    (told,) = Client().get("/api/control.json?on=2025-11-24").json()["maps"]
+    assert told["extent"] == [36.0, 47.0, 38.0, 49.0]
+
+
+def test_the_letters_of_the_map_come_from_this_machine(client):
+    assert client.get("/assets/fonts/Inter-Regular.ttf").status_code == 200

@@ -116,7 +116,7 @@
       const x = frame.x(place.x), y = frame.y(place.y);
       const t = Atlas.theme;
       const size = [15, 13.5, 12.5, 11.5, 11][place.rank];
-      c.font = (place.rank < 2 ? "600 " : "400 ") + size + "px system-ui, 'Noto Sans', sans-serif";
+      c.font = (place.rank < 2 ? "600 " : "400 ") + size + "px " + Atlas.face;
       const width = c.measureText(place.name).width;
       const dot = place.rank < 2 ? 2.6 : 1.8;
       const heap = this.heaps.find((h) => Math.hypot(frame.x(h.x) - x, frame.y(h.y) - y) < h.reach);

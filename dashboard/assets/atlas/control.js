@@ -4,6 +4,7 @@
   const Atlas = (window.FrontlineAtlas = window.FrontlineAtlas || {});
   const PATTERNS = { contested: "dots", liberated: "lines" };
   const IDLE_MS = 200; // after a map was drawn, before its neighbours in time are asked for
+  const CUT = 2; // pixels along the box of an excerpt
   const DASHES = [[], [7, 4], [2, 3]]; // one a maker, so that two lines can be told apart
 
   Atlas.day = (iso, lang) => new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(iso + "T00:00:00Z"));
@@ -68,25 +69,61 @@
         c.strokeStyle = colour;
         c.lineWidth = maker > 0 ? 1.8 : 1.3;
         c.setLineDash(DASHES[maker % DASHES.length] || []);
+        c.save();
+        this.clip(c, frame, this.drawn.maps[maker].extent, area.rings);
         c.stroke();
+        c.restore();
         c.setLineDash([]);
         c.globalAlpha = 1;
       }
+      this.veil(c, frame);
     }
+
+    // The cuts of an excerpt are no edges on the ground: what lies on its box is not drawn.
+    clip(c, frame, extent, rings) {
+      if (!extent) return;
+      const [x, y, wide, high] = box(frame, extent);
+      c.beginPath();
+      c.rect(x + CUT, y + CUT, wide - 2 * CUT, high - 2 * CUT);
+      c.clip();
+      c.beginPath();
+      for (const ring of rings) Atlas.trace(c, frame, ring, true);
+    }
+
+    // Where the only map shown says nothing.
+    veil(c, frame) {
+      const extent = this.drawn.maps.length === 1 && this.drawn.maps[0].extent;
+      if (!extent) return;
+      c.beginPath();
+      c.rect(0, 0, frame.width, frame.height);
+      c.rect(...box(frame, extent));
+      c.globalAlpha = 0.22;
+      c.fillStyle = Atlas.theme.no_map;
+      c.fill("evenodd");
+      c.globalAlpha = 1;
+    }
+  };
+
+  // An extent in degrees -> x, y, width, height on the canvas.
+  const box = (frame, [west, south, east, north]) => {
+    const x = frame.x(Atlas.worldX(west)), y = frame.y(Atlas.worldY(north));
+    return [x, y, frame.x(Atlas.worldX(east)) - x, frame.y(Atlas.worldY(south)) - y];
   };
 
   const read = (found) => ({
     areas: found.features.map((f) => ({ status: f.properties.status, maker: f.properties.maker, rings: Atlas.rings(f.geometry) })),
     maps: found.maps,
+    on: found.on,
     makers: found.makers,
   });
 
+  // The day shown, then each maker's map with its own day where that is another.
   function captions(found, config) {
     const words = config.words;
-    const told = found.maps.map((m) => {
-      const age = m.age_days > 0 ? " " + words.age.replace("{n}", m.age_days) : "";
-      return words.control.replace("{maker}", m.maker).replace("{day}", Atlas.day(m.map_date, config.lang)) + age;
-    });
-    return told.join(" · ") || (found.makers.length ? words.no_control : "");
+    if (!found.maps.length) return found.makers.length ? words.no_control : "";
+    const told = found.maps.map((m) => m.age_days > 0
+      ? words.map_older.replace("{maker}", m.maker).replace("{day}", Atlas.day(m.map_date, config.lang)).replace("{n}", m.age_days)
+      : words.map_same.replace("{maker}", m.maker));
+    return words.control.replace("{day}", Atlas.day(found.on, config.lang)) + " " + told.join(" · ");
   }
 })();

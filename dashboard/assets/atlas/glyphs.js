@@ -54,7 +54,7 @@
       from = to;
     });
     c.fillStyle = Atlas.theme.label;
-    c.font = "600 " + (total > 9999 ? 10 : 12) + "px system-ui, sans-serif";
+    c.font = "600 " + (total > 9999 ? 10 : 12) + "px " + Atlas.face;
     c.textAlign = "center";
     c.textBaseline = "middle";
     c.fillText(short(total), x, y + 0.5);

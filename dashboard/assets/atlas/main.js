@@ -53,7 +53,7 @@
         c.drawImage(surface, (box.left - frame.left) * ratio, (box.top - frame.top) * ratio, box.width * ratio, box.height * ratio);
       }
       c.scale(ratio, ratio);
-      c.font = "11px system-ui, sans-serif";
+      c.font = "11px " + Atlas.face;
       const notes = [this.control.label && this.control.label.textContent, this.map.attributionControl.getContainer().textContent, "Frontline Atlas"];
       const text = notes.filter(Boolean).join(" · ");
       c.fillStyle = Atlas.theme.paper;

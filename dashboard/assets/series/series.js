@@ -40,7 +40,7 @@ class Chart {
     }));
     const rows = this.series.flatMap((one) => one.rows);
     this.scaleOf(rows);
-    this.canvas.setAttribute("aria-label", rows.length ? data.words.occupied + ": " + this.number(rows[0].km2) + " – " + this.number(rows[rows.length - 1].km2) + " km²" : "");
+    this.canvas.setAttribute("aria-label", rows.length ? data.words.occupied + ": " + this.number(rows[0].km2) + " – " + this.number(rows[rows.length - 1].km2) + " " + data.words.km2 : "");
     this.draw();
   }
 
@@ -89,7 +89,7 @@ class Chart {
     const top = Math.round(height * LINE);
     const style = getComputedStyle(this.root);
     this.pen = {
-      c, wide, width, height, top, inks: this.data.inks[this.isDark() ? "dark" : "light"],
+      c, wide, width, height, top, face: style.fontFamily, inks: this.data.inks[this.isDark() ? "dark" : "light"],
       ink: style.getPropertyValue("--st-text-color").trim() || "#222",
       main: style.getPropertyValue("--st-primary-color").trim() || "#1f6f8b",
       paper: style.getPropertyValue("--st-background-color").trim() || "#fff",
@@ -149,7 +149,7 @@ class Chart {
   }
 
   // A map stands until the next one: the line has steps, and ends with its maker's last map.
-  line({ c, x, y, wide, inks }, one, i) {
+  line({ c, x, y, wide, inks, face, paper }, one, i) {
     c.strokeStyle = inks.makers[i % inks.makers.length];
     c.lineWidth = 2;
     c.setLineDash(DASHES[i % DASHES.length]);
@@ -165,8 +165,11 @@ class Chart {
     if (this.series.length < 2 || !one.rows.length) return;
     const end = one.rows[one.rows.length - 1];
     c.fillStyle = inks.makers[i % inks.makers.length];
-    c.font = "600 11px system-ui, sans-serif";
+    c.font = "600 12px " + face;
     c.textAlign = "right";
+    c.lineWidth = 3;
+    c.strokeStyle = paper;
+    c.strokeText(one.maker, x(end.day), y(end.km2) - 6);
     c.fillText(one.maker, x(end.day), y(end.km2) - 6);
   }
 
@@ -197,8 +200,8 @@ class Chart {
     }
   }
 
-  words({ c, ink, y, bar, top, paper, wide }) {
-    c.font = "11px system-ui, sans-serif";
+  words({ c, ink, y, bar, top, paper, wide, face }) {
+    c.font = "12px " + face;
     c.textAlign = "left";
     c.textBaseline = "middle";
     c.lineJoin = "round";
@@ -227,11 +230,19 @@ class Chart {
     this.tip.style.left = (left > box.width / 2 ? left - this.tip.offsetWidth - 6 : left + 24) + "px";
   }
 
+  // What has added up since the first day of the clock.
+  since(maker, row) {
+    const start = this.series.find((one) => one.maker === maker).rows.find((r) => r.day === this.range[0]);
+    if (!start || row.day <= start.day) return "";
+    const sum = row.km2 - start.km2;
+    return this.data.words.since.replace("{day}", this.date(start.day)) + " " + (sum > 0 ? "+" : sum < 0 ? "−" : "") + this.number(Math.abs(sum)) + " " + this.data.words.km2;
+  }
+
   told(maker, row) {
     const words = this.data.words;
     const notes = { [NOT_UPDATED]: words.not_updated, [NO_MAP]: words.no_map };
     const step = row.step === null ? "" : ", " + words.step + " " + (row.step > 0 ? "+" : row.step < 0 ? "−" : "") + this.number(Math.abs(row.step)) + (row.days > 1 ? " " + words.over.replace("{n}", row.days) : "");
-    const texts = [maker + ": " + this.number(row.km2) + " km²" + step, notes[row.note]];
+    const texts = [maker + ": " + this.number(row.km2) + " " + words.km2 + step, this.since(maker, row), notes[row.note]];
     return texts.filter(Boolean).map((text) => {
       const line = document.createElement("div");
       line.textContent = text;

@@ -23,6 +23,9 @@ from geo.views import base_map
 SPIKE_M = 600.0
 """Spikes and slits of the simplified boundaries are up to about 1 km wide."""
 
+SAME_SHARE = 0.03
+"""Of its area a raion gains or loses less than this with its spikes and slits."""
+
 MAIN_SHARE = 0.98
 """Exclaves smaller than the rest of this share of an area are specks of that simplification."""
 
@@ -64,12 +67,18 @@ class AreaName:
 
 
 def tidy(area: BaseGeometry) -> BaseGeometry:
-    """An area of the plane without the spikes and slits that simplified boundaries have."""
+    """An area of the plane without the spikes and slits that simplified boundaries have.
+
+    One that is so narrow that this would change it is left as it is.
+    """
     whole = shapely.make_valid(area)
+    smooth = whole
     for step in (SPIKE_M, -2 * SPIKE_M, SPIKE_M):
-        whole = shapely.buffer(whole, step, join_style="mitre", mitre_limit=2.0)
-    largest: BaseGeometry = max(shapely.get_parts(whole), key=shapely.area, default=whole)
-    return whole if largest.area < MAIN_SHARE * whole.area else largest
+        smooth = shapely.buffer(smooth, step, join_style="mitre", mitre_limit=2.0)
+    if abs(smooth.area - whole.area) > SAME_SHARE * whole.area:
+        return whole
+    largest: BaseGeometry = max(shapely.get_parts(smooth), key=shapely.area)
+    return smooth if largest.area < MAIN_SHARE * smooth.area else largest
 
 
 def borders(frame: BBox) -> dict[str, list[Points]]:
