@@ -112,7 +112,9 @@ class Naming:
             return document.text[document.starts[first] : end]
         gender, _, lemma = noun.value.partition(" ")
         words = self._adjectives(first, noun.first, gender_of(gender))
-        lemma = lemma.capitalize() if self.scene.capital(noun.first) else lemma
+        written = self.scene.text(noun.first, noun.last)
+        lemma = lemma.capitalize() if written[:1].isupper() else lemma
+        lemma = written if written.isupper() else lemma
         person = self._before_person(noun.last, last)
         tail = document.text[
             document.ends[noun.last - 1] : document.starts[person] if person < last else end

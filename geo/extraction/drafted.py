@@ -91,7 +91,7 @@ class Drafted:
         before = self._last()
         if before is None or before.record == "claim" or not self._in_paragraph(scene):
             return False
-        if scene.of("side"):
+        if any(hit.value != "own" for hit in scene.of("side")):
             return False
         counted = any(figure.metric == "engagements" for figure in before.figures)
         fight = before.kind == BATTLE and not counted

@@ -121,7 +121,7 @@ class Drafting(Drafted):
 
     def _add_act(self, told: Told, clause: Clause, counts: Sequence[Count]) -> None:
         if counts and not clause.mentions:
-            clause.narrow_to(max(counts, key=lambda count: count.number.size).last)
+            clause.narrow_to(max(counts, key=_weight).last)
         numbers = self.spots.finest(clause.mentions)
         figures = figures_of(told, counts)
         draft = make_draft(told, clause, numbers, self.spots)
@@ -271,6 +271,11 @@ class Drafting(Drafted):
             draft.actor1, draft.actor2 = before.actor1, before.actor2
             if before.trigger == "repelled" != draft.trigger:
                 draft.actor1, draft.actor2 = before.actor2, before.actor1
+
+
+def _weight(count: Count) -> tuple[bool, float]:
+    """The largest count of a sentence names it, shellings only where nothing else is counted."""
+    return count.metric != "shellings", count.number.size
 
 
 def _words(scene: Scene) -> Sequence[str]:

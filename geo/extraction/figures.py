@@ -6,7 +6,13 @@ from datetime import date
 from geo.extraction.counted_nouns import NOUN_REACH, counted_noun
 from geo.extraction.counts import BODILY, PERSONAL, Count
 from geo.extraction.lexicon import Hit
-from geo.extraction.loss_words import METRIC_REACH, after_aside, cost_of, nearest_metric
+from geo.extraction.loss_words import (
+    METRIC_REACH,
+    after_aside,
+    cost_of,
+    is_of_wounded,
+    nearest_metric,
+)
 from geo.extraction.machines import single_machines
 from geo.extraction.numbers import GROWN, Number, find_numbers
 from geo.extraction.people import Group, find_groups
@@ -219,7 +225,11 @@ def _counts_people(scene: Scene, number: Number, metric: Hit, *, apart: bool) ->
 def _wounded_apart(scene: Scene, number: Number, numbers: Sequence[Number]) -> bool:
     """ "Eliminated 63 and wounded 48": beside a count of wounded those eliminated are killed."""
     others = [n for n in numbers if n is not number]
-    wounded = [hit for hit in scene.of("metric") if hit.value == "wounded"]
+    wounded = [
+        hit
+        for hit in scene.of("metric")
+        if hit.value == "wounded" and not is_of_wounded(scene, hit)
+    ]
     return any(_touches(scene, other, hit) for other in others for hit in wounded)
 
 

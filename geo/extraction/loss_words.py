@@ -26,12 +26,12 @@ def nearest_metric(scene: Scene, number: Number, numbers: Sequence[Number]) -> H
         (cost, hit)
         for hit in scene.of("metric")
         if (cost := cost_of(scene, number, hit, numbers)) <= METRIC_REACH
-        and not _is_of_wounded(scene, hit)
+        and not is_of_wounded(scene, hit)
     ]
     return min(scored, key=lambda pair: pair[0])[1] if scored else None
 
 
-def _is_of_wounded(scene: Scene, hit: Hit) -> bool:
+def is_of_wounded(scene: Scene, hit: Hit) -> bool:
     """ "Один поранений здався", "поранений помер": whom the verb behind it befalls."""
     if hit.value != "wounded" or scene.document.lang == "en":
         return False

@@ -43,7 +43,7 @@ def is_unsaid(scene: Scene) -> bool:
     """Figures of plans and of history are none."""
     cared = {hit.first for hit in scene.of("care")}
     described = (h for h in scene.of("mode") if h.value == "explain" and h.first not in cared)
-    if scene.has("mode", "plan", "maybe") or any(described):
+    if scene.has("mode", "plan", "maybe", "court") or any(described):
         return True
     return scene.has("mode", "past") and not is_cumulative(scene)
 

@@ -29,6 +29,8 @@ SEVERAL = 2
 CLASS_STEM = 5
 """Letters that tell the class words of landmarks apart in any case."""
 _HOSPITALS = ("больниц", "госпитал", "лікарн", "шпитал", "hospital", "стационар", "городскую бол")
+_DIED = ("помер", "умер", "скончал")
+"""Stems of "died" behind the hospital where the wounded were taken."""
 _CONTROLLED = ("подконтрольн", "неподконтрольн", "підконтрольн")
 """Stems of "held by", which a capital follows that stands for its state."""
 WARD_REACH = 4
@@ -100,6 +102,9 @@ class Spots:
         if any(0 <= place[0] - hit.last <= WARD_REACH for hit in scene.of("care")):
             return True
         hospital = self.mentions[place[1]].surface.lower().startswith(_HOSPITALS)
+        end = self._ends[place[1]]
+        if hospital and any(w.startswith(_DIED) for w in scene.document.words[end : end + 2]):
+            return True
         return hospital and all(hit.value == "nothing" for hit in scene.of("act"))
 
     def _under_lead(self, scene: Scene, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
