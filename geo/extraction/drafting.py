@@ -15,6 +15,7 @@ from geo.extraction.history import is_history
 from geo.extraction.lexicon import Hit
 from geo.extraction.losses import (
     figures_of,
+    is_bullet,
     is_summed,
     is_tally,
     is_unsaid,
@@ -201,7 +202,7 @@ class Drafting(Drafted):
             return False
         apart = before.paragraph != scene.sentence.paragraph
         tally = is_tally(scene, figures) and not self.goes_on(scene)
-        if apart and (before.record == "claim" or tally):
+        if apart and (before.record == "claim" or (tally and not is_bullet(scene))):
             return False
         figures = without_patients(scene, figures, before.figures)
         if any(word.startswith(GROWN) for word in _words(scene)):

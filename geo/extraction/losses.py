@@ -11,6 +11,8 @@ from geo.extraction.sorting import is_cumulative
 from geo.extraction.told import Told
 from geo.records.statement import Figure, When
 
+_QUOTES = "«“„\"'(["
+"""Signs that open a quotation, and no item of a list."""
 _BROKEN = frozenset(("eliminated", "liquidated", "neutralized", "annihilated", "eliminating"))
 """English participles of loss, which go on with the fight that was told before."""
 
@@ -22,6 +24,13 @@ def is_tally(scene: Scene, figures: Sequence[Figure]) -> bool:
         return False
     told = {scene.document.words[hit.last - 1] for hit in losses}
     return scene.document.lang != "en" or scene.has("days") or not told <= _BROKEN
+
+
+def is_bullet(scene: Scene) -> bool:
+    """Whether a sentence is an item of a list under a statement: "▪️ Мінус 7 окупантів"."""
+    text, start = scene.document.text, scene.sentence.start
+    lead = text[text.rfind("\n", 0, start) + 1 : start].strip()
+    return bool(lead) and not any(letter.isalnum() for letter in lead) and lead[0] not in _QUOTES
 
 
 def figures_of(told: Told, counts: Sequence[Count]) -> list[Figure]:
@@ -43,7 +52,7 @@ def is_unsaid(scene: Scene) -> bool:
     """Figures of plans and of history are none."""
     cared = {hit.first for hit in scene.of("care")}
     described = (h for h in scene.of("mode") if h.value == "explain" and h.first not in cared)
-    if scene.has("mode", "plan", "maybe", "court") or any(described):
+    if scene.has("mode", "plan", "maybe", "apart") or any(described):
         return True
     return scene.has("mode", "past") and not is_cumulative(scene)
 

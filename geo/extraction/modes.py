@@ -41,7 +41,7 @@ def happened(scene: Scene, acts: Sequence[Hit], dated: bool) -> list[Hit]:
         return []
     if not modes:
         return list(acts)
-    if any(hit.value == "court" for hit in modes):
+    if any(hit.value == "apart" for hit in modes):
         return []
     clauses = clause_numbers(scene)
     acts = [act for act in acts if not _conditional(scene, act, modes, clauses)]
