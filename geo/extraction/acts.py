@@ -87,6 +87,8 @@ _HURTING = frozenset((
     "injuring", "wounding",
 ))  # fmt: skip
 """English verbs whose subject is a weapon, or nobody's weapon: "a shell killed"."""
+_STORES = ("склад", "арсенал", "сховищ", "хранилищ", "запас", "виробництв", "производств")
+"""Beginnings of Ukrainian and Russian words for what holds or makes weapons."""
 _MEANS = frozenset(("with", "by", "using", "from", "via", "of", "through"))
 _INSTRUMENTAL = ("ами", "ями", "ом")
 _BURNING = ("гор", "пала", "пожеж", "пожар", "спалах", "загор", "зайня", "вспых", "пыла")
@@ -219,6 +221,8 @@ def _first_listed(scene: Scene, weapons: Sequence[Hit], last: Hit) -> Hit:
 def _is_target(scene: Scene, weapon: Hit, trigger: Hit) -> bool:
     """ "An S-400 launcher was hit", "struck a helicopter": a weapon that suffers the act."""
     words = scene.document.words
+    if weapon.first and words[weapon.first - 1].startswith(_STORES):
+        return True
     if (
         weapon.first >= trigger.last
         and words[weapon.last : weapon.last + 1]

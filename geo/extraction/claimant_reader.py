@@ -47,7 +47,8 @@ class NameReader:
         return any(first <= h.first < last and h.value != "nothing" for h in acts)
 
     def _carried(self, hit: Hit) -> Attribution | None:
-        near = [c for c in self.carries if c.last == hit.first or c.first == hit.last]
+        begins = (hit.last, self._behind(hit))
+        near = [c for c in self.carries if c.last == hit.first or c.first in begins]
         if not near:
             return None
         if self.memory.claimant is NOBODY and self.memory.met and self._is_he(near[0]):
@@ -57,6 +58,11 @@ class NameReader:
         if self.memory.claimant is NOBODY:
             return self._of_last_unit(hit.first, near[0].first, near[0].last, hit.value)
         return self._same(hit.first, near[0].first, near[0].last, hit.value)
+
+    def _behind(self, hit: Hit) -> int:
+        """Where a name would begin: "визнали в командуванні"."""
+        last = hit.last
+        return last + (last < self.scene.sentence.last and self.words[last] in ("в", "у", "во"))
 
     def _is_he(self, carry: Hit) -> bool:
         return self.words[carry.first] in ("he", "she")

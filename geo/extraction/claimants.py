@@ -16,6 +16,10 @@ LEAD_WORDS = 16
 """Words before the colon behind which a speaker is quoted."""
 _ACCUSATIVE = ("у", "ю", "ом", "ах", "ам")
 """Endings of names that nobody signs with: "«Западной» — Новоплатоновку"."""
+_PAST = ("ила", "ала", "ела", "или", "али", "ели", "ело", "ило", "ало", "ула", "ули")
+"""Endings of verbs in the past, which stand in no claimant's name."""
+SHORTEST_VERB = 5
+"""Letters of the shortest such verb that is no short name."""
 SIGNATURE_WORDS = 3
 """Words of a name that an author signs with."""
 _SOURCE = frozenset(("source", "sources", "джерело", "источник"))
@@ -255,11 +259,8 @@ class _Reader(NameReader):
         for position in range(first, end):
             if self.scene.gap(position).lstrip(' »”"’)').startswith(":"):
                 one = position == first and not self.phrases.heads(first, first + 1)
-                one = (
-                    one
-                    or self._has_act(first, position + 1)
-                    or self._is_written_in(first, position)
-                )
+                one = one or self._has_act(first, position + 1) or self._is_clause(first, position)
+                one = one or self._is_written_in(first, position)
                 return None if one else self.attribution(
                     first, position + 1, position, "say", oblique=False)  # fmt: skip
         return None
@@ -268,6 +269,14 @@ class _Reader(NameReader):
         """ "MOSCOW: …": where a report was written."""
         metonym = any(v.value.endswith("metonym") for v in self.phrases.heads(first, last + 1))
         return metonym and self.scene.text(first, last + 1).isupper()
+
+    def _is_clause(self, first: int, last: int) -> bool:
+        """ "СБУ провела спецоперацію:", "Генштаб про втрати:": a clause, and no name."""
+        if self.english:
+            return False
+        heads = {t for v in self.phrases.heads(first, last) for t in range(v.first, v.last)}
+        plain = (self.words[t] for t in range(first, last) if t not in heads)
+        return any(word.endswith(_PAST) and len(word) >= SHORTEST_VERB for word in plain)
 
     def trailing(self) -> Attribution | None:
         """ "Explosions in X, the mayor", "… — Генштаб" at the end of a headline."""
@@ -283,13 +292,21 @@ class _Reader(NameReader):
                 kind = (
                     "heading" if self.scene.number == 0 and self.scene.sentence.heading else "say"
                 )
-                return self.attribution(position + 1, last, position, kind, oblique=False)
+                return self._signed(position, kind)
         return None
 
     def _tells(self, first: int, last: int) -> bool:
         """Whether words tell what happened: an act, or losses and their number."""
         told = (h for kind in ("metric", "number", "approx") for h in self.scene.of(kind))
         return self._has_act(first, last) or any(first <= h.first < last for h in told)
+
+    def _signed(self, dash: int, kind: str) -> Attribution | None:
+        """Who is named behind a dash: "— Генштаб", "— Іван Коваль, начальник ОВА"."""
+        first, last = dash + 1, self.scene.sentence.last
+        found = self.phrases.cut(first, last)
+        if found and found[1] < last and self.phrases.title_after(found[1]):
+            return self._person(*found, dash, kind)
+        return self.attribution(first, last, dash, kind, oblique=False)
 
     def _has_sign(self, sign: str, first: int, last: int) -> bool:
         """Whether a sign stands anywhere in tokens `first:last` or in the gap after them."""

@@ -31,6 +31,10 @@ CAUSE_REACH = 4
 """Words between such a word and the noun: "унаслідок чергового нічного ракетного удару"."""
 _RELATIVE = ("де", "як", "що", "где", "котор", "куд")
 """Beginnings of Ukrainian and Russian words that open a clause on a place."""
+_VERBAL = ("в", "ла", "ли", "ло", "но", "то", "ть", "ють", "є", "ет", "ют", "ят", "ся")
+"""Endings of Ukrainian and Russian verbs, which no modal word behind them turns unreal."""
+COMING_REACH = 3
+"""Words between the noun of an act and "may": "наступ на Запоріжжя може початися"."""
 _THERE_IS_NONE = frozenset(("нет", "немає", "нема"))
 
 
@@ -123,7 +127,9 @@ def _none_recorded(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
 def _would_be(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
     """ "An assault across the river would be costly": an English noun of what may come."""
     words = scene.document.words
-    if scene.document.lang != "en" or words[act.first - 1] not in ("a", "an", "any"):
+    if scene.document.lang != "en":
+        return _may_come(scene, act, modes)
+    if words[act.first - 1] not in ("a", "an", "any"):
         return False
     return any(
         words[mode.first] in ("would", "could", "might", "may", "will")
@@ -140,6 +146,19 @@ def _in_relative(scene: Scene, first: int, last: int) -> bool:
     return any(
         "," in scene.gap(t - 1) and scene.document.words[t].startswith(_RELATIVE)
         for t in range(first, last)
+    )
+
+
+def _may_come(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
+    """ "Удар може бути спрямований на X", "штурм ожидается": a noun and what is said of it."""
+    word = scene.document.words[act.last - 1]
+    if word.endswith(_VERBAL):
+        return False
+    return any(
+        mode.value in ("maybe", "plan")
+        and 0 <= mode.first - act.last <= COMING_REACH
+        and not _cut_off(scene, act.last, mode.first + 1)
+        for mode in modes
     )
 
 

@@ -229,8 +229,10 @@ def _is_foreign(scene: Scene, draft: Draft) -> bool:
 def _is_ordinary(scene: Scene, draft: Draft) -> bool:
     """A word that nothing introduces as a place, and that has another meaning."""
     word = scene.word(draft.first)
-    if word in scene.tells.given_names or word.startswith(_REPUBLIC):
+    if word.startswith(_REPUBLIC):
         return True
+    if word in scene.tells.given_names:
+        return not _stands_in_region(scene, draft)
     if word in scene.tells.ordinary and scene.opens_sentence(draft.first):
         return not (_opens_list(scene, draft) or _stands_in_region(scene, draft))
     return _is_acronym(scene, draft) and scene.population(draft) < TOWN
@@ -256,6 +258,8 @@ def _opens_list(scene: Scene, draft: Draft) -> bool:
 
 def _stands_in_region(scene: Scene, draft: Draft) -> bool:
     """A region follows at once: "Рибне Херсонської області", "Вільне, Сумська область"."""
+    if scene.word(draft.last) in scene.tells.lands and scene.word(draft.last + 1).endswith("щині"):
+        return True
     spaced = scene.gap(draft.last - 1) in (" ", ", ") and scene.gap(draft.last) == " "
     region = scene.tells.class_nouns.get(scene.word(draft.last + 1))
     return spaced and scene.capitalised(draft.last) and region not in (None, "direction")

@@ -101,7 +101,8 @@ def _is_told_again(one: Draft, two: Draft, document: Document, spots: Spots) -> 
         return True
     alike = one.activity == two.activity or {one.activity, two.activity} <= REMOTE
     if alike and _is_headline(one, two, document):
-        return here <= spots.keys(document.sentences[two.sentence])
+        closer = document.lang != "en" and spots.are_within(two.mentions, one.mentions)
+        return closer or here <= spots.keys(document.sentences[two.sentence])
     if not _opens(one, document) or one.activity != two.activity:
         return False
     headed = document.sentences[one.sentence].heading

@@ -21,6 +21,8 @@ _AND = frozenset(("and", "і", "й", "та", "и"))
 _SIZES: Mapping[str | None, int] = {"landmark": 0, "street": 0, "district": 1, "settlement": 2}
 _REGION = 3
 """Sizes of kinds of place, each of which may hold the ones before it."""
+_QUOTES = ' «»“”„"'
+"""Signs between a town and its object that part nothing."""
 _WITHIN = frozenset(("у", "в", "на", "во", "in"))
 PART_REACH = 9
 """Words between a town and its district, or a district and the landmark in it."""
@@ -233,7 +235,7 @@ class Spots:
         """Whether only words stand between two mentions, none of which joins a second place."""
         if not end <= start <= end + PART_REACH:
             return False
-        plain = not any(self.document.gaps[t].strip() for t in range(end - 1, start))
+        plain = not any(self.document.gaps[t].strip(_QUOTES) for t in range(end - 1, start))
         return plain and _AND.isdisjoint(self.document.words[end:start])
 
     def _beside(self, end: int, start: int) -> bool:
