@@ -18,6 +18,8 @@ TOWN_REACH = 4
 """Words between a landmark and its town: "the station in the centre of X"."""
 _JOINS = frozenset(("and", "і", "й", "та", "и", "near", "біля", "поблизу", "у", "возле"))
 _AND = frozenset(("and", "і", "й", "та", "и"))
+_IN_TOWN = frozenset(("landmark", "street", "district"))
+"""Kinds of place that lie in a settlement."""
 _SIZES: Mapping[str | None, int] = {"landmark": 0, "street": 0, "district": 1, "settlement": 2}
 _REGION = 3
 """Sizes of kinds of place, each of which may hold the ones before it."""
@@ -137,7 +139,8 @@ class Spots:
 
     def finest(self, numbers: Sequence[int]) -> list[int]:
         """Without the regions and directions that only contain the finer places (CODING 10)."""
-        fine = self._without_lines([n for n in numbers if self.mentions[n].kind in FINE])
+        fine = [n for n in numbers if self.mentions[n].kind in FINE or self._is_ward_of(n)]
+        fine = self._without_lines(fine)
         if not fine:
             return self._smallest(numbers)
         apart = [n for n in numbers if n not in fine and self._stands_apart(n, fine)]
@@ -193,9 +196,7 @@ class Spots:
 
     def _without_towns(self, numbers: list[int]) -> list[int]:
         """A town beside its landmark is context, unless it is joined on: "the station and X"."""
-        objects = [
-            n for n in numbers if self.mentions[n].kind in ("landmark", "street", "district")
-        ]
+        objects = [n for n in numbers if self.mentions[n].kind in _IN_TOWN or self._is_ward_of(n)]
         holding = {n for n in objects if self._holds(n, objects)}
         objects = [n for n in objects if n not in holding]
         numbers = [n for n in numbers if n not in holding]
@@ -211,6 +212,13 @@ class Spots:
             or self._is_part_of(n, number)
             for n in objects
         )
+
+    def _is_ward_of(self, number: int) -> bool:
+        """ "У Дніпровському районі Херсона": the district of the city named right behind it."""
+        mention, after = self.mentions[number], self.mentions[number + 1 : number + 2]
+        if mention.kind != "raion" or not after or after[0].kind != "settlement":
+            return False
+        return self.document.text[mention.end : after[0].start] == " "
 
     def _is_part_of(self, number: int, town: int) -> bool:
         """ "У Херсоні через обстріл Центрального району", "у Харкові дрон влучив у НПЗ"."""

@@ -41,6 +41,7 @@ PLURAL_SOFT = Endings.of("і|ь,ів,ей|ям|і|ями|ях")
 PLURAL_HUSHING = Endings.of("і|,ів,ей|ам|і|ами|ах")
 PLURAL_J = Endings.of("ї|їв,й|ям|ї|ями|ях")
 PLURAL_ADJECTIVE = Endings.of("і|их|им|і|ими|их")
+PLURAL_ADJECTIVE_SOFT = Endings.of("і|іх|ім|і|іми|іх")
 
 NEUTER_NOUNS = (
     ("о", NEUTER_O), ("поле", NEUTER_SOFT), ("море", NEUTER_SOFT), ("це", NEUTER_SOFT),
@@ -68,6 +69,8 @@ ORDINALS = words(
 )
 POSSIBLY_ADJECTIVE = ("н", "ов", "ев", "єв", "т")
 """Stems of feminine names that may be adjectives: Рясна, Яблунева, Свята."""
+SOFT_STEMS = words("верхн нижн горішн долішн середн передн задн крайн дальн ближн син давн новітн")
+"""Stems of adjectives of the soft group, whose plural shows it in its oblique cases only."""
 ADJECTIVE_SUFFIXES = ("ськ", "цьк", "зьк")
 
 
@@ -98,6 +101,8 @@ def adjective(word: str) -> list[Paradigm]:
         ("я", FEM_ADJECTIVE_SOFT), ("е", NEUTER_ADJECTIVE), ("є", NEUTER_ADJECTIVE_SOFT),
         ("і", PLURAL_ADJECTIVE),
     )  # fmt: skip
+    if word[:-1] in SOFT_STEMS and word[-1] == "і":
+        return [PLURAL_ADJECTIVE_SOFT.attach(word, [word[:-1]])]
     for ending, endings in table:
         if word.endswith(ending):
             return [endings.attach(word, [word[: -len(ending)]])]
