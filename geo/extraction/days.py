@@ -34,6 +34,7 @@ class Days:
         self._opening: When | None = None
         self._last: When | None = None
         self._is_morning = False
+        self._report_day = report_day(published)
 
     def of(self, dates: Sequence[Dated], attributions: Sequence[Attribution]) -> When:
         """The date of a sentence's act: one of its own before the day on which it was said."""
@@ -64,7 +65,7 @@ class Days:
 
     def of_report(self) -> When:
         """The day that the heading gives, else the day of the report."""
-        return self._opening or report_day(self.published)
+        return self._opening or self._report_day
 
     def turn_paragraph(self) -> None:
         """A date governs its own paragraph."""

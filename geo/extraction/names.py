@@ -92,7 +92,7 @@ def _with_aside(scene: Scene, token: int) -> Draft | None:
 def _misspelt(scene: Scene, token: int, drafts: list[Draft]) -> Draft | None:
     """An unknown word with the ending of a place's name, where a place is expected."""
     word = scene.word(token)
-    if not word.endswith(scene.tells.name_endings) or not _expected(scene, token, drafts):
+    if not _expected(scene, token, drafts) or not word.endswith(scene.tells.name_endings):
         return None
     if scene.gap(token) == " " and scene.capitalised(token + 1):
         return None
