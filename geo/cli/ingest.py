@@ -13,6 +13,7 @@ from geo.cli._summary import print_summary
 from geo.cli.base import Command
 from geo.errors import UsageError
 from geo.fetching import Fetcher
+from geo.ingest.collector import spare_collector
 from geo.ingest.inputs import Inputs
 from geo.ingest.run import Ingest
 from geo.ingest.summary import Rejection
@@ -67,6 +68,7 @@ def _run(options: argparse.Namespace) -> int:
             note=_say,
             progress=progress,
         )
+        spare_collector()
         with Inputs(fetcher) as inputs:
             summary = ingest.run(options.inputs, inputs)
     if len(summary.rejected) > MOST_TOLD:

@@ -1,7 +1,6 @@
 """`frontline read`: reads reports and prints what it found; stores nothing."""
 
 import argparse
-import gc
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -16,6 +15,7 @@ from geo.errors import InputError, RejectedItem, UnreadLanguage, UsageError
 from geo.export.base import Head
 from geo.gazetteer.index import Gazetteer
 from geo.geocoding.mention_line import mention_line
+from geo.ingest.collector import spare_collector
 from geo.pipeline import Reading, read
 from geo.records.feature import Feature, feature
 from geo.records.filters import parse_day
@@ -23,8 +23,6 @@ from geo.sources.base import Options, Rejected
 from geo.sources.reports_jsonl import check, parse
 
 LANGUAGES = ("auto", "en", "uk", "ru")
-YOUNG_OBJECTS = 20_000
-"""New objects after which cycles are looked for: about two reports."""
 FORMATS = ("geojson", "jsonl", "mentions", "table")
 
 
@@ -122,7 +120,7 @@ def _many(options: argparse.Namespace, said: Options) -> int:
     content = _bytes(options.jsonl)
     check(content, _name(options.jsonl))
     gazetteer = Gazetteer.open()
-    spare_garbage_collector()
+    spare_collector()
     features: list[Feature] = []
     bad = 0
     for number, line in enumerate(content.split(b"\n"), 1):
@@ -138,12 +136,6 @@ def _many(options: argparse.Namespace, said: Options) -> int:
     if options.format == "geojson":
         _write(_collection(features))
     return 1 if bad else 0
-
-
-def spare_garbage_collector() -> None:
-    """What was loaded stays; reading makes few cycles, and looking for them costs 4 % of it."""
-    gc.freeze()
-    gc.set_threshold(YOUNG_OBJECTS, 10, 100)
 
 
 def _one_of_many(

@@ -13,6 +13,7 @@ from geo.control.front import front_of
 from geo.control.tables import read_maps
 from geo.errors import RejectedItem
 from geo.gazetteer.index import Gazetteer
+from geo.ingest.collector import spare_collector
 from geo.ingest.processes import SPAWN, without_program
 from geo.pipeline import read
 from geo.records.event import Event
@@ -109,6 +110,7 @@ _process: list[Reading] = []
 
 def _start(store: Path | None, corrected: frozenset[str]) -> None:
     _process.append(Reading(store, corrected))
+    spare_collector()
 
 
 def _read_batch(batch: list[Report]) -> list[Read]:

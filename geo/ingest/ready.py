@@ -4,7 +4,7 @@ import gc
 import marshal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from itertools import islice
 from multiprocessing.connection import Connection
 from typing import Any
@@ -38,18 +38,6 @@ def pieces(given: Input, kind: str, options: Options) -> Iterator[Piece]:
         yield from _here(given, kind, options)
     else:
         yield from _beside(given, kind, options)
-
-
-@contextmanager
-def without_collector() -> Iterator[None]:
-    """Records hold no circles: looking for some takes a quarter of a large import's time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _here(given: Input, kind: str, options: Options) -> Iterator[Piece]:

@@ -12,9 +12,10 @@ from geo.control.events import control_of
 from geo.control.tables import read_maps
 from geo.corrections.desk import Desk
 from geo.errors import GeoError
+from geo.ingest.collector import without_collector
 from geo.ingest.inputs import Inputs, expanded, items, source_of
 from geo.ingest.reading import Read, read_all
-from geo.ingest.ready import pieces, without_collector
+from geo.ingest.ready import pieces
 from geo.ingest.summary import Rejection, Summary
 from geo.records.report import Report
 from geo.sources.base import Input, Options, Rejected, Source

@@ -30,10 +30,12 @@ def sketch(text: str) -> bytes | None:
     tokens = words(text)
     if len(tokens) < SHINGLE_WORDS:
         return None
-    spans = range(len(tokens) - SHINGLE_WORDS + 1)
-    shingles = {crc32(" ".join(tokens[i : i + SHINGLE_WORDS]).encode()) for i in spans}
+    written = [token.encode() for token in tokens]
+    together = zip(*(written[first:] for first in range(SHINGLE_WORDS)), strict=False)
+    shingles = set(map(crc32, map(b" ".join, together)))
     hashes = np.fromiter(shingles, dtype=np.uint64, count=len(shingles))
-    mixed = (hashes[:, None] * _FACTORS + _SHIFTS) % _PRIME
+    mixed = hashes[:, None] * _FACTORS + _SHIFTS
+    mixed = np.minimum(mixed, mixed - _PRIME)  # modulo: it is less than twice the prime
     least: NDArray[np.uint64] = mixed.min(axis=0)
     return (least & np.uint64(0xFFFFFFFF)).astype(np.uint32).tobytes()
 

@@ -15,10 +15,10 @@ from pathlib import Path
 
 import orjson
 
-from geo.cli.read import spare_garbage_collector
 from geo.extraction.document import read_document
 from geo.gazetteer.directory import index_folder
 from geo.gazetteer.index import Gazetteer
+from geo.ingest.collector import spare_collector
 from geo.pipeline import read
 from geo.records.feature import feature
 from geo.records.report import Report
@@ -56,7 +56,7 @@ def main() -> None:
     for kind in KINDS:
         _print_program(kind, reports(kind))
     gazetteer, bare, natasha = Gazetteer.open(), scan(index_folder()), _natasha()
-    spare_garbage_collector()
+    spare_collector()
 
     def whole(report: Report) -> bytes:
         events = read(report, gazetteer).events
