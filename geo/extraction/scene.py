@@ -59,4 +59,13 @@ def make_scene(document: Document, number: int, hits: Hits) -> Scene:
     sentence = document.sentences[number]
     words = document.words[sentence.first : sentence.last]
     digits = [t for t, word in enumerate(words, sentence.first) if word < _AFTER_DIGITS]
+    if "month" in hits and "mode" in hits:
+        _tell_may(document, sentence.first, hits)
     return Scene(document, sentence, number, hits, digits, document.gaps.__getitem__)
+
+
+def _tell_may(document: Document, first: int, hits: Hits) -> None:
+    """English "May" with a capital letter is the month, but at the beginning of a sentence."""
+    months = {hit.first for hit in hits["month"] if hit.first > first}
+    capitals = {t for t in months if document.text[document.starts[t]].isupper()}
+    hits["mode"] = [h for h in hits["mode"] if h.first not in capitals or h.last - h.first > 1]

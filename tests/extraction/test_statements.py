@@ -1,5 +1,7 @@
 """What becomes a statement, of which kind, and what never does."""
 
+from datetime import date
+
 import pytest
 
 from geo.records.vocabulary import CIVILIANS, RUSSIA, UKRAINE
@@ -130,3 +132,9 @@ def test_footage_is_visual_and_mappers_assess() -> None:
     seen = event("The army published footage of attacks on Russian positions in Lyman.", "en")
     mapped = event("DeepState reported that Russian troops advanced in Lyman.", "en")
     assert (seen.status, mapped.status) == ("visual", "assessed")
+
+
+def test_the_month_of_may_is_no_doubt() -> None:
+    (told,) = events("On May 3 Ukrainian troops retook Pryluky.", "en")
+    assert (told.activity, told.date_start) == ("capture_claim", date(2025, 5, 3))
+    assert not events("Ukrainian troops may retake Pryluky.", "en")
