@@ -36,6 +36,9 @@ def without_history(scene: Scene, acts: Sequence[Hit], modes: Sequence[Hit]) -> 
 
 def clause_numbers(scene: Scene, openers: frozenset[str] = _OPENERS) -> list[int]:
     """The number of the clause of each token: 0 is the main one, which a comma leads back to."""
+    known = scene.clauses.get(openers)
+    if known is not None:
+        return known
     numbers: list[int] = []
     current = opened = 0
     for token in range(scene.sentence.first, scene.sentence.last):
@@ -45,6 +48,7 @@ def clause_numbers(scene: Scene, openers: frozenset[str] = _OPENERS) -> list[int
             opened += 1
             current = opened
         numbers.append(current)
+    scene.clauses[openers] = numbers
     return numbers
 
 

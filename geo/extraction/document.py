@@ -90,7 +90,8 @@ def _sentences(
         heading = len(spans) == 1 and is_heading(text, *spans[0])
         for left, right in spans:
             first, last = bisect_left(starts, left), bisect_left(starts, right)
-            found.append(Sentence(left, right, number, first, last, heading))
+            if first < last:
+                found.append(Sentence(left, right, number, first, last, heading))
     return tuple(found)
 
 

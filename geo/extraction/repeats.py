@@ -1,6 +1,6 @@
 """One event told twice in a report: by its headline and its text, or again as "the attack"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from geo.extraction.acts import REMOTE
 from geo.extraction.document import Document
@@ -30,15 +30,19 @@ _DEFINITE = frozenset(("the", "this", "that"))
 def without_repeats(drafts: Sequence[Draft], document: Document, spots: Spots) -> list[Draft]:
     """The drafts, each event once; what only its first or second telling knows is kept."""
     kept: list[Draft] = []
+    opening: list[int] = []
     for draft in drafts:
-        told = (d for d in reversed(kept) if _is_in_reach(d, draft, document))
-        before = next((d for d in told if _is_once_more(d, draft, document, spots)), None)
+        told = _in_reach(kept, opening, draft)
+        before = next((n for n in told if _is_once_more(kept[n], draft, document, spots)), None)
         if before is None:
+            if _opens(draft, document):
+                opening.append(len(kept))
             kept.append(draft)
-        elif before.sentence == draft.sentence:
-            kept[kept.index(before)] = _detailed(before, draft)
+        elif kept[before].sentence == draft.sentence:
+            kept[before] = _detailed(kept[before], draft)
         else:
-            kept[kept.index(before)] = _joined(before, draft, again=_is_definite(draft, document))
+            again = _is_definite(draft, document)
+            kept[before] = _joined(kept[before], draft, again=again)
     kept = [draft for draft in kept if not _is_foretold(draft, kept, document)]
     return [draft for draft in kept if not _is_vague_headline(draft, kept, document, spots)]
 
@@ -65,9 +69,13 @@ def _is_foretold(claim: Draft, drafts: Sequence[Draft], document: Document) -> b
     return all((f.metric, f.value) in told for f in claim.figures)
 
 
-def _is_in_reach(one: Draft, two: Draft, document: Document) -> bool:
-    """Whether an act is told close by, or opens the report."""
-    return two.sentence - one.sentence <= NEAR or _opens(one, document)
+def _in_reach(kept: Sequence[Draft], opening: Sequence[int], draft: Draft) -> Iterator[int]:
+    """The acts told close by, the last one first, then those that open the report."""
+    number = len(kept) - 1
+    while number >= 0 and draft.sentence - kept[number].sentence <= NEAR:
+        yield number
+        number -= 1
+    yield from (n for n in reversed(opening) if n <= number)
 
 
 def _is_detail(one: Draft, two: Draft, document: Document, spots: Spots) -> bool:

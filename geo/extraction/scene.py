@@ -1,7 +1,7 @@
 """One sentence with everything that its words may mean: what the finders of statements work on."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from geo.extraction.document import Document, Sentence
 from geo.extraction.lexicon import Hit, Hits
@@ -25,6 +25,8 @@ class Scene:
     """What stands between a token and the next one, or the end of the text, folded."""
     names: frozenset[int] = frozenset()
     """Tokens of claimants' names, once they are known."""
+    clauses: dict[frozenset[str], list[int]] = field(default_factory=dict)
+    """The clause of each token by the words that open clauses, as far as it was asked."""
 
     def of(self, kind: str) -> Sequence[Hit]:
         """The hits of one kind, in order."""

@@ -23,6 +23,10 @@ _ENDS_ANYWAY = words("a.m p.m г р рр гг км обл тис тыс млн �
 _AFTER_NUMBERS = words("г р рр гг")
 """After a number they are "year", which may close a sentence; else "city" or "river"."""
 
+LONGEST = 5_000
+"""Characters of a sentence; a longer run of words without a full stop is a table or noise, and is
+cut at a space."""
+
 _RESIDUE = re.compile(
     r"\[\[?[ivxlcdm\d]{1,9}\]\]?(?:\([^)\s]*\))?"  # footnote marks, with or without their link
     r"|\]\(<?(?:https?|mailto|/|#)[^)\s]*\)"  # the address of a markdown link
@@ -36,8 +40,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 _SYMBOLS = r"\u2190-\u2bff\u3030\ufe0f\u200d\u20e3\U0001f000-\U0001faff"
 _LEAD = re.compile(rf"[\s{_SYMBOLS}•·▪►▶*#>_|\-–—−]+|\d{{1,2}}\)\s*")
 _BOUNDARY = re.compile(
-    rf"[.!?…»”\"\s](?:(?<=[.!?…])[.!?…]*[)\]»”\"'’]*[*_]*"
-    rf"|(?<=[»”\"])[»”\"]*(?=\s+[«“\"][^\W\d_])|(?<=\s)[{_SYMBOLS}]+(?=\s))"
+    rf"[.!?…»”\"\s](?:(?<=[^.!?…][.!?…])[.!?…]*+[)\]»”\"'’]*+[*_]*+"
+    rf"|(?<=[^»”\"][»”\"])[»”\"]*+(?=\s+[«“\"][^\W\d_])|(?<=\s)[{_SYMBOLS}]+(?=\s))"
     rf"(?=[\s{_SYMBOLS}*_]+[«“„\"'‘(\[—–-]*\s?[\w№])"
 )
 _DATELINE = re.compile(
@@ -91,6 +95,11 @@ def _span(text: str, readable: str, start: int, end: int) -> Iterator[tuple[int,
     start = lead.end() if lead and lead.end() < end else start
     while end > start and (readable[end - 1].isspace() or readable[end - 1] in "*_"):
         end -= 1
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + 1, start + LONGEST)
+        cut = cut if cut > start else start + LONGEST
+        yield from _span(text, readable, start, cut)
+        start = cut
     if _LETTER.search(text, start, end):
         yield start, end
 

@@ -58,10 +58,11 @@ class Thread:
         if self._is_caption(scene):
             return
         told = self._look(scene)
-        before = {id(draft) for draft in self._drafting.drafts}
-        self._draft(told)
         drafts = self._drafting.drafts
-        fresh = [draft for draft in drafts if id(draft) not in before]
+        count, last = len(drafts), drafts[-1] if drafts else None
+        self._draft(told)
+        kept = not count or (len(drafts) >= count and drafts[count - 1] is last)
+        fresh = drafts[count if kept else count - 1 :]
         if not fresh:
             self._drafting.follow(told)
         self._speakers.attribute(told, fresh, drafts)

@@ -107,14 +107,21 @@ class Context:
 
     def proximity(self) -> np.ndarray:
         """How strongly names support each other by closeness in the text, (names, names)."""
-        owner, at, _ = self.laid_out()
-        apart = np.abs(at[:, None] - at[None, :])
-        firsts = np.searchsorted(owner, np.arange(len(self.names)))
-        nearest = np.minimum.reduceat(np.minimum.reduceat(apart, firsts, axis=0), firsts, axis=1)
+        nearest = self._nearest()
         weights = np.array([name.weight for name in self.names], dtype=np.float32)
         close: np.ndarray = weights[None, :] / (1.0 + nearest / APART)
         np.fill_diagonal(close, 0.0)
         return close
+
+    def _nearest(self) -> np.ndarray:
+        """Characters between the nearest uses of two names, (names, names)."""
+        owner, at, _ = self.laid_out()
+        firsts = np.searchsorted(owner, np.arange(len(self.names)))
+        if len(at) <= DENSE:
+            apart = np.abs(at[:, None] - at[None, :])
+            return np.minimum.reduceat(np.minimum.reduceat(apart, firsts, axis=0), firsts, axis=1)
+        rows = [_to_nearest(at, uses) for uses in np.split(at, firsts[1:])]
+        return np.stack([np.minimum.reduceat(row, firsts) for row in rows])
 
     def beside(self) -> np.ndarray:
         """1 for names that follow each other in one sentence, (names, names)."""
@@ -237,3 +244,15 @@ def region_after(context: Context, number: int) -> int | None:
     codes = context.gazetteer.kind
     regions = (p for p in after.readings if KINDS[codes[p]] in ("oblast", "raion", "hromada"))
     return next(regions, None)
+
+
+def _to_nearest(at: np.ndarray, uses: np.ndarray) -> np.ndarray:
+    """How far each position is from the nearest of some, in characters."""
+    known = np.sort(uses)
+    behind = np.searchsorted(known, at).clip(1, len(known) - 1) if len(known) > 1 else 0
+    found: np.ndarray = np.minimum(np.abs(at - known[behind - 1]), np.abs(at - known[behind]))
+    return found
+
+
+DENSE = 2_000
+"""Uses of names up to which all pairs of them are compared at once (16 MB)."""

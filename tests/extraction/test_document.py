@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from geo.extraction.document import Document, read_document
 from geo.extraction.language import detect
+from geo.extraction.sentences import LONGEST
 from geo.records.report import Report
+from tests.extraction.reading import reading
 
 
 def cut(text: str, lang: str = "en") -> list[str]:
@@ -80,3 +82,12 @@ def test_tokens_and_sentences_lie_in_the_text_in_order(text: str) -> None:
 )
 def test_only_three_languages_are_ours(text: str, lang: str | None) -> None:
     assert detect(text) == lang
+
+
+@pytest.mark.parametrize("run", ["word ", "a", '"', ".", "Pokrovsk, ", "12 ", "(", "\u2022 "])
+def test_endless_runs_are_cut_and_never_a_fault(run: str) -> None:
+    text = "Russian forces shelled Lyman. " + run * (30_000 // len(run))
+    document = read_document(Report("r", text, lang="en"))
+    assert document.text[: document.sentences[0].end] == "Russian forces shelled Lyman."
+    assert all(s.end - s.start <= LONGEST and s.first < s.last for s in document.sentences)
+    assert reading(text, "en").events
