@@ -93,7 +93,7 @@ def is_heading(text: str, start: int, end: int) -> bool:
 def _span(text: str, readable: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     lead = _LEAD.match(readable, start, end)
     start = lead.end() if lead and lead.end() < end else start
-    while end > start and (readable[end - 1].isspace() or readable[end - 1] in "*_"):
+    while end > start and (readable[end - 1].isspace() or readable[end - 1] in "*_•·▪►▶"):
         end -= 1
     while end - start > LONGEST:
         cut = text.rfind(" ", start + 1, start + LONGEST)
