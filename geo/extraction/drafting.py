@@ -246,6 +246,8 @@ class Drafting(Drafted):
         if before.activity in ("air_strike", "assault", "casualties"):
             before.activity, before.kind = activity, kind_of(activity)
         exact = told.dates and told.when.precision != "month"
+        if before.when.basis == "stated" and _is_earlier(told.when, before.when):
+            return
         if exact and (told.when.basis == "stated" or before.when.basis == "report_day"):
             before.when = told.when
 
@@ -281,6 +283,11 @@ def _weight(count: Count) -> tuple[bool, float]:
 
 def _words(scene: Scene) -> Sequence[str]:
     return scene.document.words[scene.sentence.first : scene.sentence.last]
+
+
+def _is_earlier(one: When, other: When) -> bool:
+    """Whether a day lies before another: "it had already been hit on Sept. 18"."""
+    return one.end is not None and other.start is not None and one.end < other.start
 
 
 def _when(told: Told, clause: Clause) -> When:

@@ -37,8 +37,29 @@ def english_acts(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
     """The acts of an English sentence, each with what its words mean there."""
     if scene.document.lang != "en":
         return list(acts)
+    acts = [act for act in acts if not _is_gerund_subject(scene, act)]
     said = [act for act in acts if not (_is_noun_of(scene, act) and _is_remark(scene, act))]
     return [told for act in said if (told := _meant(scene, act)) is not None]
+
+
+def _is_gerund_subject(scene: Scene, act: Hit) -> bool:
+    """ "Taking Pokrovsk has cost …": an act that is only spoken of."""
+    words, first = scene.document.words, scene.sentence.first
+    if act.first != first or not words[first].endswith("ing"):
+        return False
+    for token in range(act.last, scene.sentence.last):
+        if "," in scene.gap(token - 1):
+            return False
+        if words[token] in _FINITE:
+            return True
+    return False
+
+
+_FINITE = frozenset((
+    "has", "have", "would", "is", "was", "will", "could", "may", "might", "remains", "means",
+    "takes", "requires", "became", "gives", "gave", "makes", "made", "costs", "cost",
+))  # fmt: skip
+"""English verbs behind a gerund that is their subject."""
 
 
 def _is_noun_of(scene: Scene, act: Hit) -> bool:
@@ -54,12 +75,14 @@ def _is_remark(scene: Scene, act: Hit) -> bool:
         "the" in before and any(w in _RANKS or w.endswith("est") for w in before[-2:])
     )
     the = "the" in before[-2:] or "this" in before[-2:]
+    spoken = before[-3:-1] in (("scale", "of"), ("horror", "of"), ("wake", "of"), ("site", "of"))
+    compared = compared or (spoken and the)
     return compared or (the and not _REMARKS.isdisjoint(before))
 
 
 _NOUNS = frozenset((
     "attack", "attacks", "strike", "strikes", "assault", "assaults", "shelling", "raid", "raids",
-    "bombing", "bombardment", "barrage",
+    "bombing", "bombardment", "barrage", "onslaught",
 ))  # fmt: skip
 """English nouns of acts."""
 _RANKS = frozenset((

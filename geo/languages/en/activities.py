@@ -98,7 +98,10 @@ GROUND: Mapping[str, str] = {
         "forward edge, improved forward edge, improved the forward edge, improved its forward "
         "edge, incremental gains, marginal gains, tactical gains, modest gains, made "
         "incremental, made marginal, made modest, gains near, gains around, gains in, gains "
-        "north, gains south, gains east, gains west"
+        "north, gains south, gains east, gains west, entering the village, entering the "
+        "villages, entering the town, entering the city, entering the settlement, entering the "
+        "outskirts, entering the southern, entering the northern, entering the eastern, entering "
+        "the western, pushed past, pushed deep, pushed up to, drove past"
     ),
     "withdrawal": (
         "gave up, surrendered the village, ceded, relinquished, pull out, pulling back, "

@@ -44,9 +44,9 @@ DAYS: Mapping[str, str] = {
     ),
     "-1:-1": (
         "yesterday, the day before, a day earlier, the previous day, last evening, yesterday "
-        "evening, yesterday morning, on the eve, the evening before, the previous evening, late "
-        "yesterday, yesterday afternoon, late last evening, one day earlier, one day ago, a day "
-        "ago, the preceding day, the day prior, one day after, a day after"
+        "evening, yesterday morning, the evening before, the previous evening, late yesterday, "
+        "yesterday afternoon, late last evening, one day earlier, one day ago, a day ago, the "
+        "preceding day, the day prior, one day after, a day after"
     ),
     "-2:-2": (
         "the day before yesterday, two days ago, two days earlier, 2 days ago, "

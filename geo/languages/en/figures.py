@@ -339,7 +339,8 @@ SINGLE: Mapping[str, str] = {
         "soldier, officer, police officer, border guard, patient, brother, sister, grandson, "
         "granddaughter, postwoman, villager, male, female, lady, guy, youth, citizen, "
         "railway worker, railwayman, utility worker, security guard, deminer, shopkeeper, "
-        "saleswoman, spouse, infantryman, stormtrooper"
+        "saleswoman, spouse, infantryman, stormtrooper, year old was, year old sustained, "
+        "year old suffered, year old died, year old has, year old had, year old received"
     ),
 }
 """One person, where no number stands before."""
@@ -355,9 +356,10 @@ SUBSETS: Mapping[str, str] = {
 
 TOLLS: Mapping[str, str] = {
     "toll": (
-        "bringing the toll, bringing the death toll, brought the toll, death toll, "
-        "number of dead, number of deaths, number of victims, number of killed, "
-        "number of wounded, number of injured, number of casualties"
+        "bringing the toll, bringing the death toll, brought the toll, death toll, number of "
+        "dead, number of deaths, number of victims, number of killed, number of wounded, number "
+        "of injured, number of casualties, number of those injured, number of those wounded, "
+        "number of those killed, number of people injured, number of people killed"
     ),
 }
 """Words whose number may stand far behind: "the death toll from the strike on X rose to five"."""

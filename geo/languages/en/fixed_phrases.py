@@ -1,6 +1,9 @@
 """English fixed phrases that hold the word of an act and report none: "assault brigade"."""
 
 NO_ACT = (
+    "took over a stretch, took over the stretch, took over the sector, took over a sector, "
+    "taken over a sector, took over the defense, took over the defence, took over from, "
+    "overstating gains, overstated gains, exaggerating gains, exaggerated gains, "
     "the battle for the city, the battle for the town, the battle for the village, "
     "the battle for donbas, evacuation efforts, evacuation effort, evacuation campaign, "
     "evacuation plan, evacuation plans, evacuation point, evacuation center, evacuation centre, "

@@ -5,16 +5,16 @@ from collections.abc import Mapping
 STRIKES: Mapping[str, str] = {
     "shelling": (
         "shelling, shelled, shellings, shells hit, artillery fire, artillery strike, artillery "
-        "strikes, artillery attack, mortar fire, mortar strikes, bombarded, bombardment, under "
-        "fire, opened fire, mortared, shell, pounded, fired on, fired at, mlrs strike, artillery "
-        "attacks, rocket attack, rocket attacks, tank fire, came under fire, shells, shelling "
-        "of, firing at, firing on, shoots at, opened artillery fire, cannon fire, artillery "
-        "barrage, barrage, artillery shelling, mortar shelling, mortar attack, mortar attacks, "
-        "rocket fire, rocket strikes, rocket strike, bombard, bombards, bombarding, "
-        "bombardments, pounds, pounding, pound, came under shelling, came under artillery fire, "
+        "strikes, artillery attack, mortar fire, mortar strikes, under fire, opened fire, "
+        "mortared, shell, pounded, fired on, fired at, mlrs strike, artillery attacks, rocket "
+        "attack, rocket attacks, tank fire, came under fire, shells, shelling of, firing at, "
+        "firing on, shoots at, opened artillery fire, cannon fire, artillery barrage, artillery "
+        "shelling, mortar shelling, mortar attack, mortar attacks, rocket fire, rocket strikes, "
+        "rocket strike, pounds, pounding, pound, came under shelling, came under artillery fire, "
         "came under mortar fire, under artillery fire, under mortar fire, under shelling, fired "
         "artillery, tank shelling, incoming fire, artillery hit, artillery fired, worked with "
-        "artillery, grad rockets, artillery hits, mlrs fire, mlrs attack, mlrs shelling"
+        "artillery, grad rockets, artillery hits, mlrs fire, mlrs attack, mlrs shelling, "
+        "artillery bombardment"
     ),
     "strike": (
         "caught an enemy, caught the enemy, caught enemy, caught a group, caught a russian, "
@@ -41,7 +41,8 @@ STRIKES: Mapping[str, str] = {
         "dealt a blow to, dealt a blow, dealt blows to, dealt strikes, inflicted casualties on, "
         "inflicted damage, inflicted critical damage, caused damage to, bore the brunt, came "
         "under air strikes, came under missile, were hit by, knocked out power, left without "
-        "power, disabled a, disabled the, disabled two, put out of action"
+        "power, disabled a, disabled the, disabled two, put out of action, barrage, barrages, "
+        "bombard, bombards, bombarding, bombarded, bombardment, bombardments"
     ),
     "air_strike": (
         "air strike, air strikes, airstrike, airstrikes, guided bombs, glide bombs, glide bomb, "
@@ -76,7 +77,8 @@ STRIKES: Mapping[str, str] = {
         "plunged, drone exploded, drones exploded, drone fell, drones fell, debris of drones, "
         "drone fragments, fragments of a drone, drone wreckage, falling drone, fallen drone, uav "
         "debris, debris from a drone, debris from drones, debris from downed drones, debris from "
-        "a downed drone, wreckage of a drone"
+        "a downed drone, wreckage of a drone, drone crashed on, crashed on the roof, crashed "
+        "onto"
     ),
     "missile_strike": (
         "missile strike, missile strikes, missile attack, missile attacks, missile hit, "
