@@ -1,6 +1,7 @@
 """Clauses beside the news, and the history told in them: "…, which Moscow annexed in 2022"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
@@ -14,6 +15,8 @@ _OPENERS = frozenset((
     "что", "где", "когда", "хотя",
 ))  # fmt: skip
 """Words that open a clause inside a sentence."""
+_RELATIVE = frozenset(("which", "who"))
+"""English words that open a clause on what was just named."""
 BESIDE = frozenset(("as", "while"))
 """English words that open a clause on what somebody else did."""
 
@@ -63,3 +66,23 @@ def without_beside(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> 
     placed = {numbers[token - first] for token in tokens}
     kept = [a for a in acts if numbers[a.first - first] == 0 or numbers[a.first - first] in placed]
     return kept if placed and kept else list(acts)
+
+
+def dates_beside(scene: Scene, tokens: Sequence[int]) -> set[int]:
+    """Of the tokens of dates those in an English "which …" clause that holds no act.
+
+    "The corps, which took over this week, said …": when the act was is told elsewhere.
+    """
+    if scene.document.lang != "en":
+        return set()
+    numbers, first = clause_numbers(scene, _RELATIVE), scene.sentence.first
+    acting = {numbers[a.first - first] for a in scene.of("act") if a.value != "nothing"}
+    shut = {n for n, after in pairwise(numbers) if n != after}
+    shut -= {n for t, n in enumerate(numbers, first) if _runs_on(scene, t)}
+    return {t for t in tokens if numbers[t - first] in shut - acting - {0}}
+
+
+def _runs_on(scene: Scene, token: int) -> bool:
+    """Whether a relative word opens its clause without a comma: "soldiers who hid in X"."""
+    opens = scene.document.words[token] in _RELATIVE and token > scene.sentence.first
+    return opens and "," not in scene.gap(token - 1)

@@ -70,6 +70,16 @@ class Drafted:
         days = same_days(before.when, draft.when) and draft.sentence - before.sentence == 1
         return sector and fight and engaged and days and self.spots.is_fine(draft.mentions)
 
+    def _adds_weapons(self, told: Told, counts: Sequence[Count]) -> bool:
+        """ "Four guided bombs damaged 12 homes": what hit the town that was just told of."""
+        before = self._last()
+        weapons = bool(counts) and all(c.metric in ("bombs", "drones", "missiles") for c in counts)
+        if before is None or not weapons or before.record != "event" or told.attributions:
+            return False
+        counted = any(f.metric in ("bombs", "drones", "missiles") for f in before.figures)
+        near = self._in_paragraph(told.scene) and not told.scene.has("act", "intercept")
+        return near and before.activity in REMOTE and not counted and not is_cumulative(told.scene)
+
     def _sums_up(self, draft: Draft, scene: Scene) -> bool:
         """ "All were stopped": how the assaults ended that were just told."""
         before = self._last()

@@ -55,6 +55,9 @@ class Drafting(Drafted):
                 self.drafts[-1].add_figures(figures_of(told, counts))
             elif not clause.mentions and self._still_going(told.scene, counts):
                 continue
+            elif not clause.mentions and self._adds_weapons(told, counts):
+                self._follow_up(told.scene, figures_of(told, counts))
+                self._refine(told, clause)
             elif self._repeats_place(told.scene, clause, counts):
                 self._follow_up(told.scene, figures_of(told, counts))
             elif not clause.mentions and self._is_told_again(told, counts):

@@ -37,24 +37,36 @@ def english_acts(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
     """The acts of an English sentence, each with what its words mean there."""
     if scene.document.lang != "en":
         return list(acts)
-    acts = [act for act in acts if not _is_gerund_subject(scene, act)]
+    spoken = _gerund_subject(scene, acts)
+    acts = [act for act in acts if act.first >= spoken and not _is_attribute(scene, act)]
     said = [act for act in acts if not (_is_noun_of(scene, act) and _is_remark(scene, act))]
     return [told for act in said if (told := _meant(scene, act)) is not None]
 
 
-def _is_gerund_subject(scene: Scene, act: Hit) -> bool:
-    """ "Taking Pokrovsk has cost …": an act that is only spoken of."""
+def _gerund_subject(scene: Scene, acts: Sequence[Hit]) -> int:
+    """ "Taking Pokrovsk by assault has cost …": where what is only spoken of ends."""
     words, first = scene.document.words, scene.sentence.first
-    if act.first != first or not words[first].endswith("ing"):
-        return False
-    for token in range(act.last, scene.sentence.last):
+    if not words[first].endswith("ing") or all(act.first != first for act in acts):
+        return first
+    for token in range(first + 1, scene.sentence.last):
         if "," in scene.gap(token - 1):
-            return False
+            return first
         if words[token] in _FINITE:
-            return True
-    return False
+            return token
+    return first
 
 
+def _is_attribute(scene: Scene, act: Hit) -> bool:
+    """ "Her damaged house", "the destroyed bridge": a state, not what happened to it."""
+    words = scene.document.words
+    if act.value != "destroy" or not words[act.last - 1].endswith(("ed", "ined", "out")):
+        return False
+    things = {h.first for kind in ("target", "counted") for h in scene.of(kind)}
+    return act.last in things and words[act.first - 1] in _OWNERS
+
+
+_OWNERS = frozenset(("the", "a", "an", "her", "his", "their", "its", "my", "this", "that", "our"))
+"""English words before an adjective."""
 _FINITE = frozenset((
     "has", "have", "would", "is", "was", "will", "could", "may", "might", "remains", "means",
     "takes", "requires", "became", "gives", "gave", "makes", "made", "costs", "cost",

@@ -97,6 +97,10 @@ def _grow_back(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> None
 def _takes_town(scene: Scene, phrase: Phrase, token: int, covering: dict[int, Draft]) -> bool:
     """Begin the phrase with its town: "Saratov refinery", "Kurakhove's plant", "Одеський порт"."""
     name = covering.get(token)
+    if _is_named_for(scene, phrase, token, name):
+        phrase.own.insert(0, scene.word(token))
+        phrase.first, phrase.named = token, True
+        return True
     if name is not None and name.kind is None and is_town(scene, name) and _is_english(scene):
         phrase.town, phrase.first = name, name.first
         return True
@@ -117,6 +121,12 @@ def _takes_town(scene: Scene, phrase: Phrase, token: int, covering: dict[int, Dr
 def _is_second_half(scene: Scene, token: int) -> bool:
     """ "Івано-Франківський": an adjective whose town is written with a hyphen."""
     return scene.gap(token - 1) == "-" and scene.capitalised(token - 1)
+
+
+def _is_named_for(scene: Scene, phrase: Phrase, token: int, name: Draft | None) -> bool:
+    """ "Beryslav Highway", "Kyiv Street": an English street that bears the name of a town."""
+    street = phrase.head.kind in ("street", "square") and scene.capitalised(phrase.first)
+    return street and name is not None and name.last == token + 1 and _is_english(scene)
 
 
 def _takes_word(scene: Scene, phrase: Phrase, token: int, name: Draft | None) -> bool:

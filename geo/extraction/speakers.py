@@ -24,6 +24,9 @@ INTERVIEW = 2
 """Paragraphs that end with a question, in a conversation at least."""
 SIGNATURE = 3
 """Sentences at the end of a report among which its author may sign."""
+_ELSEWHERE = frozenset(("elsewhere", "separately"))
+_SEPARATE = (("a", "separate"), ("another", "development"), ("other", "developments"))
+"""English words that open a paragraph on something else."""
 _GAINS = frozenset(("capture_claim", "advance", "clearing"))
 _SHOWS = ("опублик", "показ", "обнарод", "опубл", "publish", "shared", "показу")
 """Verbs by which one shows something, and does not assert what was told before."""
@@ -40,7 +43,8 @@ class Speakers:
         self._signed_from = max(len(scenes) - SIGNATURE, 1)
         self._asked = _questions(scenes)
         self._lang = lang
-        self._heard = self._turned = False
+        self._heard = self._turned = self._is_aside = False
+        self._paragraph = -1
         self._only: Attribution | None = None
         self._first_heard = 0
         self._voices: set[str | None] = set()
@@ -56,8 +60,16 @@ class Speakers:
         if passing and len(self._asked) < INTERVIEW:
             self.memory.active = False
 
+    def _opens_aside(self, told: Told) -> bool:
+        """ "In a separate development, …", "Elsewhere, …": a paragraph on something else."""
+        words, first = told.scene.document.words, told.scene.sentence.first
+        return words[first] in _ELSEWHERE or words[first + 1 : first + 3] in _SEPARATE
+
     def attribute(self, told: Told, fresh: Sequence[Draft], drafts: Sequence[Draft]) -> None:
         """Claimants of the new drafts: the nearest who asserts it, else who has the word."""
+        if self._turned and told.scene.sentence.paragraph != self._paragraph:
+            self._is_aside = self._opens_aside(told)
+        self._paragraph = told.scene.sentence.paragraph
         for draft in (d for d in fresh if not d.attributed):
             chosen = _nearest(_deniers(told), draft.token)
             if chosen:
@@ -82,7 +94,7 @@ class Speakers:
         claimant = self.memory.claimant
         if not self.memory.active or claimant is NOBODY:
             return False
-        if draft.trigger == "explosion" and self._turned:
+        if self._turned and (draft.trigger == "explosion" or self._is_aside):
             return False
         enemy = claimant.side == "russia" and draft.actor1 == UKRAINE
         return not (enemy and self.memory.group != "official" and draft.activity in _GAINS)

@@ -54,6 +54,7 @@ class Spots:
         self._ends = [bisect_left(document.starts, m.end) for m in mentions]
         self._heading: tuple[int, list[int]] = (-1, [])
         self._heads_next = True
+        self._named: tuple[int, int, list[int], bool] = (-9, -1, [], False)
 
     def in_sentence(
         self,
@@ -298,6 +299,8 @@ class Spots:
 
     def inherited(self, scene: Scene) -> list[tuple[int, int]]:
         """The places of a heading, for a sentence under it that names none."""
+        if self._speaks_of_named(scene):
+            return [(scene.sentence.first, number) for number in self._named[2]]
         paragraph, numbers = self._heading
         if scene.sentence.paragraph - paragraph > (1 if self._heads_next else 0):
             return []
@@ -306,12 +309,29 @@ class Spots:
     def remember(self, scene: Scene, places: Sequence[tuple[int, int]]) -> None:
         """Keep the places of a line that names places and nothing else."""
         sentence = scene.sentence
+        fine = [number for _, number in places if self.mentions[number].kind == "settlement"]
+        one = fine if len(self.keys_of(fine)) == 1 else []
+        self._named = (scene.number, sentence.paragraph, one[:1], bool(scene.of("act")))
         short = sentence.last - sentence.first <= HEADING_WORDS
         if places and short and not scene.of("act"):
             self._heading = (sentence.paragraph, [number for _, number in places])
             self._heads_next = self._is_alone(scene)
         elif places:
             self._heading = (-1, [])
+
+    def _speaks_of_named(self, scene: Scene) -> bool:
+        """Whether an English sentence goes on with the town of the one before it.
+
+        "Kostiantynivka is almost encircled. The enemy attacks from three sides", "in the attack
+        there".
+        """
+        number, paragraph, numbers, acted = self._named
+        if self.document.lang != "en" or not numbers or scene.sentence.paragraph != paragraph:
+            return False
+        if scene.number - number != 1:
+            return False
+        fought = scene.has("act", "attack", "assault", "repelled") and scene.has("side", "enemy")
+        return _is_there(scene) or (fought and not acted)
 
     def _is_alone(self, scene: Scene) -> bool:
         """Whether a sentence is the whole of its paragraph, whose places serve the next one."""
@@ -329,6 +349,20 @@ class Spots:
         return mention.relation is not None and mention.relation.how in ("part", "edge", "bank")
 
 
+def _is_there(scene: Scene) -> bool:
+    """ "In the attack there", not "there were no casualties"."""
+    words = scene.document.words
+    return any(
+        words[t] == "there" and words[t + 1 : t + 2] not in _THERE_IS
+        for t in range(scene.sentence.first + 1, scene.sentence.last)
+    )
+
+
+_THERE_IS = (
+    ("was",), ("were",), ("is",), ("are",), ("had",), ("have",), ("has",), ("will",), ("s",),
+    ("would",), ("could",), ("may",), ("might",), ("remain",), ("remains",),
+)  # fmt: skip
+"""English words behind a "there" that is no place."""
 _CAPITALS = frozenset(("kyiv", "moscow"))
 VOICE_REACH = 3
 """Words between a town and the claimant that sits in it."""

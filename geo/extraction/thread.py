@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from geo.extraction.asides import without_beside
+from geo.extraction.asides import dates_beside, without_beside
 from geo.extraction.claimants import find_attributions
 from geo.extraction.comparisons import comparison
 from geo.extraction.dates import Dated, find_dates
@@ -97,7 +97,8 @@ class Thread:
             scene.without("act", [(first, first + DENIED_REACH) for first, _ in refused])
         dates = find_dates(self.document, scene.hits, span, self._days.anchor)
         compared = comparison(scene)
-        dates = _apart_from(dates, compared)
+        beside = dates_beside(scene, [d.first for d in dates])
+        dates = [d for d in _apart_from(dates, compared) if d.first not in beside]
         units = find_units(scene, self.own)
         dated = [(d.first, d.last) for d in dates]
         placed = self._spots.spans(scene)
