@@ -46,7 +46,8 @@ def english_acts(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
 def _gerund_subject(scene: Scene, acts: Sequence[Hit]) -> int:
     """ "Taking Pokrovsk by assault has cost …": where what is only spoken of ends."""
     words, first = scene.document.words, scene.sentence.first
-    if not words[first].endswith("ing") or all(act.first != first for act in acts):
+    opens = words[first].endswith("ing") and words[first] not in _NOUNS
+    if not opens or all(act.first != first for act in acts):
         return first
     for token in range(first + 1, scene.sentence.last):
         if "," in scene.gap(token - 1):
@@ -94,7 +95,7 @@ def _is_remark(scene: Scene, act: Hit) -> bool:
 
 _NOUNS = frozenset((
     "attack", "attacks", "strike", "strikes", "assault", "assaults", "shelling", "raid", "raids",
-    "bombing", "bombardment", "barrage", "onslaught",
+    "bombing", "bombardment", "barrage", "onslaught", "fighting",
 ))  # fmt: skip
 """English nouns of acts."""
 _RANKS = frozenset((

@@ -63,7 +63,8 @@ class Speakers:
     def _opens_aside(self, told: Told) -> bool:
         """ "In a separate development, …", "Elsewhere, …": a paragraph on something else."""
         words, first = told.scene.document.words, told.scene.sentence.first
-        return words[first] in _ELSEWHERE or words[first + 1 : first + 3] in _SEPARATE
+        opens = set(words[first : first + 1])
+        return not opens.isdisjoint(_ELSEWHERE) or words[first + 1 : first + 3] in _SEPARATE
 
     def attribute(self, told: Told, fresh: Sequence[Draft], drafts: Sequence[Draft]) -> None:
         """Claimants of the new drafts: the nearest who asserts it, else who has the word."""

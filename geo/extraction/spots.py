@@ -7,8 +7,8 @@ from itertools import pairwise
 from geo.extraction.bystanders import is_ward, only_leads_to, speaks
 from geo.extraction.document import Document, Sentence
 from geo.extraction.formations import Unit
-from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
+from geo.extraction.seats import at_capital, bodies, is_seat, is_there
 from geo.records.mention import Mention
 from geo.records.vocabulary import Role
 
@@ -70,19 +70,19 @@ class Spots:
         numbers = self._range(scene.sentence)
         if not numbers:
             return found
-        bodies = _bodies(scene).union(t for u in units for t in range(u.first, u.last))
+        named = bodies(scene).union(t for u in units for t in range(u.first, u.last))
         for number in numbers:
             mention, token = self.mentions[number], self._tokens[number]
             if token in scene.names:
                 roles[number] = "source"
-            elif token in bodies:
+            elif token in named:
                 roles[number] = "unit"
             elif self.document.words[token - 1].startswith(_CONTROLLED) or speaks(scene, token):
                 roles[number] = "metonym"
             elif mention.role in ("context", "event") and self._stands_alone(scene, mention):
                 found.append((token, number))
-        elsewhere = [place for place in found if not _is_seat(scene, place[0])]
-        elsewhere = elsewhere if elsewhere or _at_capital(scene, found) else found
+        elsewhere = [place for place in found if not is_seat(scene, place[0])]
+        elsewhere = elsewhere if elsewhere or at_capital(scene, found) else found
         kept = [place for place in elsewhere if not self._is_ward(scene, place)]
         kept = [place for place in kept if not only_leads_to(scene, place[0])] or kept
         return self._under_lead(scene, kept)
@@ -331,7 +331,7 @@ class Spots:
         if scene.number - number != 1:
             return False
         fought = scene.has("act", "attack", "assault", "repelled") and scene.has("side", "enemy")
-        return _is_there(scene) or (fought and not acted)
+        return is_there(scene) or (fought and not acted)
 
     def _is_alone(self, scene: Scene) -> bool:
         """Whether a sentence is the whole of its paragraph, whose places serve the next one."""
@@ -347,73 +347,3 @@ class Spots:
         if mention.kind in ("landmark", "street", "district"):
             return True
         return mention.relation is not None and mention.relation.how in ("part", "edge", "bank")
-
-
-def _is_there(scene: Scene) -> bool:
-    """ "In the attack there", not "there were no casualties"."""
-    words = scene.document.words
-    return any(
-        words[t] == "there" and words[t + 1 : t + 2] not in _THERE_IS
-        for t in range(scene.sentence.first + 1, scene.sentence.last)
-    )
-
-
-_THERE_IS = (
-    ("was",), ("were",), ("is",), ("are",), ("had",), ("have",), ("has",), ("will",), ("s",),
-    ("would",), ("could",), ("may",), ("might",), ("remain",), ("remains",),
-)  # fmt: skip
-"""English words behind a "there" that is no place."""
-_CAPITALS = frozenset(("kyiv", "moscow"))
-VOICE_REACH = 3
-"""Words between a town and the claimant that sits in it."""
-
-
-def _is_ward(scene: Scene, token: int) -> bool:
-    """ "Taken to a hospital in X": where the wounded lie, not where they were hit."""
-    words = scene.document.words
-    lies = not _PATIENTS.isdisjoint(words[max(token - 4, 0) : max(token - 2, 0)])
-    return words[token - 1] == "in" and words[token - 2] in _WARDS and lies
-
-
-_ROADS = frozenset(("road", "roads", "highway", "route", "routes", "railway", "corridor"))
-"""English words for a way that only leads to a place."""
-_WARDS = frozenset(("hospital", "hospitals", "clinic"))
-_PATIENTS = frozenset(("to", "in", "at"))
-"""English words around the town where the wounded lie: "taken to a hospital in X"."""
-
-
-def _is_seat(scene: Scene, token: int) -> bool:
-    """ "The General Staff in Kyiv", "officials in Kharkiv": where a claimant sits."""
-    words = scene.document.words
-    if _is_ward(scene, token):
-        return True
-    if words[token - 1] == "to" and words[token - 2] in _ROADS:
-        return True
-    if words[token - 1] != "in":
-        return False
-    return any(h.last == token - 1 or _opens_with(scene, token, h) for h in scene.of("voice"))
-
-
-def _opens_with(scene: Scene, token: int, voice: Hit) -> bool:
-    """ "In Moscow, the Defence Ministry said": the town before a claimant that sits there."""
-    words = scene.document.words
-    follows = token + 1 <= voice.first <= token + VOICE_REACH and scene.gap(token).startswith(",")
-    local = voice.value.startswith("local")
-    return follows and not local and words[token] in _CAPITALS and voice.first in scene.names
-
-
-def _at_capital(scene: Scene, places: Sequence[tuple[int, int]]) -> bool:
-    """Whether all are the capitals where the staffs of both sides sit, or towns of hospitals."""
-    capitals = all(scene.document.words[token] in _CAPITALS for token, _ in places)
-    return capitals or all(_is_ward(scene, token) for token, _ in places)
-
-
-def _bodies(scene: Scene) -> set[int]:
-    """Tokens of names of several words that stand for people: "Сил оборони" is no village."""
-    return {
-        token
-        for kind in ("side", "force", "voice")
-        for hit in scene.of(kind)
-        if hit.last - hit.first > 1
-        for token in range(hit.first, hit.last)
-    }

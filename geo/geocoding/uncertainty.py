@@ -14,7 +14,7 @@ SETTLEMENT = 0.6
 whose point was not taken from the table (they lie over 30 m from ours), 78 % lie within this share
 of the radius, and of all their mentions, wrong choices included, 84 %. Labels with the table's own
 point have no error by construction and say nothing."""
-UNSURE = 1.6
+UNSURE = 1.4
 """A choice that left a rival; wrong villages are not within any radius."""
 SURE_SCORE = 0.9
 """From this chance on a choice counts as sure."""
