@@ -22,6 +22,9 @@ _ROADS = frozenset((
     "трассу", "трассе", "трассы", "трасса", "дорогу", "дороге", "дороги", "дорога", "шоссе",
     "путь", "выезд", "выезде", "поворот", "повороте", "трасу", "трасі", "траси", "траса", "шлях",
 ))  # fmt: skip
+_FROM = frozenset(("из", "із", "з", "с"))
+_FLAG = frozenset(("флагом", "прапором"))
+"""Behind these stands the state of a ship."""
 _TOWARDS = frozenset(("на", "в", "до"))
 _HURT = ("wounded", "killed")
 
@@ -53,7 +56,11 @@ def speaks(scene: Scene, token: int) -> bool:
 
 
 def only_leads_to(scene: Scene, token: int) -> bool:
-    """ "Перерезали трассу на Краматорск": a town that a road leads to."""
-    words = scene.document.words
-    first = scene.sentence.first
-    return token - 2 >= first and words[token - 1] in _TOWARDS and words[token - 2] in _ROADS
+    """ "Трассу на Краматорск", "волонтёры из Харькова": where a road leads, where one is from."""
+    words, first = scene.document.words, scene.sentence.first
+    if scene.document.lang == "en" or token - 2 < first:
+        return False
+    if words[token - 1] in _FROM:
+        return any(h.last == token - 1 and h.value == "civilians" for h in scene.of("side"))
+    road = words[token - 1] in _TOWARDS and words[token - 2] in _ROADS
+    return road or words[token - 1] in _FLAG

@@ -44,7 +44,7 @@ class Drafting(Drafted):
 
     def with_acts(self, told: Told, acts: Sequence[Hit]) -> None:
         """One draft for every clause with an act at a place, or with a total."""
-        inherited = self.spots.inherited(told.scene)
+        inherited = self.spots.inherited(told.scene, acts)
         if self._goes_on_with_losses(told, acts):
             inherited = []
         places = self.spots.without_states(told.scene, told.places) or inherited

@@ -33,6 +33,8 @@ _NOT = frozenset(("не", "ни", "ні"))
 _GRAVE = ("тяжел", "критич", "реаним", "важк", "реанім")
 STATE_REACH = 4
 """Words between a number of the wounded and the state that they are in."""
+SUBSET_REACH = 2
+"""Words between "among them" and its number."""
 _DAMAGED = ("поврежд", "повреди", "пошкодж")
 """Stems of damage, which leaves something to repair."""
 _OF_THEM = (("of", "the"), ("of", "those"), ("of", "them"), ("of", "whom"), ("of", "which"))
@@ -74,7 +76,7 @@ def _counts_of(scene: Scene, numbers: Sequence[Number]) -> list[Count]:
     found = [count for group in groups if (count := _together(scene, group, numbers))]
     grouped = {t for count in found for t in range(count.first, count.last)}
     for number in numbers:
-        if number.first in grouped or any(0 <= number.first - h.last <= 2 for h in subsets):
+        if number.first in grouped or any(_opens_with(h, number, numbers) for h in subsets):
             continue
         if _is_share(scene, number) or _in_bad_state(scene, number, found):
             continue
@@ -82,6 +84,12 @@ def _counts_of(scene: Scene, numbers: Sequence[Number]) -> list[Count]:
         if count := _count(scene, number, numbers, listed=listed):
             found.append(count)
     return found + single_persons(scene, found, numbers, grouped)
+
+
+def _opens_with(subset: Hit, number: Number, numbers: Sequence[Number]) -> bool:
+    """Whether "among them" tells of this number: the first one behind it."""
+    between = (n for n in numbers if subset.last <= n.first < number.first)
+    return 0 <= number.first - subset.last <= SUBSET_REACH and next(between, None) is None
 
 
 def _negated(scene: Scene) -> list[tuple[int, int]]:

@@ -1,5 +1,6 @@
 """Who speaks in an interview or a summary: named once at its head, heard to its end."""
 
+from geo.extraction import nominative
 from geo.extraction.attribution import Attribution
 from geo.extraction.formations import Unit
 from geo.extraction.scene import Scene
@@ -14,6 +15,7 @@ _TALKS = (
     "співрозмовни", "розмовля", "поспілкува", "поговорил", "інтерв'ю", "позивн",
 )  # fmt: skip
 """Stems of words by which a report introduces whom it lets speak."""
+_BRIEFINGS = ("брифинг", "брифінг", "сводк", "зведен")
 _CALLED = ("позывн", "позивн")
 _WRITES = frozenset(("пишет", "ведет", "пише", "веде", "готовит", "готує"))
 """Verbs behind which a channel names itself: "Пишет «Хроника»"."""
@@ -25,7 +27,7 @@ def introduced(told: Told) -> Attribution | None:
     scene = told.scene
     if scene.document.lang == "en" or scene.number >= OPENING:
         return None
-    if channel := _channel(told):
+    if channel := _channel(told) or _briefing(told):
         return channel
     words = scene.document.words[scene.sentence.first : scene.sentence.last]
     if told.real or not any(word.startswith(_TALKS) for word in words):
@@ -51,6 +53,24 @@ def _by_call_sign(told: Told) -> Attribution | None:
             name = scene.text(token + 1, token + 2)
             return _attribution(name, told.own, token + 1, token + 2)
     return None
+
+
+def _briefing(told: Told) -> Attribution | None:
+    """ "С дневного брифинга генерал-лейтенанта Игоря Конашенкова": a headline."""
+    scene = told.scene
+    words = scene.document.words[scene.sentence.first : scene.sentence.last]
+    heads = scene.sentence.heading and scene.number == 0
+    if not heads or not any(word.startswith(_BRIEFINGS) for word in words):
+        return None
+    known = (h for h in scene.of("voice") if h.value.endswith(("official", "president")))
+    person = next(known, None)
+    if person is None:
+        return None
+    first = person.first - 1 if scene.capital(person.first - 1) else person.first
+    names = [scene.text(t, t + 1) for t in range(first, person.last)]
+    side: Side = "russia" if person.value.startswith("russia") else "ukraine"
+    name = nominative.person(names, scene.document.lang)
+    return _attribution(name, side, first, person.last)
 
 
 def _channel(told: Told) -> Attribution | None:

@@ -7,7 +7,7 @@ from geo.extraction.counts import Count
 from geo.extraction.figures import to_figure
 from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
-from geo.extraction.sorting import is_cumulative
+from geo.extraction.sorting import is_cumulative, only_tallied
 from geo.extraction.told import Told
 from geo.records.statement import Figure, When
 
@@ -35,7 +35,8 @@ def is_bullet(scene: Scene) -> bool:
 
 def figures_of(told: Told, counts: Sequence[Count]) -> list[Figure]:
     """The figures of a sentence, with its days."""
-    cumulative = is_cumulative(told.scene)
+    at_place = bool(told.places) and told.scene.document.lang != "en" and only_tallied(told.scene)
+    cumulative = is_cumulative(told.scene) and not at_place
     days = (told.when.start, told.when.end)
     return [to_figure(told.scene, count, cumulative, days) for count in counts]
 

@@ -64,6 +64,12 @@ def is_cumulative(scene: Scene) -> bool:
     return since or scene.has("war") or scene.has("total", "tally") or _period(scene)
 
 
+def only_tallied(scene: Scene) -> bool:
+    """ "Атаки у X отражены; потери ВСУ – до 50": losses of the fight at X, of no longer time."""
+    summing = _SUMMING & scene.hits.keys()
+    return summing == {"total"} and not scene.has("total", "total")
+
+
 def is_claim(
     told: Told, clause: Clause, counts: Sequence[Count], numbers: Sequence[int], spots: Spots
 ) -> bool:
@@ -80,7 +86,9 @@ def is_claim(
     many = any(h.value == "settlements" for h in told.scene.of("counted"))
     if clause.trigger.value == "capture" and many and told.scene.digits:
         return True
-    if counts and (is_cumulative(told.scene) or told.when.precision == "month"):
+    placed = spots.is_fine(numbers) and told.scene.document.lang != "en"
+    summing = is_cumulative(told.scene) and not (placed and only_tallied(told.scene))
+    if counts and (summing or told.when.precision == "month"):
         return True
     alone = clause.trigger.value == "mine" and all(count.number.size == 1 for count in counts)
     summed = not alone and any(

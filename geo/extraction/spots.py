@@ -7,6 +7,8 @@ from itertools import pairwise
 from geo.extraction.bystanders import is_ward, only_leads_to, speaks
 from geo.extraction.document import Document, Sentence
 from geo.extraction.formations import Unit
+from geo.extraction.left_places import LeftPlaces
+from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
 from geo.extraction.seats import at_capital, bodies, is_seat, is_there
 from geo.records.mention import Mention
@@ -14,6 +16,9 @@ from geo.records.vocabulary import Role
 
 FINE = frozenset(("landmark", "street", "district", "settlement"))
 """Kinds of place that an event is put at; the others contain them or are areas."""
+_FORESTS = ("лес", "ліс", "остров", "острів")
+CLAUSE_REACH = 20
+"""Words of a clause between a town at its beginning and the object that was hit there."""
 TOWN_REACH = 4
 """Words between a landmark and its town: "the station in the centre of X"."""
 _JOINS = frozenset(("and", "і", "й", "та", "и", "near", "біля", "поблизу", "у", "возле"))
@@ -55,6 +60,7 @@ class Spots:
         self._heading: tuple[int, list[int]] = (-1, [])
         self._heads_next = True
         self._named: tuple[int, int, list[int], bool] = (-9, -1, [], False)
+        self._left = LeftPlaces()
 
     def in_sentence(
         self,
@@ -150,12 +156,23 @@ class Spots:
 
     def _listed_beside(self, numbers: Sequence[int], fine: Sequence[int]) -> list[int]:
         """Several raions in one list with a town: "в Таганроге, Неклиновском и … районах"."""
+        areas = [n for n in numbers if self._is_forest(n)]
+        areas = [n for n in areas if any(self._adjoins(a, n) or self._adjoins(n, a) for a in fine)]
+        if areas and self.document.lang != "en":
+            return areas
         regions = [n for n in numbers if self.mentions[n].kind in ("raion", "hromada")]
         if len(regions) < SEVERAL:
             return []
         ends = [(a, b) for a in fine for b in (regions[0], regions[-1])]
         listed = any(self._adjoins(a, b) or self._adjoins(b, a) for a, b in ends)
         return regions if listed else []
+
+    def _is_forest(self, number: int) -> bool:
+        """Whether a mention is a forest or an island, which lies beside villages in a list."""
+        mention = self.mentions[number]
+        return mention.kind == "area" and any(
+            word.startswith(_FORESTS) for word in mention.surface.lower().split()
+        )
 
     def _adjoins(self, one: int, two: int) -> bool:
         """Whether only a comma or "and" stands between two mentions."""
@@ -225,11 +242,22 @@ class Spots:
         """ "У Херсоні через обстріл Центрального району", "у Харкові дрон влучив у НПЗ"."""
         district = self.mentions[number].kind == "district"
         held = district or self.document.words[self._tokens[town] - 1] in _WITHIN
+        if self.document.lang != "en" and held and self._is_only_town(number, town):
+            return True
         return (
             held
             and self.document.lang != "en"
             and self._in_one_part(self._ends[town], self._tokens[number])
         )
+
+    def _is_only_town(self, number: int, town: int) -> bool:
+        """ "В Кременчуге, по словам мэра, ракеты попали в ТЭЦ": no other place in between."""
+        start = self._tokens[number]
+        if not 0 < start - self._ends[town] <= CLAUSE_REACH or number - town != 1:
+            return False
+        gaps = self.document.gaps[self._ends[town] - 1 : start]
+        joined = _AND & set(self.document.words[max(start - 3, self._ends[town]) : start])
+        return not joined and all(";" not in gap and "." not in gap for gap in gaps)
 
     def _holds(self, number: int, objects: Sequence[int]) -> bool:
         """ "У Шевченківському районі … біля станції": the district that a landmark lies in."""
@@ -297,21 +325,29 @@ class Spots:
         """What several mentions stand for."""
         return {self.key(number) for number in numbers}
 
-    def inherited(self, scene: Scene) -> list[tuple[int, int]]:
-        """The places of a heading, for a sentence under it that names none."""
+    def inherited(self, scene: Scene, acts: Sequence[Hit]) -> list[tuple[int, int]]:
+        """The places of a heading, or those just looked at, for a sentence that names none."""
         if self._speaks_of_named(scene):
             return [(scene.sentence.first, number) for number in self._named[2]]
         paragraph, numbers = self._heading
+        if not numbers:
+            return self._left.places_for(scene, acts)
         if scene.sentence.paragraph - paragraph > (1 if self._heads_next else 0):
             return []
         return [(scene.sentence.first, number) for number in numbers]
 
-    def remember(self, scene: Scene, places: Sequence[tuple[int, int]]) -> None:
-        """Keep the places of a line that names places and nothing else."""
+    def remember(
+        self, scene: Scene, places: Sequence[tuple[int, int]], *, drafted: bool = False
+    ) -> None:
+        """Keep the places of a line that names places and nothing else.
+
+        `drafted`: the sentence became a statement.
+        """
         sentence = scene.sentence
         fine = [number for _, number in places if self.mentions[number].kind == "settlement"]
         one = fine if len(self.keys_of(fine)) == 1 else []
         self._named = (scene.number, sentence.paragraph, one[:1], bool(scene.of("act")))
+        self._left.keep(scene, [] if drafted else places)
         short = sentence.last - sentence.first <= HEADING_WORDS
         if places and short and not scene.of("act"):
             self._heading = (sentence.paragraph, [number for _, number in places])

@@ -66,7 +66,7 @@ class Thread:
         if not fresh:
             self._drafting.follow(told)
         self._speakers.attribute(told, fresh, drafts)
-        self._remember(told)
+        self._remember(told, drafted=bool(fresh))
 
     def statements(self) -> tuple[Statement, ...]:
         """The finished statements in the order of the text."""
@@ -146,13 +146,13 @@ class Thread:
         ):
             self._drafting.without_act(told)
 
-    def _remember(self, told: Told) -> None:
+    def _remember(self, told: Told, *, drafted: bool) -> None:
         self._speakers.remember(told)
         if told.dates:
             drafts = self._drafting.drafts
             total = bool(drafts) and drafts[-1].is_daily_total()
             self._days.remember(told.scene, told.when, daily_total=total)
-        self._spots.remember(told.scene, told.places)
+        self._spots.remember(told.scene, told.places, drafted=drafted)
 
 
 def _only_losses(told: Told) -> bool:

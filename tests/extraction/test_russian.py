@@ -195,3 +195,33 @@ def test_the_places_of_one_act(text: str, places: list[str]) -> None:
 
 def test_drones_that_come_in_are_no_infantry() -> None:
     assert event("Две «Молнии» зашли на Лиман.", "ru").activity == "drone_strike"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Пожар на нефтебазе в Ейске. Утверждается, что это результат удара беспилотников.",
+         "нефтебазе"),
+        ("– Что в Лимане?\n\n– Тихо не бывает. Вчера отбили пять штурмов.", "Лимане"),
+    ],
+)  # fmt: skip
+def test_what_was_seen_or_asked_about_gives_the_place(text: str, place: str) -> None:
+    assert [e.place_text for e in events(text, "ru")] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("В Кременчуге, по словам мэра, две ракеты попали в ТЭЦ.", ["ТЭЦ"]),
+        ("Вчера под Лиманом в машину волонтёров из Харькова попал ПТУР.", ["Лиманом"]),
+        ("Огнём поражена пехота у Торского и Серебрянского лесничества.",
+         ["Торского", "Серебрянского лесничества"]),
+    ],
+)  # fmt: skip
+def test_homes_and_holders_are_no_places_of_the_act(text: str, places: list[str]) -> None:
+    assert [e.place_text for e in events(text, "ru")] == places
+
+
+def test_a_briefing_is_its_speakers() -> None:
+    text = "С дневного брифинга генерала Игоря Конашенкова\n\nУ Лимана отражены две атаки."
+    assert event(text, "ru").claimant == "Игорь Конашенков"
