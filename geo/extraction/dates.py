@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from geo.extraction import calendar
+from geo.extraction.bare_days import day_alone, day_and_month
 from geo.extraction.document import Document
 from geo.extraction.lexicon import Hit, Hits
 from geo.extraction.month_days import MonthDay, month_days
@@ -23,6 +24,19 @@ _HAS_DIGIT = re.compile(r"\d[./-]\d")
 _GAP_OF_RANGE = re.compile(r"\s*(?:р\.|року|г\.|года)?\s*(?:-|to|through|until|till|по|до)\s*")
 _BETWEEN = frozenset(("between", "між", "между"))
 _FROM = frozenset(("з", "із", "зі", "с", "со"))
+_LAST = frozenset(
+    (
+        "last",
+        "минулого",
+        "минулої",
+        "минулу",
+        "минулий",
+        "прошлый",
+        "прошлую",
+        "прошлого",
+        "прошлой",
+    )
+)
 _NIGHT = ("night",)
 WEEKEND = -9
 """Stands for the last Saturday and Sunday among the weeks of the word tables."""
@@ -50,6 +64,7 @@ def find_dates(
         found += _month_dates(document, hits, anchor)
     if anchor is not None:
         found += _relatives(document, hits, anchor)
+        found += _bare(document, span, anchor)
     if len(found) < 2:
         return found
     in_order = sorted(found, key=lambda d: (d.first, -d.last))
@@ -73,25 +88,46 @@ def _numeric(document: Document, span: tuple[int, int]) -> Iterator[Dated]:
             yield _dated(document, (first, last), (found, found), "stated")
 
 
+def _bare(document: Document, span: tuple[int, int], anchor: date) -> Iterator[Dated]:
+    """Days without the name of their month."""
+    for first, last, start, end in day_and_month(document, span, anchor):
+        yield _dated(document, (first, last), (start, end), "stated")
+    for first, last, day in day_alone(document, span, anchor):
+        yield _dated(document, (first, last), (day, day), "stated")
+
+
 def _relatives(document: Document, hits: Hits, anchor: date) -> Iterator[Dated]:
     """The dates in words that are told from the report's day."""
     telling = [hit for kind in _TELLING if kind in hits for hit in hits[kind]]
     if not telling:
         return
-    nights = {hit.last for hit in hits.get("night", ()) if hit.value == "into"}
-    since = {hit.last for hit in hits.get("since", ()) if hit.value == "since"} - nights
+    nights = {hit.last: hit.first for hit in hits.get("night", ()) if hit.value == "into"}
+    since = {hit.last for hit in hits.get("since", ()) if hit.value == "since"} - nights.keys()
     for hit in telling:
         span = _relative(hit, anchor)
         if span and hit.kind == "weekday" and hit.first in nights:
             span = _night_of_week(document, hit, span)
-        elif span and hit.kind == "weekday" and hit.first in since:
+        elif span and hit.kind == "weekday" and document.words[hit.first - 1] in _LAST:
+            span = _week_before(span, anchor)
+        elif span and hit.kind == "weekday" and _begins(document, hit, since):
             span = span[0], anchor
         elif span and hit.kind == "weekday" and document.words[hit.last : hit.last + 1] == _NIGHT:
             span = span[0], min(calendar.shifted(span[1], 1), anchor)
         if span:
-            yield _dated(document, (hit.first, hit.last), span, "relative")
+            first = nights.get(hit.first, hit.first) if hit.kind == "weekday" else hit.first
+            yield _dated(document, (first, hit.last), span, "relative")
         elif hit.kind == "past":
             yield from _past(document, hits, hit, anchor)
+
+
+def _begins(document: Document, hit: Hit, since: set[int]) -> bool:
+    """ "З понеділка", "від неділі"."""
+    return hit.first in since or (hit.first > 0 and document.words[hit.first - 1] == "від")
+
+
+def _week_before(span: tuple[date, date], anchor: date) -> tuple[date, date]:
+    """ "Last Thursday", said on a Thursday, is a week ago."""
+    return (calendar.shifted(anchor, -7),) * 2 if span[0] == anchor else span
 
 
 def _night_of_week(document: Document, hit: Hit, span: tuple[date, date]) -> tuple[date, date]:
