@@ -36,6 +36,11 @@ AROUND: dict[Lang, str] = {
     "uk": "{place}, {km} км довкола",
     "ru": "{place}, {km} км вокруг",
 }
+LAT_LON: dict[Lang, str] = {
+    "en": "{lat}° N, {lon}° E",
+    "uk": "{lat}° пн. ш. {lon}° сх. д.",
+    "ru": "{lat}° с. ш. {lon}° в. д.",
+}
 DRAWN: dict[Lang, str] = {"en": "Drawn area", "uk": "Обведена ділянка", "ru": "Обведённый участок"}
 
 WIDEST_KM = 1000.0
@@ -96,11 +101,7 @@ def region_title(text: str, gazetteer: Gazetteer, lang: Lang) -> str:
     text = text.strip()
     around = _AROUND.fullmatch(text)
     if around:
-        where = around[2].strip()
-        if not _LON_LAT.fullmatch(where):
-            entry = _largest(_forms(where, "place", gazetteer), gazetteer)
-            where = entry.names.in_language(lang) or where
-        return AROUND[lang].format(km=around[1], place=where)
+        return AROUND[lang].format(km=around[1], place=_middle(around[2].strip(), gazetteer, lang))
     if _CORNERS.fullmatch(text) or _BOX.fullmatch(text.replace(" ", "")):
         return DRAWN[lang]
     if text.lower().endswith(_FILES):
@@ -108,6 +109,16 @@ def region_title(text: str, gazetteer: Gazetteer, lang: Lang) -> str:
     entry, area = _entry(text, gazetteer)
     name = entry.names.in_language(lang) or text
     return name if area else AROUND[lang].format(km=f"{entry.radius_m / 1000:.0f}", place=name)
+
+
+def _middle(where: str, gazetteer: Gazetteer, lang: Lang) -> str:
+    """The name of the place that a circle is drawn around, or its latitude and longitude."""
+    written = _LON_LAT.fullmatch(where)
+    if written:
+        lon, lat = float(written[1]), float(written[2])
+        return LAT_LON[lang].format(lat=f"{lat:.2f}", lon=f"{lon:.2f}")
+    entry = _largest(_forms(where, "place", gazetteer), gazetteer)
+    return entry.names.in_language(lang) or where
 
 
 def drawn(name: str, area: "BaseGeometry | Geometry") -> Region:

@@ -149,6 +149,7 @@ def test_the_sea_and_the_neighbours_are_named_around_an_oblast() -> None:
     [
         ("Pokrovsk Raion", "Покровський район"),
         ("12 km around Pokrovsk", "Покровськ, 12 км довкола"),
+        ("6.4 km around 37.1997,48.2996", "48.30° пн. ш. 37.20° сх. д., 6.4 км довкола"),
         ("37,48 37.2,48 37.2,48.2", "Обведена ділянка"),
         ("maps/our area.geojson", "our area"),
         ("nowhere at all", "nowhere at all"),

@@ -6,6 +6,7 @@
   const IDLE_MS = 200; // after a map was drawn, before its neighbours in time are asked for
   const CUT = 2; // pixels along the box of an excerpt
   const DASHES = [[], [7, 4], [2, 3]]; // one a maker, so that two lines can be told apart
+  const LINES = ["━", "╍", "┉"]; // the same, in the caption
 
   Atlas.day = (iso, lang) => new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(iso + "T00:00:00Z"));
 
@@ -123,7 +124,7 @@
     if (!found.maps.length) return found.makers.length ? words.no_control : "";
     const told = found.maps.map((m) => m.age_days > 0
       ? words.map_older.replace("{maker}", m.maker).replace("{day}", Atlas.day(m.map_date, config.lang)).replace("{n}", m.age_days)
-      : words.map_same.replace("{maker}", m.maker));
+      : words.map_same.replace("{maker}", m.maker)).map((text, n) => (found.maps.length > 1 ? LINES[n % LINES.length] + " " : "") + text);
     return words.control.replace("{day}", Atlas.day(found.on, config.lang)) + " " + told.join(" · ");
   }
 })();
