@@ -67,6 +67,7 @@ def _shown(words: Words) -> Shown:
         selected_fid=data.fid(look.event) if look.event else None,
         hidden=frozenset(look.hidden),
         day=last,
+        maker=look.maker,
         within=look.filters.within,
         online=bool(session.recall(Slot.ONLINE)),
         focus=session.recall(Slot.FOCUS, 0),

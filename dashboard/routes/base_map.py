@@ -20,7 +20,9 @@ def _places(request: Request) -> Response:
     bbox = parse_bbox(request.query_params.get("bbox", ""))
     zoom = number(request, "zoom", 0, 20)
     lang: Lang = "uk" if request.query_params.get("lang") == "uk" else "en"
-    return as_json(base_map.names(bbox, zoom, lang), keep_s=DAY_S)
+    return as_json(
+        base_map.names(bbox, zoom, lang) | {"areas": base_map.area_names(lang)}, keep_s=DAY_S
+    )
 
 
 ROUTES = [get("/api/base/lines.json", _lines), get("/api/base/places.json", _places)]

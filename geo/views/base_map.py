@@ -10,13 +10,20 @@ from numpy.typing import NDArray
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
-from geo.gazetteer.index import Gazetteer
+from geo.gazetteer.index import Entry, Gazetteer
 from geo.gazetteer.layout import KINDS
 from geo.records.filters import BBox
 from geo.records.vocabulary import Lang, PlaceKind
 
 OFFICIAL = "UA"
 """Codes of KATOTTG begin so: the units of Ukraine."""
+HOME = "country:ua"
+AREAS: tuple[PlaceKind, ...] = ("country", "oblast")
+SEAS = ("sea of azov", "black sea")
+AROUND = (20.5, 43.0, 42.5, 54.0)
+"""Neighbouring countries are named inside this box, which a view of all Ukraine shows."""
+LEAST_ROOM_DEG2 = 0.5
+"""Square degrees; less of a country is a corner of the view."""
 SLIVER_DEG = 0.0008
 """About 80 m: twice the gaps that were measured between neighbouring raions."""
 MOST_NAMES = 220
@@ -47,7 +54,9 @@ def lines() -> dict[str, list[list[float]]]:
     for number, area in raions.items():
         by_oblast.setdefault(int(gazetteer.oblast[number]), []).append(area)
     oblasts = [_joined(parts) for parts in by_oblast.values()]
-    return {"oblast": _rings(oblasts), "raion": _rings(raions.values())}
+    country = _joined(oblasts)
+    return {"country": _rings([country]), "oblast": _rings(oblasts),
+            "raion": _rings(raions.values())}  # fmt: skip
 
 
 def _joined(parts: list[BaseGeometry]) -> BaseGeometry:
@@ -79,6 +88,37 @@ def names(bbox: BBox, zoom: float, lang: Lang) -> dict[str, list[Any]]:
         "lat": [round(entry.lat, 5) for entry in entries],
         "rank": ranks.tolist(),
     }
+
+
+@lru_cache(maxsize=4)
+def area_names(lang: Lang) -> list[dict[str, Any]]:
+    """Seas, countries around and Ukraine's oblasts: name, kind, and a point in their midst."""
+    gazetteer = _gazetteer()
+    seas = [gazetteer.entry(gazetteer.lookup(name)[0].place) for name in SEAS]
+    found = [_label(entry, "sea", entry.lon, entry.lat, lang) for entry in seas]
+    for kind in AREAS:
+        for number in _of_kind(gazetteer, kind).tolist():
+            entry, area = gazetteer.entry(number), gazetteer.area(number)
+            ours = entry.id.startswith(OFFICIAL) if kind == "oblast" else entry.id != HOME
+            room = _room(shape(dict(area))) if area is not None and ours else None
+            if room is not None:
+                found.append(_label(entry, kind, *room, lang))
+    return found
+
+
+def _label(entry: Entry, kind: str, lon: float, lat: float, lang: Lang) -> dict[str, Any]:
+    name = entry.names.in_language(lang) or ""
+    return {"name": name, "kind": kind, "lon": round(lon, 4), "lat": round(lat, 4)}
+
+
+def _room(area: BaseGeometry) -> tuple[float, float] | None:
+    """The middle of the widest room that an area has on the map; None for a mere corner."""
+    near = shapely.intersection(shapely.make_valid(area), shapely.box(*AROUND))
+    widest = max(shapely.get_parts(near), key=shapely.area, default=None)
+    if widest is None or widest.area < LEAST_ROOM_DEG2:
+        return None
+    lon, lat = shapely.get_coordinates(shapely.maximum_inscribed_circle(widest))[0]
+    return float(lon), float(lat)
 
 
 @lru_cache(maxsize=1)

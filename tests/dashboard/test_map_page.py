@@ -4,6 +4,8 @@ import json
 
 from streamlit.testing.v1 import AppTest
 
+from tests.dashboard.maps import draw_maps
+
 
 def html_of(visitor: AppTest) -> str:
     return " ".join(element.proto.body for element in visitor.get("html"))
@@ -60,6 +62,12 @@ def test_the_url_filters_what_the_map_asks_for(store, visit):
     store(20)
     told = message(visit(since="2025-11-10", activity="clash"))
     assert told["query"] == "since=2025-11-10&activity=clash"
+
+
+def test_the_chosen_maker_of_control_maps_is_the_one_that_is_shown(store, visit):
+    draw_maps(store(10), makers=("Maker A", "Maker B"))
+    assert message(visit(maker="Maker B"))["control"].endswith("maker=Maker+B")
+    assert "maker" not in message(visit())["control"]
 
 
 def test_a_url_from_anybody_breaks_nothing(store, visit):

@@ -77,3 +77,14 @@ def test_the_map_counts_what_it_sends(client):
 def test_names_of_places_come_from_here(client):
     found = client.get("/api/base/places.json?bbox=36,47,38,49&zoom=9&lang=uk").json()
     assert "Покровськ" in found["name"]
+    named = {area["name"]: area["kind"] for area in found["areas"]}
+    assert named["Азовське море"] == "sea"
+    assert named["Донецька область"] == "oblast"
+    assert "country" in named.values()
+
+
+def test_borders_are_those_of_ukraine(client):
+    found = client.get("/api/base/lines.json").json()
+    assert len(max(found["country"], key=len)) > 1_000
+    for level in ("country", "oblast", "raion"):
+        assert max(lat for ring in found[level] for lat in ring[1::2]) < 52.5

@@ -3,6 +3,8 @@
   "use strict";
   const Atlas = (window.FrontlineAtlas = window.FrontlineAtlas || {});
 
+  const ZOOMS = { sea: [0, 10], country: [0, 8.5], oblast: [6.5, 10] }; // where an area is named
+
   const asked = async (path) => {
     const answer = await fetch(path);
     if (!answer.ok) throw new Error(path + ": " + answer.status);
@@ -13,7 +15,8 @@
     constructor(map) {
       this.map = map;
       this.land = [];
-      this.lines = { oblast: [], raion: [] };
+      this.lines = { country: [], oblast: [], raion: [] };
+      this.areas = []; // seas, countries and oblasts, named where room is left
       this.places = [];
       this.heaps = []; // what the names make room for: {x, y, reach in pixels}
       this.online = null;
@@ -27,7 +30,7 @@
     async load() {
       const [land, lines] = await Promise.all([asked("/assets/vendor/land.json"), asked("/api/base/lines.json")]);
       this.land = land.map((rings) => rings.map(Atlas.project));
-      for (const level of ["oblast", "raion"]) this.lines[level] = lines[level].map(Atlas.project);
+      for (const level of ["country", "oblast", "raion"]) this.lines[level] = (lines[level] || []).map(Atlas.project);
       this.below.redraw();
       this.wantNames();
     }
@@ -58,6 +61,7 @@
       this.fill(c, frame, this.lines.oblast, t.home);
       if (frame.zoom >= 7.5) this.stroke(c, frame, this.lines.raion, t.raion, frame.zoom < 9 ? 0.8 : 1.2);
       this.stroke(c, frame, this.lines.oblast, t.oblast, frame.zoom < 8 ? 0.9 : 1.6);
+      this.stroke(c, frame, this.lines.country, t.border, frame.zoom < 8 ? 1.3 : 2);
     }
 
     fill(c, frame, rings, colour) {
@@ -96,6 +100,7 @@
       this.places = found.name.map((name, i) => ({
         name: name, rank: found.rank[i], x: Atlas.worldX(found.lon[i]), y: Atlas.worldY(found.lat[i]),
       }));
+      this.areas = (found.areas || []).map((a) => ({ name: a.name, kind: a.kind, x: Atlas.worldX(a.lon), y: Atlas.worldY(a.lat) }));
       this.above.redraw();
     }
 
@@ -110,6 +115,26 @@
         if (x < -40 || y < -20 || x > frame.width + 40 || y > frame.height + 20) continue;
         this.drawName(c, place, frame, fits, taken);
       }
+      for (const area of this.areas) this.drawArea(c, area, frame, fits);
+    }
+
+    // Spaced capitals behind the towns; the sea in its own colour.
+    drawArea(c, area, frame, fits) {
+      const [from, to] = ZOOMS[area.kind];
+      if (frame.zoom < from || frame.zoom >= to) return;
+      const x = frame.x(area.x), y = frame.y(area.y), t = Atlas.theme;
+      const sea = area.kind === "sea";
+      const text = sea ? area.name : [...area.name.toUpperCase()].join("\u200a");
+      c.font = "400 " + (sea ? 12 : 10.5) + "px " + Atlas.face;
+      const half = c.measureText(text).width / 2;
+      if (!fits([x - half - 4, y - 9, x + half + 4, y + 9])) return;
+      c.lineWidth = 2.5;
+      c.strokeStyle = sea ? t.sea : t.halo;
+      c.globalAlpha = sea ? 1 : 0.85;
+      c.strokeText(text, x - half, y);
+      c.fillStyle = sea ? t.water : t.minor;
+      c.fillText(text, x - half, y);
+      c.globalAlpha = 1;
     }
 
     drawName(c, place, frame, fits, taken) {

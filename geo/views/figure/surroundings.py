@@ -39,6 +39,7 @@ LEAST_ROOM = 0.05
 NEIGHBOURS_FROM_M = 60_000.0
 """Narrower frames show one oblast, which the title or the inset tells."""
 
+LEVELS = ("oblast", "raion")
 SEAS = ("sea of azov", "black sea")
 
 Points = NDArray[np.float64]
@@ -84,7 +85,7 @@ def tidy(area: BaseGeometry) -> BaseGeometry:
 def borders(frame: BBox) -> dict[str, list[Points]]:
     """Rings of the oblasts and raions that reach into the frame."""
     rings = base_map.lines()
-    return {level: [r for flat in rings[level] for r in _rings(flat, frame)] for level in rings}
+    return {level: [r for flat in rings[level] for r in _rings(flat, frame)] for level in LEVELS}
 
 
 def _rings(flat: list[float], frame: BBox) -> list[Points]:
