@@ -4,7 +4,6 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from itertools import islice
 from typing import Any
 
 import orjson
@@ -34,6 +33,7 @@ _INTER = {
     CIVILIANS_RUSSIA: "Civilians",
 }
 _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_MAY_START = frozenset((*_STARTS_FORMULA, "'"))
 
 
 def chunks(features: Iterable[Feature], head: Head) -> Iterator[bytes]:
@@ -41,23 +41,22 @@ def chunks(features: Iterable[Feature], head: Head) -> Iterator[bytes]:
     buffer = io.StringIO(newline="")
     table = csv.writer(buffer, lineterminator="\r\n")
     table.writerow(COLUMNS)
-    shapes = iter(features)
     credit = head.attribution()
     previous = None
-    while some := list(islice(shapes, _TOGETHER)):
-        for shape in some:
-            row = _row(shape, repeats=shape["properties"]["statement_id"] == previous)
-            table.writerow([*row, credit])
-            credit, previous = "", shape["properties"]["statement_id"]
-        yield _drain(buffer)
+    for number, shape in enumerate(features, 1):
+        row = _row(shape, repeats=shape["properties"]["statement_id"] == previous)
+        table.writerow([*row, credit])
+        credit, previous = "", shape["properties"]["statement_id"]
+        if number % _TOGETHER == 0:
+            yield _drain(buffer)
     yield _drain(buffer)
 
 
 def harmless(value: Any) -> Any:
     """A text that no spreadsheet takes for a formula: one apostrophe more in front of it."""
-    if isinstance(value, str) and value.lstrip("'").startswith(_STARTS_FORMULA):
-        return f"'{value}"
-    return value
+    if not isinstance(value, str) or value[:1] not in _MAY_START:
+        return value
+    return f"'{value}" if value.lstrip("'").startswith(_STARTS_FORMULA) else value
 
 
 def _row(shape: Feature, *, repeats: bool) -> list[Any]:
@@ -68,7 +67,8 @@ def _row(shape: Feature, *, repeats: bool) -> list[Any]:
     area = shape["geometry"] if shape["geometry"] and not _is_point(shape) else None
     values["geometry"] = orjson.dumps(area).decode() if area else None
     values["extra"] = orjson.dumps(given["extra"]).decode() if given.get("extra") else None
-    return [harmless(values.get(name)) for name in COLUMNS[:-1]]
+    cells = map(values.get, COLUMNS[:-1])
+    return [harmless(cell) if cell.__class__ is str else cell for cell in cells]
 
 
 def _as_acled(shape: Feature, *, repeats: bool) -> dict[str, Any]:

@@ -17,8 +17,8 @@ def chunks(features: Iterable[Feature], head: Head) -> Iterator[bytes]:
     yield b'{"type":"FeatureCollection","features":[\n'
     separator = b""
     shapes = iter(features)
-    while some := list(islice(shapes, _TOGETHER)):
-        yield separator + b",\n".join(map(orjson.dumps, some))
+    while lines := b",\n".join(map(orjson.dumps, islice(shapes, _TOGETHER))):
+        yield separator + lines
         separator = b",\n"
     yield b'\n],"frontline":' + orjson.dumps(head.frontline()) + b"}\n"
 

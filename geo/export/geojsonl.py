@@ -16,8 +16,8 @@ def chunks(features: Iterable[Feature], head: Head) -> Iterator[bytes]:
     shapes = iter(features)
     for first in islice(shapes, 1):
         yield orjson.dumps({**first, "frontline": head.frontline()}) + b"\n"
-    while some := list(islice(shapes, _TOGETHER)):
-        yield b"\n".join(map(orjson.dumps, some)) + b"\n"
+    while lines := b"\n".join(map(orjson.dumps, islice(shapes, _TOGETHER))):
+        yield lines + b"\n"
 
 
 FORMAT = Format(".geojsonl", "application/geo+json-seq", chunks)

@@ -1,10 +1,12 @@
 """GeoPackage: `events` (points), `events_area`, `events_unplaced` and `reports`."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import orjson
 
@@ -13,7 +15,7 @@ from geo.geopackage import core, events
 from geo.records.feature import Feature, moment
 from geo.records.report import Report, text_hash
 
-_TOGETHER = 5_000
+_TOGETHER = 500
 _CHUNK_BYTES = 1 << 20
 _REPORTS = {
     "id": "TEXT NOT NULL",
@@ -64,13 +66,26 @@ def _write(path: Path, features: Iterable[Feature], head: Head) -> None:
 def _insert(db: sqlite3.Connection, features: Iterable[Feature]) -> list[str]:
     """Insert all Features; returns the ids of their reports, in order of first appearance."""
     reports: dict[str, None] = {}
-    numbered = enumerate(features, 1)
-    while some := list(islice(numbered, _TOGETHER)):
-        for layer in events.LAYERS:
-            rows = [events.row_of(n, s) for n, s in some if events.layer_of(s["geometry"]) == layer]
-            db.executemany(events.insert_sql(layer), rows)
-        reports.update((shape["properties"]["report_id"], None) for _, shape in some)
+    rows = enumerate(map(_noted(reports), features), 1)
+    with ExitStack() as later:
+        for layer in events.LAYERS[:-1]:
+            later.enter_context(core.many_rows(db, layer, 1))
+        while some := list(islice(rows, _TOGETHER)):
+            for layer in events.LAYERS:
+                of_layer = [(fid, *row) for fid, (name, row) in some if name == layer]
+                if of_layer:
+                    core.fill(db, layer, ("fid", "geom", *events.COLUMNS), of_layer)
     return list(reports)
+
+
+def _noted(reports: dict[str, None]) -> Callable[[Feature], tuple[str, list[Any]]]:
+    """What makes a Feature's layer and row, and notes its report."""
+
+    def row(shape: Feature) -> tuple[str, list[Any]]:
+        reports[shape["properties"]["report_id"]] = None
+        return events.layer_of(shape["geometry"]), events.values_of(shape)
+
+    return row
 
 
 def _insert_reports(db: sqlite3.Connection, reports: Iterable[Report]) -> None:

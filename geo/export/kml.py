@@ -1,6 +1,8 @@
 """KML 2.2 (OGC 07-147r2): one Placemark per event, all properties as ExtendedData."""
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
@@ -11,12 +13,9 @@ from geo.export.base import Format, Head
 from geo.records.feature import Feature
 
 _TOGETHER = 200
+_quoted = lru_cache(quoteattr)
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2">\n'
-_FORBIDDEN = {
-    code: None
-    for code in (*range(32), 0x7F, 0xFFFE, 0xFFFF, *range(0xD800, 0xE000))
-    if code not in (9, 10, 13)
-}
+_FORBIDDEN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 """Code points that no XML 1.0 document may hold."""
 
 
@@ -25,8 +24,8 @@ def chunks(features: Iterable[Feature], head: Head) -> Iterator[bytes]:
     yield f"{_HEAD}<Document><name>Frontline Atlas</name>\n".encode()
     yield f"<description>{_text(head.attribution())}</description>\n".encode()
     shapes = iter(features)
-    while some := list(islice(shapes, _TOGETHER)):
-        yield "".join(map(_placemark, some)).encode()
+    while marks := "".join(map(_placemark, islice(shapes, _TOGETHER))):
+        yield marks.encode()
     yield b"</Document></kml>\n"
 
 
@@ -43,7 +42,7 @@ def _placemark(shape: Feature) -> str:
 
 def _data(key: str, value: Any) -> str:
     text = value if isinstance(value, str) else orjson.dumps(value).decode()
-    return f"<Data name={quoteattr(key)}><value>{_text(text)}</value></Data>"
+    return f"<Data name={_quoted(key)}><value>{_text(text)}</value></Data>"
 
 
 def _time(given: dict[str, Any]) -> str:
@@ -81,7 +80,8 @@ def _corner(corner: Any) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(text.translate(_FORBIDDEN), {"\r": "&#13;"})
+    text = escape(_FORBIDDEN.sub("", text))
+    return text.replace("\r", "&#13;") if "\r" in text else text
 
 
 FORMAT = Format(".kml", "application/vnd.google-earth.kml+xml", chunks)

@@ -1,6 +1,6 @@
 """GeoParquet 1.1: WKB geometry, a `bbox` covering column, row groups, everything else typed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from itertools import islice
 from typing import Any
@@ -59,7 +59,7 @@ def chunks(features: Iterable[Feature], head: Head) -> Iterator[bytes]:
 
 def _batch(shapes: list[Feature]) -> pa.RecordBatch:
     given = [shape["properties"] for shape in shapes]
-    columns = [[_value(name, row.get(name)) for row in given] for name in _COLUMNS]
+    columns = [_column(name, [row.get(name) for row in given]) for name in _COLUMNS]
     geometries = [shape["geometry"] for shape in shapes]
     columns.append([wkb(g) if g else None for g in geometries])
     boxes = [dict(zip(_EDGES, bounds(g), strict=True)) if g else None for g in geometries]
@@ -70,16 +70,23 @@ def _batch(shapes: list[Feature]) -> pa.RecordBatch:
     return pa.record_batch(arrays, schema=_SCHEMA)
 
 
-def _value(name: str, value: Any) -> Any:
-    if not value and value != 0:
-        return None
-    if name in DAYS:
-        return date.fromisoformat(value)
-    if name == "captured":
-        return datetime.fromisoformat(value)
-    if name in LISTS or name == "extra":
-        return orjson.dumps(value).decode()
-    return value
+def _column(name: str, values: list[Any]) -> list[Any]:
+    """The values of a property as its type has them; empty texts and lists are null."""
+    read = _READERS.get(name)
+    if read is not None:
+        return [read(value) if value else None for value in values]
+    return values if name in _TYPES else [value or None for value in values]
+
+
+def _json(value: Any) -> str:
+    return orjson.dumps(value).decode()
+
+
+_READERS: dict[str, Callable[[Any], Any]] = {
+    **dict.fromkeys(DAYS, date.fromisoformat),
+    "captured": datetime.fromisoformat,
+    **dict.fromkeys((*LISTS, "extra"), _json),
+}
 
 
 class _Sink:

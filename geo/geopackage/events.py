@@ -45,25 +45,11 @@ def layer_of(geometry: Geometry | None) -> str:
     return "events" if geometry["type"] == "Point" else "events_area"
 
 
-def insert_sql(layer: str) -> str:
-    """The INSERT statement that takes `row_of(...)`."""
-    geometry = () if layer == "events_unplaced" else ("geom",)
-    names = ("fid", *geometry, *COLUMNS)
-    marks = ",".join("?" * len(names))
-    return f'INSERT INTO "{layer}" ({",".join(names)}) VALUES ({marks})'
-
-
 def select_sql(layer: str) -> str:
     """SELECT of `fid` and the columns that `feature_of` reads, without a condition."""
     geometry = "NULL" if layer == "events_unplaced" else "e.geom"
     names = ",".join(f"e.{name}" for name in COLUMNS)
     return f'SELECT e.fid,{geometry},{names} FROM "{layer}" e'
-
-
-def row_of(fid: int, shape: Feature) -> list[Any]:
-    """The values of a Feature in the order of `insert_sql`; empty lists become NULL."""
-    geom, *values = values_of(shape)
-    return [fid, *values] if geom is None else [fid, geom, *values]
 
 
 def values_of(shape: Feature) -> list[Any]:
@@ -96,7 +82,7 @@ def values_of_event(event: Event) -> list[Any]:
 
 
 def feature_of(row: Sequence[Any]) -> Feature:
-    """The Feature of a row of `select_sql`; the reverse of `row_of`."""
+    """The Feature of a row of `select_sql`; the reverse of `values_of`."""
     properties = dict(zip(COLUMNS, row[2:], strict=True))
     for name in LISTS:
         properties[name] = orjson.loads(properties[name]) if properties[name] else []

@@ -34,7 +34,9 @@ __all__ = ["EVERYTHING", "NO_DAY", "Columns", "Reader"]
 EVERYTHING = Filters()
 AreaOf = Callable[[str], BaseGeometry]
 """The area, in degrees, of a region in words; raises UsageError."""
-_CHUNK = 1000
+_CHUNK = 100
+"""Events fetched at once: more of them leave the processor's cache before they are written."""
+
 _SOURCES = (
     "SELECT word, count(*) FROM hot JOIN vocabulary ON field='source' AND code=source "
     "GROUP BY word ORDER BY 2 DESC, 1 LIMIT 20"
@@ -299,13 +301,18 @@ class Reader:
 
     def _fetch(self, chosen: Sequence[tuple[int, int]]) -> Iterator[Feature]:
         """The Features of (fid, layer) pairs, in their order; those deleted since are left out."""
-        found: dict[int, Feature] = {}
-        for number, layer in enumerate(LAYERS):
-            fids = ",".join(str(fid) for fid, of in chosen if of == number)
-            if fids:
-                sql = f"{select_sql(layer)} WHERE e.fid IN ({fids})"
-                found.update((row[0], feature_of(row)) for row in self._ask(sql))
-        return (found[fid] for fid, _ in chosen if fid in found)
+        found: dict[int, tuple[Any, ...]] = {}
+        for number in {layer for _, layer in chosen}:
+            rows = self._rows_of(number, [fid for fid, layer in chosen if layer == number])
+            found.update((row[0], row) for row in rows)
+        return (feature_of(found[fid]) for fid, _ in chosen if fid in found)
+
+    def _rows_of(self, layer: int, fids: Sequence[int]) -> list[tuple[Any, ...]]:
+        """Rows of a layer by `fid`; a run of numbers without a gap is asked as a range."""
+        sql, first = select_sql(LAYERS[layer]), fids[0]
+        if fids == list(range(first, first + len(fids))):
+            return self._ask(f"{sql} WHERE e.fid BETWEEN ? AND ?", (first, fids[-1]))
+        return self._ask(f"{sql} WHERE e.fid IN ({','.join(map(str, fids))})")
 
     def _ask(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         with told(self.path):
