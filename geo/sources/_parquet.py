@@ -7,7 +7,9 @@ from geo.errors import InputError
 from geo.sources.base import Input
 
 _MAGIC = b"PAR1"
-_BATCH = 10_000
+_BATCH = 2_000
+_DERIVED = frozenset({"bbox"})
+"""GeoParquet's covering column, which only repeats the geometry."""
 
 
 def is_parquet(given: Input) -> bool:
@@ -34,7 +36,8 @@ def rows(given: Input) -> Iterator[tuple[str, dict[str, Any]]]:
     number = 0
     try:
         with pq.ParquetFile(given.path) as file:
-            for batch in file.iter_batches(_BATCH):
+            wanted = [name for name in file.schema_arrow.names if name not in _DERIVED]
+            for batch in file.iter_batches(_BATCH, columns=wanted):
                 columns = [column.to_pylist() for column in batch.columns]
                 for values in zip(*columns, strict=True):
                     number += 1

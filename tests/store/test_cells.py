@@ -1,5 +1,7 @@
 """Counted cells and whole columns: the arrays say what the rows say, after every change."""
 
+from collections import Counter
+
 import numpy as np
 import pytest
 
@@ -65,6 +67,21 @@ def test_cells_count_every_wanted_point_and_no_area(path, wanted):
     points = rows["layer"] == 0
     assert found.count.sum() == points.sum() > 0
     assert np.average(found.lon, weights=found.count) == pytest.approx(rows["lon"][points].mean())
+
+
+@pytest.mark.parametrize("view", [(31, 46, 39, 51), (33, 47, 37, 50), (10, 10, 11, 11)])
+@pytest.mark.parametrize("size", [0.15, 0.01, 3.0])
+def test_any_number_of_points_is_counted_as_one_by_one(view, size):
+    chance = np.random.default_rng(1)
+    lon, lat = chance.uniform(31, 39, 40_000), chance.uniform(46, 51, 40_000)
+    lon[7] = lat[7] = np.nan
+    found = cells(lon, lat, view, size)
+    west, south, east, north = view
+    inside = (lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)
+    at = zip(((lat - south) / size)[inside] // 1, ((lon - west) / size)[inside] // 1, strict=True)
+    counted = [count for _, count in sorted(Counter(at).items())]
+    assert found.count.tolist() == counted
+    assert found.count.sum() == inside.sum()
 
 
 def test_a_grid_finer_than_any_screen_is_refused():
