@@ -158,7 +158,9 @@ def _without_rivers(scene: Scene, token: int, readings: tuple[int, ...]) -> tupl
 
 @lru_cache(20_000)
 def _dry(gazetteer: Gazetteer, readings: tuple[int, ...]) -> tuple[int, ...]:
-    return tuple(p for p in readings if not gazetteer.entry(p).id.endswith("-river"))
+    waters = _of_kinds(gazetteer, readings, WATERS)
+    rivers = {p for p in waters if gazetteer.entry(p).id.endswith("-river")}
+    return tuple(p for p in readings if p not in rivers)
 
 
 @lru_cache(20_000)

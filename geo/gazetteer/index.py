@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from geo.gazetteer.directory import index_folder, user_gazetteer
 from geo.gazetteer.entry import Entry, Form
-from geo.gazetteer.layout import CONTAINERS, KINDS
+from geo.gazetteer.layout import KINDS
 from geo.gazetteer.near import similar_names
 from geo.gazetteer.part import Part, has_places, is_current, lies_over
 from geo.records.geometry import Geometry
@@ -49,6 +48,7 @@ class Gazetteer:
             columns = [part.columns[name] for part in self._parts]
             setattr(self, name, np.asarray(columns[0]) if own is None else np.concatenate(columns))
         self.entry = lru_cache(CACHED)(self._entry)
+        self._admin = lru_cache(CACHED)(self._containers)
         self.forms = lru_cache(CACHED)(self._forms)
         self.area = lru_cache(1000)(self._area)
         self.by_id = lru_cache(CACHED)(self._by_id)
@@ -159,17 +159,22 @@ class Gazetteer:
             id=facts["id"], kind=KINDS[self.kind[place]], category=facts.get("category", ""),
             names=Names(**facts["names"]), lon=float(self.lon[place]), lat=float(self.lat[place]),
             radius_m=float(self.radius_m[place]), point_basis=facts.get("basis", ""),
-            population=None if population < 0 else population, admin=self._admin(place),
+            population=None if population < 0 else population, admin=self._admin_of(place),
             town=None if town < 0 else town, source=facts.get("source", ""),
             landmark_kind=facts.get("landmark_kind"),
             since=facts.get("since"), until=facts.get("until"),
         )  # fmt: skip
 
-    def _admin(self, place: int) -> Admin:
-        return Admin(**{name: self._name_of(getattr(self, name)[place]) for name in CONTAINERS})
+    def _admin_of(self, place: int) -> Admin:
+        columns = (self.settlement, self.hromada, self.raion, self.oblast)
+        return self._admin(*(int(column[place]) for column in columns))
 
-    def _name_of(self, place: Any) -> Names:
-        return NO_NAMES if place < 0 else self.entry(int(place)).names
+    def _containers(self, settlement: int, hromada: int, raion: int, oblast: int) -> Admin:
+        """What contains a place, by the numbers of it; places of one hromada share theirs."""
+        return Admin(*map(self._name_of, (settlement, hromada, raion, oblast)))
+
+    def _name_of(self, place: int) -> Names:
+        return NO_NAMES if place < 0 else self.entry(place).names
 
     def _area(self, place: int) -> Geometry | None:
         part, row = self._part(place)
