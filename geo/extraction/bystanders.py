@@ -61,6 +61,8 @@ def only_leads_to(scene: Scene, token: int) -> bool:
     if scene.document.lang == "en" or token - 2 < first:
         return False
     if words[token - 1] in _FROM:
-        return any(h.last == token - 1 and h.value == "civilians" for h in scene.of("side"))
+        people = [h for h in scene.of("side") if h.value == "civilians"]
+        people += [*scene.of("single"), *scene.of("number")]
+        return any(h.last == token - 1 for h in people)
     road = words[token - 1] in _TOWARDS and words[token - 2] in _ROADS
     return road or words[token - 1] in _FLAG

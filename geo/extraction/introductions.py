@@ -19,6 +19,7 @@ _BRIEFINGS = ("брифинг", "брифінг", "сводк", "зведен")
 _CALLED = ("позывн", "позивн")
 _WRITES = frozenset(("пишет", "ведет", "пише", "веде", "готовит", "готує"))
 """Verbs behind which a channel names itself: "Пишет «Хроника»"."""
+_CHANNEL = ("канал", "паблик", "телеграм")
 _QUOTES = '«"“„'
 
 
@@ -77,10 +78,29 @@ def _channel(told: Told) -> Attribution | None:
     """ "Сводка на утро. Пишет «Хроника»": a name in quotes behind a verb that opens a line."""
     scene = told.scene
     first, last = scene.sentence.first, scene.sentence.last
-    opens = scene.document.words[first] in _WRITES and scene.gap(first).strip()[:1] in _QUOTES
-    if not opens or not scene.gap(first).strip() or told.acts or last - first < 2:
+    if told.acts or last - first < 2:
         return None
-    return _attribution(scene.text(first + 1, last), "independent", first + 1, last, "mapper")
+    if scene.document.words[first] in _WRITES and _opens_quote(scene, first):
+        return _attribution(scene.text(first + 1, last), "independent", first + 1, last, "mapper")
+    return _of_issue(scene)
+
+
+def _opens_quote(scene: Scene, token: int) -> bool:
+    gap = scene.gap(token).strip()
+    return bool(gap) and gap[-1] in _QUOTES
+
+
+def _of_issue(scene: Scene) -> Attribution | None:
+    """ "Телеграм-канал «Карта», выпуск 112": the line that a channel's digest begins with."""
+    first, last = scene.sentence.first, scene.sentence.last
+    near = range(first, min(first + 2, last - 1))
+    noun = next((t for t in near if scene.document.words[t].startswith(_CHANNEL)), None)
+    if noun is None or not _opens_quote(scene, noun) or scene.of("say"):
+        return None
+    end = next((t + 1 for t in range(noun + 1, last) if "»" in scene.gap(t)), None)
+    if end is None:
+        return None
+    return _attribution(scene.text(noun + 1, end), "independent", noun + 1, end, "mapper")
 
 
 def _attribution(name: str, side: Side, first: int, last: int, group: str = "staff") -> Attribution:

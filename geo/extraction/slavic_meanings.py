@@ -37,8 +37,7 @@ def by_object(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[
     if scene.document.lang == "en":
         return list(acts)
     kept = [_meant(scene, act, tokens) for act in acts if not _crashed(scene, act)]
-    counted = scene.has("counted", "persons") and bool(scene.digits or scene.of("number"))
-    return [act for act in kept if not (counted and _only_follows(act, kept))]
+    return [act for act in kept if not _only_follows(act, kept)]
 
 
 def _meant(scene: Scene, act: Hit, tokens: Sequence[int]) -> Hit:

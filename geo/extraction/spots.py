@@ -90,7 +90,8 @@ class Spots:
         elsewhere = [place for place in found if not is_seat(scene, place[0])]
         elsewhere = elsewhere if elsewhere or at_capital(scene, found) else found
         kept = [place for place in elsewhere if not self._is_ward(scene, place)]
-        kept = [place for place in kept if not only_leads_to(scene, place[0])] or kept
+        there = [place for place in kept if not only_leads_to(scene, place[0])]
+        kept = there if there or scene.has("metric", "killed", "wounded") else kept
         return self._under_lead(scene, kept)
 
     def _stands_alone(self, scene: Scene, mention: Mention) -> bool:
