@@ -33,14 +33,32 @@ _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "border", "river", "
 """English words before the noun "crossing"."""
 
 
-def english_acts(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
-    """The acts of an English sentence, each with what its words mean there."""
+def english_acts(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Hit]:
+    """The acts of an English sentence, each with what its words mean there.
+
+    `tokens` are those of the sentence's places.
+    """
     if scene.document.lang != "en":
         return list(acts)
     spoken = _gerund_subject(scene, acts)
     acts = [act for act in acts if act.first >= spoken and not _is_attribute(scene, act)]
     said = [act for act in acts if not (_is_noun_of(scene, act) and _is_remark(scene, act))]
-    return [told for act in said if (told := _meant(scene, act)) is not None]
+    held = [told for act in said if (told := _held(scene, act, tokens)) is not None]
+    return [told for act in held if (told := _meant(scene, act)) is not None]
+
+
+def _held(scene: Scene, act: Hit, tokens: Sequence[int]) -> Hit | None:
+    """ "Are holding Lyman": forces before the verb, and a place behind it."""
+    if act.value != "hold":
+        return act
+    place = any(0 <= token - act.last <= HELD_REACH for token in tokens)
+    sides = (h for h in scene.of("side") if h.value != "civilians" and h.first < act.first)
+    force = any(True for _ in sides) or any(h.first < act.first for h in scene.of("unit_noun"))
+    return act._replace(value="holding") if place and force else None
+
+
+HELD_REACH = 3
+"""Words between "hold" and the place: "the centre of Lyman"."""
 
 
 def _gerund_subject(scene: Scene, acts: Sequence[Hit]) -> int:
@@ -118,8 +136,32 @@ def _meant(scene: Scene, act: Hit) -> Hit | None:
 
 
 def _clearing(scene: Scene, act: Hit) -> Hit | None:
-    bare = scene.document.words[act.first] == "out"
-    return None if bare and not _is_driven(scene, act) else act
+    words = scene.document.words
+    bare = words[act.first] == "out" and not _is_driven(scene, act)
+    swept = not _SWEPT.isdisjoint(words[scene.sentence.first : scene.sentence.last])
+    return None if bare or swept else act
+
+
+_SWEPT = frozenset((
+    "deminers", "sappers", "demining", "rubble", "debris", "snow", "farmland", "pyrotechnicians",
+    "deminer", "mines", "ordnance",
+))  # fmt: skip
+"""English words of those who clear fields and streets of other things than an enemy."""
+
+
+def _battle(scene: Scene, act: Hit) -> Hit | None:
+    """ "The battle for Bakhmut changed the war" tells of none that goes on."""
+    words = scene.document.words
+    noun = words[act.first] in ("battle", "battles") and words[act.last : act.last + 1] == ("for",)
+    goes_on = not _GOING_ON.isdisjoint(words[scene.sentence.first : scene.sentence.last])
+    return None if noun and not goes_on else act
+
+
+_GOING_ON = frozenset((
+    "continues", "continue", "continued", "rages", "raged", "raging", "ongoing", "underway", "way",
+    "intensifies", "intensified", "fierce", "heavy", "goes", "going", "unfolding",
+))  # fmt: skip
+"""English words of a battle that goes on."""
 
 
 def _carrying(scene: Scene, act: Hit) -> Hit | None:
@@ -203,6 +245,7 @@ def _is_blown_up(scene: Scene, act: Hit) -> bool:
 
 _TOLD: dict[str, Callable[[Scene, Hit], Hit | None]] = {
     "carry": _carrying,
+    "clash": _battle,
     "clearing": _clearing,
     "infiltration": _crossing,
     "intercept": _downing,

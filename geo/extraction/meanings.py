@@ -28,6 +28,8 @@ _WHERE = frozenset(("где", "де", "where"))
 _MOVES = frozenset(("withdrawal", "advance", "attack", "assault"))
 _PASSIVE = ("ен", "ена", "ено", "ан", "ана", "ано")
 _WITHOUT = frozenset(("без", "контроль", "контроля"))
+_LEAVING = frozenset(("left", "leaving", "fled", "fleeing", "leave"))
+"""English verbs of forces that leave a place."""
 LEFT_REACH = 3
 """Words between "left" and the place that was left."""
 TAKEN_REACH = 6
@@ -96,7 +98,7 @@ def taken_places(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> li
     kept: list[Hit] = []
     if not acts:
         return kept
-    acts = _without_asides(scene, english_acts(scene, acts))
+    acts = _without_asides(scene, english_acts(scene, acts, tokens))
     for act in by_object(scene, acts, tokens):
         if act.value in ("take", "capture") and _takes_part(scene, act, tokens):
             kept.append(act._replace(value="advance"))
@@ -106,7 +108,11 @@ def taken_places(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> li
             kept.append(act._replace(value="withdrawal"))
         elif act.value == "take" and (people := _people_taken(scene, act)):
             kept.append(act._replace(value=people))
-        elif act.value == "capture" and _takes_people(scene, act, tokens):
+        elif (
+            act.value == "capture"
+            and _takes_people(scene, act, tokens)
+            and not _controls(scene, act)
+        ):
             kept.append(act._replace(value="prisoners"))
         elif act.value == "repelled" and _wins_back(scene, act, tokens):
             kept.append(act._replace(value="capture"))
@@ -213,7 +219,7 @@ def _suffers(scene: Scene, act: Hit, acts: Sequence[Hit]) -> bool:
 def _forces_leave(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
     """ "Two battalions left X": a place right behind the verb, and no civilians before it."""
     first = scene.sentence.first
-    if act.last not in tokens or scene.document.words[act.first] not in ("left", "leaving"):
+    if act.last not in tokens or scene.document.words[act.first] not in _LEAVING:
         return False
     before = [h for h in scene.of("side") if first <= h.first < act.first]
     forces = any(first <= h.first < act.first for h in scene.of("unit_noun"))
@@ -276,6 +282,11 @@ def _opens_apposition(scene: Scene, position: int) -> bool:
 def _wins_back(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
     """ "ВСУ отбили Тихое": a verb of repelling whose object is a place."""
     return act.last in tokens and scene.document.words[act.first].startswith(_REPELLED)
+
+
+def _controls(scene: Scene, act: Hit) -> bool:
+    """ "Came under the control of Russian troops": no troops were captured."""
+    return "control" in scene.document.words[act.first : act.last]
 
 
 def _takes_people(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:

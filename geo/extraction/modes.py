@@ -129,7 +129,7 @@ def _would_be(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
     words = scene.document.words
     if scene.document.lang != "en":
         return _may_come(scene, act, modes)
-    if words[act.first - 1] not in ("a", "an", "any"):
+    if not (words[act.first - 1] in ("a", "an", "any") or words[act.first] == "the"):
         return False
     return any(
         words[mode.first] in ("would", "could", "might", "may", "will")

@@ -101,7 +101,8 @@ GROUND: Mapping[str, str] = {
         "north, gains south, gains east, gains west, entering the village, entering the "
         "villages, entering the town, entering the city, entering the settlement, entering the "
         "outskirts, entering the southern, entering the northern, entering the eastern, entering "
-        "the western, pushed past, pushed deep, pushed up to, drove past"
+        "the western, pushed past, pushed deep, pushed up to, drove past, moved up to, moved up, "
+        "move up to"
     ),
     "withdrawal": (
         "gave up, surrendered the village, ceded, relinquished, pull out, pulling back, "
@@ -233,12 +234,16 @@ GROUND: Mapping[str, str] = {
         "occupy, forces occupy, troops occupy, invaders occupy, returned to control, returned to "
         "ukrainian control, back under ukrainian control, retook the village, took back the "
         "village, take back the village, fell into russian hands, in russian hands, falling into "
-        "russian hands, captures the"
+        "russian hands, captures the, claimed control of, claims control of, claiming control of"
     ),
     "reach": "reached, reaches, reaching",
+    "hold": (
+        "hold, holds, holding, held, defend, defends, defending, keep hold of, keeping hold of, "
+        "now hold, now holds, kept hold of"
+    ),
     "carry": "brought, bringing, brings, got, drove, ferried, rescued",
     "send": "sent, sends, sending, threw, throwing, hurled",
-    "leave": "left, leave, leaving, leaves",
+    "leave": "left, leave, leaving, leaves, fled, fleeing",
     "sabotage": (
         "set fire to, arson, arson attack, sabotaged, act of sabotage, sabotage operation, "
         "sabotage act, acts of sabotage, derailed, derailment"
@@ -264,13 +269,13 @@ GROUND: Mapping[str, str] = {
         "fired at the group"
     ),
     "mine": (
-        "landmine, mine explosion, tripped a mine, hit a mine, struck a mine, "
-        "explosive device, mine blast, blown up by a mine, blown up on a mine, "
-        "stepped on a mine, drove over a mine, ran over a mine, detonated on a mine, "
-        "car bomb, car bombing, car bombs, planted bomb, bomb planted, explosives planted, "
-        "explosive planted, improvised explosive, ied, explosive charge, under his car, "
-        "petal mine, anti personnel mine, anti tank mine, land mine, mine went off, "
-        "unexploded ordnance, explosive object, tripwire, hit an explosive, blew up on a mine"
+        "landmine, mine explosion, tripped a mine, hit a mine, struck a mine, explosive device, "
+        "mine blast, blown up by a mine, blown up on a mine, stepped on a mine, drove over a "
+        "mine, ran over a mine, detonated on a mine, car bomb, car bombing, car bombs, planted "
+        "bomb, bomb planted, explosives planted, explosive planted, improvised explosive, ied, "
+        "explosive charge, under his car, petal mine, anti personnel mine, anti tank mine, land "
+        "mine, mine went off, unexploded ordnance, explosive object, tripwire, hit an explosive, "
+        "blew up on a mine, mine exploded, mine detonated, mine blew up, mine has exploded"
     ),
     "evacuation": (
         "brought out, brought out of, bring out of, evacuated, evacuation, evacuate, "

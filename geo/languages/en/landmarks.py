@@ -43,6 +43,8 @@ HEADS: Groups = (
     ("microdistrict microraion microrayon", Head("microdistrict")),
     ("district neighborhood neighbourhood quarter", Head("district")),
     ("council", Head("administrative", ("city",), ("building",), alone=True)),
+    ("council", Head("administrative", ("town",), alone=True)),
+    ("council", Head("administrative", ("village",), alone=True)),
     ("council", Head("administrative", (), ("building",), alone=True)),
     ("hall", Head("administrative", ("city",), alone=True)),
     ("building", Head("administrative", ("administration",), alone=True)),

@@ -78,12 +78,13 @@ MODES: Mapping[str, str] = {
         "because of the threat, dangers"
     ),
     "aim": (
-        "in order to, so as to, to capture, to seize, to advance, to take, to break through, "
-        "to cut off, to encircle, to occupy, for the capture of, to liberate, to retake, "
-        "effort to, efforts to, bid to, campaign to, with a view to, in a bid to, "
-        "in an effort to, with the intention of, for the purpose of, aimed at capturing, "
-        "attempt to encircle, to surround, to envelop, to gain, to bypass, to conquer, "
-        "to regain, to reclaim, to recapture"
+        "in order to, so as to, to capture, to seize, to advance, to take, to break through, to "
+        "cut off, to encircle, to occupy, for the capture of, to liberate, to retake, effort to, "
+        "efforts to, bid to, campaign to, with a view to, in a bid to, in an effort to, with the "
+        "intention of, for the purpose of, aimed at capturing, attempt to encircle, to surround, "
+        "to envelop, to gain, to bypass, to conquer, to regain, to reclaim, to recapture, for an "
+        "offensive, for a new offensive, for an assault on, for an attack on, for a possible "
+        "offensive, for a renewed offensive"
     ),
     "past": (
         "years of, months of, previously, earlier this year, in 2014, in 2022, in 2023, "
@@ -157,7 +158,9 @@ MODES: Mapping[str, str] = {
         "pleaded guilty, indicted, exports fell, exports dropped, exports rose, wholesale "
         "prices, gasoline prices, fuel prices, per barrel, bpd, barrels per day, eurobonds, "
         "futures, export revenues, crude exports, seaborne, market analysts, traders said, "
-        "according to traders"
+        "according to traders, awarded soldiers, awarded servicemen, awarded fighters, awarded "
+        "the soldiers, state awards, paid tribute, posthumously, laid flowers, prices for, "
+        "prices rose, prices fell, price of"
     ),
 }
 
