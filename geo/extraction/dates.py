@@ -103,12 +103,15 @@ def _relatives(document: Document, hits: Hits, anchor: date) -> Iterator[Dated]:
         return
     nights = {hit.last: hit.first for hit in hits.get("night", ()) if hit.value == "into"}
     since = {hit.last for hit in hits.get("since", ()) if hit.value == "since"} - nights.keys()
+    before_week = {hit.first for hit in hits.get("weeks", ()) if hit.value == "-1"}
     for hit in telling:
         span = _relative(hit, anchor)
         if span and hit.kind == "weekday" and hit.first in nights:
             span = _night_of_week(document, hit, span)
         elif span and hit.kind == "weekday" and document.words[hit.first - 1] in _LAST:
             span = _week_before(span, anchor)
+        elif span and hit.kind == "weekday" and hit.last in before_week:
+            span = _in_week_before(span, anchor)
         elif span and hit.kind == "weekday" and _begins(document, hit, since):
             span = span[0], anchor
         elif span and hit.kind == "weekday" and document.words[hit.last : hit.last + 1] == _NIGHT:
@@ -128,6 +131,13 @@ def _begins(document: Document, hit: Hit, since: set[int]) -> bool:
 def _week_before(span: tuple[date, date], anchor: date) -> tuple[date, date]:
     """ "Last Thursday", said on a Thursday, is a week ago."""
     return (calendar.shifted(anchor, -7),) * 2 if span[0] == anchor else span
+
+
+def _in_week_before(span: tuple[date, date], anchor: date) -> tuple[date, date]:
+    """ "On Friday last week": the day of the week before the running one."""
+    monday, _ = calendar.week(anchor, 1)
+    day = calendar.shifted(monday, span[0].weekday())
+    return day, day
 
 
 def _night_of_week(document: Document, hit: Hit, span: tuple[date, date]) -> tuple[date, date]:
@@ -266,7 +276,7 @@ def _is_range(document: Document, before: Dated, after: Dated) -> bool:
 
 def _is_next_day(one: When, two: When) -> bool:
     """ "30 ноября и 1 декабря": two days in a row."""
-    stated = one.basis == two.basis == "stated" and one.precision == two.precision == "day"
+    stated = one.basis == two.basis and one.precision == two.precision == "day"
     return bool(stated and one.start and two.start and (two.start - one.start).days == 1)
 
 
@@ -286,14 +296,23 @@ def _without_hours(document: Document, found: list[Dated]) -> list[Dated]:
     kept = [found[0]]
     for item in found[1:]:
         before = kept[-1]
-        touches = item.first <= before.last or _tells_day(document, before, item)
+        nightly = _is_between_days(document, before, item)
+        touches = item.first <= before.last or nightly or _tells_day(document, before, item)
         if not touches or item.when.basis == before.when.basis == "stated":
             kept.append(item)
             continue
         stated = before.when.basis == "relative" and item.when.basis == "stated"
         exact = item if stated and not _is_night_to(document, before, item) else before
+        exact = item if nightly else exact
         kept[-1] = Dated(exact.when, before.first, item.last)
     return kept
+
+
+def _is_between_days(document: Document, night: Dated, days: Dated) -> bool:
+    """ "Overnight into Saturday", "in the night from Friday to Saturday": which night it was."""
+    between = document.words[night.last : days.first]
+    spans = night.when.precision == days.when.precision == "range"
+    return spans and between in (("into",), ("from",), ("to",), ("between",))
 
 
 def _tells_day(document: Document, before: Dated, day: Dated) -> bool:

@@ -137,12 +137,25 @@ def _days_after(line: _Line, hit: Hit) -> tuple[tuple[int, ...], int]:
 def _joined_after(line: _Line, last: int, before: int) -> int | None:
     if last >= len(line.document.words):
         return None
+    if line.gap(last - 1).strip() == "," and _goes_on_listing(line, last, before):
+        return last
     glued = line.gap(last - 1).strip() == "-"
     position = last if glued else last + 1
     if not glued and last not in line.joins:
         return None
     day = line.day(position)
     return position if day and day > before else None
+
+
+def _goes_on_listing(line: _Line, position: int, before: int) -> bool:
+    """ "November 20, 21 and 22": a day between commas, before the last one of the list."""
+    day = line.day(position)
+    after = position + 1
+    if day is None or day <= before or after >= len(line.document.words):
+        return False
+    joined = after in line.joins and line.gap(position).strip() in ("", ",")
+    last = line.day(after + 1) if joined else None
+    return last is not None and last > day
 
 
 def _goes_to(line: _Line, last: int) -> bool:
