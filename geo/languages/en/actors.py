@@ -121,6 +121,10 @@ SIDE_OF_UNIT: Mapping[str, str] = {
         "guards tank army, dnr, lnr"
     ),
     "ukraine": (
+        "dnipro group of forces, dnipro grouping of forces, dnipro grouping of troops, "
+        "dnipro group of troops, odesa group of forces, odesa grouping of troops, "
+        "khortytsia grouping of forces, khortytsia group of forces, "
+        "khortytsia grouping of troops, tavria group of forces, tavria grouping of forces, "
         "separate mechanized, separate assault, assault, mechanized, air assault, airmobile, "
         "jaeger, khortytsia, khortytsya, territorial defense, presidential, azov, "
         "operational tactical group, unmanned systems, operational strategic group, "

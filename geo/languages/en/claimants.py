@@ -148,15 +148,16 @@ VOICES: Mapping[str, str] = {
     ),
     "independent mapper": (
         "deepstate, deep state, deepstateua, deepstate mapping project, deepstate project, "
-        "geoconfirmed, deepstate map, deepstate monitoring project, liveuamap, suriyak, "
-        "osint analysts, osint group, blackbird group, black bird group, open source analysts, "
-        "deepstate analysts, deepstate monitoring group, mapping project, analysts, "
-        "deepstate's map, the deepstate, deepstatemap, clash report, playfra, amk mapping, "
-        "amk, unit observer, black bird, osint community, osint project, osint analyst, "
-        "osint channel, monitoring project, analysts of deepstate, military analysts, "
-        "military analyst, geolocators, independent analysts, osinttechnical, andrew perpetua, "
-        "tatarigami, poulet volant, creamy caprice, monitoring project deepstate, "
-        "mapping group, open source mappers, noel reports"
+        "geoconfirmed, deepstate map, deepstate monitoring project, liveuamap, suriyak, osint "
+        "analysts, osint group, blackbird group, black bird group, open source analysts, "
+        "deepstate analysts, deepstate monitoring group, mapping project, analysts, deepstate's "
+        "map, the deepstate, deepstatemap, clash report, playfra, amk mapping, amk, unit "
+        "observer, black bird, osint community, osint project, osint analyst, osint channel, "
+        "monitoring project, analysts of deepstate, military analysts, military analyst, "
+        "geolocators, independent analysts, osinttechnical, andrew perpetua, tatarigami, poulet "
+        "volant, creamy caprice, monitoring project deepstate, mapping group, open source "
+        "mappers, noel reports, analysts at deepstate, analysts from deepstate, analysts of the "
+        "deepstate project, mappers at deepstate, monitors at deepstate"
     ),
     "independent institute": (
         "isw, institute for the study of war, uk defense ministry, british defense ministry, "
@@ -169,16 +170,20 @@ VOICES: Mapping[str, str] = {
         "monitoring mission, human rights monitors, hrmmu, amnesty international, human rights "
         "watch, mediazona, bbc verify, south korean intelligence, south korea's intelligence, "
         "national intelligence service, rochan consulting, latest defence intelligence, defence "
-        "intelligence update, defence intelligence update on the situation in ukraine"
+        "intelligence update, defence intelligence update on the situation in ukraine, analysts "
+        "at isw, analysts at the institute for the study of war, experts at isw, experts at the "
+        "institute for the study of war"
     ),
     "independent outlet": (
         "our correspondent, our reporter, our reporters, correspondent, correspondents, "
-        "reporters on the ground, reporter, a reporter, journalists on the ground, "
-        "correspondent of, afp correspondents, reuters witness, reuters reporters, "
-        "reporters from, our journalist, our journalists, journalist, special correspondent, "
-        "war correspondent, our team, the newspaper's reporter, afp journalists, ap reporters, "
-        "bbc reporter, journalists, photographer, our photographer, suspilne correspondents, "
-        "radio svoboda correspondent"
+        "reporters on the ground, reporter, a reporter, journalists on the ground, correspondent "
+        "of, afp correspondents, reuters witness, reuters reporters, reporters from, our "
+        "journalist, our journalists, journalist, special correspondent, war correspondent, our "
+        "team, the newspaper's reporter, afp journalists, ap reporters, bbc reporter, "
+        "journalists, photographer, our photographer, suspilne correspondents, radio svoboda "
+        "correspondent, telegram channel, telegram news channel, news channel, news outlet, "
+        "local outlet, media outlet, independent outlet, investigative outlet, monitoring "
+        "channel, telegram channels"
     ),
     "independent witness": (
         "eyewitnesses, eyewitness, witnesses, local residents said, residents, locals, "
