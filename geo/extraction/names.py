@@ -8,6 +8,7 @@ from geo.extraction.name_readings import places_of, readings_of
 from geo.extraction.named_sectors import with_sectors
 from geo.extraction.pair_names import is_longer
 from geo.extraction.place_draft import Draft, Scene
+from geo.extraction.raion_lands import raion_land
 from geo.extraction.shared_class import SHARED, is_plural, with_sharers
 from geo.extraction.unknown_names import unknown_name
 from geo.gazetteer.index import Gazetteer
@@ -48,7 +49,8 @@ def find_names(scene: Scene) -> list[Draft]:
             draft = _with_aside(scene, token) or draft
         if is_longer(scene, token, draft):
             draft = Draft(token, token + 2, kind="settlement")
-        draft = draft or _misspelt(scene, token, drafts) or unknown_name(scene, token, drafts)
+        draft = draft or raion_land(scene, token) or _misspelt(scene, token, drafts)
+        draft = draft or unknown_name(scene, token, drafts)
         if draft is not None:
             drafts.append(draft)
             next_free = draft.last

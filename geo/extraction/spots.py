@@ -22,6 +22,8 @@ CLAUSE_REACH = 20
 TOWN_REACH = 4
 """Words between a landmark and its town: "the station in the centre of X"."""
 _JOINS = frozenset(("and", "і", "й", "та", "и", "near", "біля", "поблизу", "у", "возле"))
+_IN = frozenset(("у",))
+"""Ukrainian "in", which is "near" in Russian."""
 _AND = frozenset(("and", "і", "й", "та", "и"))
 _IN_TOWN = frozenset(("landmark", "street", "district"))
 """Kinds of place that lie in a settlement."""
@@ -278,7 +280,8 @@ class Spots:
 
     def _beside(self, end: int, start: int) -> bool:
         between = self.document.words[end:start]
-        return end <= start <= end + TOWN_REACH and not set(between) & _JOINS
+        joins = _JOINS - _IN if self.document.lang == "uk" else _JOINS
+        return end <= start <= end + TOWN_REACH and joins.isdisjoint(between)
 
     def is_fine(self, numbers: Sequence[int]) -> bool:
         """Whether a place finer than a region is among them."""

@@ -69,6 +69,8 @@ ORDINALS = words(
 )
 POSSIBLY_ADJECTIVE = ("н", "ов", "ев", "єв", "т")
 """Stems of feminine names that may be adjectives: Рясна, Яблунева, Свята."""
+OPENED = {"міст": ("мост",)}
+"""Class nouns whose і opens into о before the last two letters as well."""
 SOFT_STEMS = words("верхн нижн горішн долішн середн передн задн крайн дальн ближн син давн новітн")
 """Stems of adjectives of the soft group, whose plural shows it in its oblique cases only."""
 ADJECTIVE_SUFFIXES = ("ськ", "цьк", "зьк")
@@ -244,6 +246,8 @@ def _third_stems(bare: str) -> tuple[str, ...]:
 
 def _open(word: str) -> tuple[str, ...]:
     """Stems when an ending opens the last syllable: Харків-, Харков-; Орел, Орл-."""
+    if word in OPENED:
+        return OPENED[word]
     stems = _without_mobile_vowel(word) or _alternated(word)
     return stems or (word,)
 

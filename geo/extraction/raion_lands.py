@@ -1,0 +1,27 @@
+"""Lands named after the centre of a raion: "Куп'янщина" is Куп'янський район."""
+
+from geo.extraction.place_draft import Draft, Scene
+from geo.gazetteer.layout import KINDS
+
+_LAND = (("ччин", "цький район"), ("щин", "ський район"))
+"""What stems of such lands end in, and the full name of the raion behind the rest."""
+_CASES = ("а", "и", "і", "у", "ою")
+
+
+def raion_land(scene: Scene, token: int) -> Draft | None:
+    """The raion that a capitalised word in -щина names, where no oblast is called so."""
+    word = scene.word(token)
+    ending = next(
+        (e for e in _CASES if word.endswith("щин" + e) or word.endswith("ччин" + e)), None
+    )
+    if ending is None or scene.document.lang != "uk":
+        return None
+    stem, gazetteer = word.removesuffix(ending), scene.gazetteer
+    for land, raion in _LAND:
+        if not stem.endswith(land):
+            continue
+        forms = gazetteer.lookup(stem.removesuffix(land) + raion)
+        found = dict.fromkeys(f.place for f in forms if KINDS[gazetteer.kind[f.place]] == "raion")
+        if found:
+            return Draft(token, token + 1, tuple(found), kind="raion")
+    return None
