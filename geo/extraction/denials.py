@@ -48,7 +48,18 @@ def tells_denied_claim(told: Told, drafts: Sequence[Draft], spots: Spots) -> boo
     before.claim_by(said.claimant, said.group)
     if told.dates:
         before.when = told.when
+    if here:
+        _quote(told, before, spots)
     return True
+
+
+def _quote(told: Told, before: Draft, spots: Spots) -> None:
+    """The words of the claim itself, instead of the headline that only tells of its denial."""
+    sentences = told.scene.document.sentences
+    if sentences[before.sentence].heading and not told.scene.sentence.heading:
+        before.quote = told.scene.sentence.start, told.scene.sentence.end
+        before.sentence, before.paragraph = told.scene.number, told.scene.sentence.paragraph
+        before.mentions = tuple(spots.finest(told.numbers))
 
 
 def still_happening(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:

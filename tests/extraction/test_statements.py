@@ -138,3 +138,16 @@ def test_the_month_of_may_is_no_doubt() -> None:
     (told,) = events("On May 3 Ukrainian troops retook Pryluky.", "en")
     assert (told.activity, told.date_start) == ("capture_claim", date(2025, 5, 3))
     assert not events("Ukrainian troops may retake Pryluky.", "en")
+
+
+def test_a_claim_denied_in_the_headline_is_quoted_where_it_is_told() -> None:
+    text = (
+        "General Staff denies the capture of Lyman\n\n"
+        "Russia's Defense Ministry said on Nov. 20 that its troops had captured Lyman."
+    )
+    (told,) = events(text, "en")
+    assert (told.status, told.denied_by) == ("denied", "General Staff")
+    assert told.quote is not None
+    assert told.quote.startswith("Russia's Defense Ministry said")
+    assert told.place_start is not None
+    assert text[told.place_start :].startswith("Lyman.")
