@@ -262,7 +262,8 @@ class _Reader(NameReader):
                 one = one or self._has_act(first, position + 1) or self._is_clause(first, position)
                 one = one or self._is_written_in(first, position)
                 return None if one else self.attribution(
-                    first, position + 1, position, "say", oblique=False)  # fmt: skip
+                    first, self._before_aside(first, position + 1), position, "say",
+                    oblique=False)  # fmt: skip
         return None
 
     def _is_written_in(self, first: int, last: int) -> bool:
@@ -277,6 +278,14 @@ class _Reader(NameReader):
         heads = {t for v in self.phrases.heads(first, last) for t in range(v.first, v.last)}
         plain = (self.words[t] for t in range(first, last) if t not in heads)
         return any(word.endswith(_PAST) and len(word) >= SHORTEST_VERB for word in plain)
+
+    def _before_aside(self, first: int, last: int) -> int:
+        """ "Полковник Иван Петренко, «107-я бригада», в эфире …:": the name before the aside."""
+        for position in range(first + 1, last - 1):
+            if "," in self.scene.gap(position) and self.phrases.heads(first, position + 1):
+                named = self.scene.capital(position) and self.scene.capital(position - 1)
+                return position + 1 if named and not self.english else last
+        return last
 
     def trailing(self) -> Attribution | None:
         """ "Explosions in X, the mayor", "… — Генштаб" at the end of a headline."""

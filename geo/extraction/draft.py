@@ -15,6 +15,7 @@ _UNNAMED = frozenset((
 _FELL = frozenset(("killed", "killed_or_wounded", "captured"))
 """What befell those who were fought."""
 _BEFELL = _FELL | {"wounded"}
+_MINISTRY = frozenset(("минобороны", "міноборони", "министерство обороны", "міністерство оборони"))
 _SUMMED = frozenset(("engagements", "killed", "wounded"))
 """What the first sentence of a daily summary adds up."""
 
@@ -77,6 +78,7 @@ class Draft:
         taker = sides.get(self.actor1)
         if self.activity == "capture_claim" and taker and _is_unnamed(self.claimant):
             self.claimant = replace(self.claimant, side=taker)
+        self._mind_ministry()
         if self.activity == "capture_claim" and self.actor1 is None:
             self.actor1 = {"russia": RUSSIA, "ukraine": UKRAINE}.get(self.claimant.side)
             if self.actor1 == RUSSIA and self.kind == REGAINED:
@@ -85,6 +87,14 @@ class Draft:
                 self.kind = REGAINED
             if self.actor2 == self.actor1:
                 self.actor2 = None
+
+    def _mind_ministry(self) -> None:
+        """A ministry of no named country that tells who took a place is the taker's."""
+        sides: dict[str, Side] = {RUSSIA: "russia", UKRAINE: "ukraine"}
+        side = sides.get(self.actor1 or "")
+        bare = (self.claimant.name or "").lower() in _MINISTRY
+        if bare and side and self.activity == "capture_claim" and self.claimant.side != side:
+            self.claimant = replace(self.claimant, side=side)
 
     def add_figures(self, figures: Sequence[Figure]) -> None:
         """Add figures of a later sentence, dated like the statement; none twice."""

@@ -29,7 +29,19 @@ _LIQUIDATED = ("ликвидир", "нейтрализ", "обезвре", "зн
 _COUNT_NOUNS = frozenset(("кількість", "число", "кількості", "количество", "числа"))
 """Before a metric these ask for a number: "the number of wounded rose to nine"."""
 
-_NOT = frozenset(("не", "ни", "ні"))
+_NOT = frozenset(("не", "ни", "ні", "без"))
+_KIN = frozenset((
+    "сын", "сыну", "сына", "вдова", "вдове", "вдову", "мать", "матери", "отец", "отцу", "жена",
+    "жене", "брат", "брату", "сестра", "дочь", "дочери", "дети", "детям", "семья", "семьи", "семье",
+    "семьям", "родители", "родителям", "родные", "родным", "родственники", "памяти", "портрет",
+    "похороны", "син", "вдові", "матір", "батько", "дружина", "сестра", "донька", "діти", "родина",
+    "родини", "родині", "батьки", "рідні", "рідним", "пам'яті",
+))  # fmt: skip
+"""Those who are left behind, and what is kept of the dead."""
+_OF_WHOM = ("шего", "шей", "ших", "лого", "лої", "лих")
+"""Endings of the dead in the genitive."""
+_YOUNG = ("дет", "діт", "ребен", "дитин", "женщин", "жінк", "несоверш", "неповнол", "подрост")
+"""Stems of who some of the victims are: "двадцать погибших, девять — дети"."""
 _GRAVE = ("тяжел", "критич", "реаним", "важк", "реанім")
 STATE_REACH = 4
 """Words between a number of the wounded and the state that they are in."""
@@ -93,19 +105,27 @@ def _opens_with(subset: Hit, number: Number, numbers: Sequence[Number]) -> bool:
 
 
 def _negated(scene: Scene) -> list[tuple[int, int]]:
-    """Words of loss behind "not": "фельдшер не пострадала"."""
+    """Words of no loss: "фельдшер не пострадала", "без жертв", "сын погибшего"."""
     if scene.document.lang == "en":
         return []
     words = scene.document.words
-    return [(h.first, h.last) for h in scene.of("metric") if words[h.first - 1] in _NOT]
+    return [
+        (h.first, h.last)
+        for h in scene.of("metric")
+        if words[h.first - 1] in _NOT
+        or (words[h.first - 1] in _KIN and words[h.last - 1].endswith(_OF_WHOM))
+    ]
 
 
 def _in_bad_state(scene: Scene, number: Number, found: Sequence[Count]) -> bool:
-    """ "Трое раненых: двое в тяжёлом состоянии": a part of the wounded that were counted."""
+    """ "Трое раненых: двое в тяжёлом состоянии", "девять — дети": a part of those counted."""
     known = [count.number.size for count in found if count.metric == "wounded"]
     after = scene.document.words[number.last : number.last + STATE_REACH]
-    grave = any(word.startswith(_GRAVE) for word in after)
-    return grave and bool(known) and number.size < max(known)
+    if any(word.startswith(_GRAVE) for word in after):
+        return bool(known) and number.size < max(known)
+    everybody = [count.number.size for count in found if count.metric in BODILY]
+    are = scene.gap(number.last - 1).strip() == "-" and after[0].startswith(_YOUNG)
+    return are and bool(everybody) and number.size < max(everybody)
 
 
 def _machines(scene: Scene, found: Sequence[Count]) -> list[Count]:

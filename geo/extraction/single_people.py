@@ -24,7 +24,7 @@ def single_persons(
         if hit.first in grouped or _is_told(scene, hit, numbers):
             continue
         one = Number(1.0, None, None, hit.first, hit.last)
-        metric = nearest_metric(scene, one, numbers)
+        metric = _fatal(scene, hit, nearest_metric(scene, one, numbers))
         fought = metric is not None and hit.value == "fighter" and metric.value in PERSONAL
         if metric is None or metric.value in taken or not (fought or metric.value in BODILY):
             continue
@@ -34,6 +34,18 @@ def single_persons(
             first, last = min(hit.first, metric.first), max(hit.last, metric.last)
             counts.append(Count(metric.value, one, scene.text(hit.first, hit.last), first, last))
     return counts
+
+
+def _fatal(scene: Scene, one: Hit, metric: Hit | None) -> Hit | None:
+    """ "Мужчина получил ранения и умер": who died of the wounds is dead, not wounded."""
+    if metric is None or metric.value != "wounded" or scene.document.lang == "en":
+        return metric
+    others = [h.first for h in (*scene.of("single"), *scene.of("number")) if h.first > one.first]
+    limit = min(others, default=scene.sentence.last)
+    later = (
+        h for h in scene.of("metric") if h.value == "killed" and metric.last <= h.first < limit
+    )
+    return next(later, metric)
 
 
 def _by_age(scene: Scene) -> Iterator[Hit]:

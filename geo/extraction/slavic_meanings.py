@@ -41,7 +41,7 @@ def by_object(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[
 
 
 def _meant(scene: Scene, act: Hit, tokens: Sequence[int]) -> Hit:
-    if act.value == "mine" and _is_dropped(scene):
+    if act.value in ("mine", "air_strike") and _is_dropped(scene, act):
         return act._replace(value="drone_strike")
     if act.value == "advance" and _flies(scene, act):
         return act._replace(value="drone_strike")
@@ -60,10 +60,12 @@ def _flies(scene: Scene, act: Hit) -> bool:
     return entered and any(h.first in before and h.last == act.first for h in drones)
 
 
-def _is_dropped(scene: Scene) -> bool:
+def _is_dropped(scene: Scene, act: Hit) -> bool:
     """ "С дрона сброшено взрывное устройство": a drone's bomb, not a mine."""
     words = scene.document.words[scene.sentence.first : scene.sentence.last]
     drone = any(hit.value in _CARRIERS for hit in scene.of("weapon"))
+    if act.value == "air_strike":
+        words = scene.document.words[act.first : act.last]
     return drone and any(word.startswith(_DROPPED) for word in words)
 
 

@@ -225,3 +225,31 @@ def test_homes_and_holders_are_no_places_of_the_act(text: str, places: list[str]
 def test_a_briefing_is_its_speakers() -> None:
     text = "С дневного брифинга генерала Игоря Конашенкова\n\nУ Лимана отражены две атаки."
     assert event(text, "ru").claimant == "Игорь Конашенков"
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Ракета попала в дом в Лимане. Двадцать погибших, девять — дети.", {("killed", 20.0)}),
+        ("Дрон упал в Лимане и в Ямполе, в обоих случаях без жертв.", set()),
+        ("Под обстрел в Лимане попал мужчина, от полученных травм он умер.", {("killed", 1.0)}),
+    ],
+)
+def test_the_dead_the_unhurt_and_the_children(text: str, figures: set[tuple[str, float]]) -> None:
+    assert {(f.metric, f.value or 0.0) for e in events(text, "ru") for f in e.figures} == figures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Сын погибшего под Лиманом штурмовика пошёл в первый класс.",
+        "На учениях под Лиманом десантники отработали бой в городе.",
+    ],
+)
+def test_kin_and_exercises_are_no_events(text: str) -> None:
+    assert not events(text, "ru")
+
+
+def test_a_ministry_of_no_country_speaks_for_who_took_it() -> None:
+    found = event("Лиман перешёл под контроль российской армии, сообщает Минобороны.", "ru")
+    assert (found.claimant, found.claimant_side) == ("Минобороны", "russia")
