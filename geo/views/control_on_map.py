@@ -54,7 +54,7 @@ def _told(control_map: ControlMap, on: date) -> dict[str, Any]:
 
 def _features(maps: Iterable[ControlMap]) -> Iterator[dict[str, Any]]:
     for control_map in maps:
-        for kind, area in control_map.areas.items():
+        for kind, area in control_map.areas_once().items():
             outline = shapely.simplify(area, TOLERANCE_DEG)
             outline = shapely.transform(outline, lambda xy: np.round(xy, DIGITS))
             if not outline.is_empty:

@@ -17,6 +17,7 @@ from geo.gazetteer.index import Gazetteer
 from geo.records.event import Event
 from geo.records.geometry import great_circle_m, point
 from geo.records.vocabulary import Lang
+from geo.views.control_on_map import control_on_map
 from geo.views.figure.draw import credit_lines, draw, render
 from geo.views.figure.furniture import subtitle
 from geo.views.figure.marks import grouped
@@ -142,6 +143,34 @@ def test_the_sea_and_the_neighbours_are_named_around_an_oblast() -> None:
     assert "Донецька область" not in {name.text for name in whole.area_names}
     assert not whole.sea.is_empty
     assert whole.homeland.contains(whole.outline.buffer(-2_000))
+
+
+def test_the_sea_is_the_one_that_its_name_stands_in() -> None:
+    region = find_region("Crimea", Gazetteer.open())
+    (sea,) = (n for n in compose(region, ControlMaps([]), [], ON).area_names if n.kind == "area")
+    assert sea.text == "Sea of Azov"
+
+
+def test_a_small_area_is_not_rounded_to_nothing() -> None:
+    region = find_region("0.5 km around 37.176,48.28", Gazetteer.open())
+    figure = draw(compose(region, ControlMaps(maps_in(EXCERPT)), [], ON))
+    texts = [t.get_text() for t in figure.findobj(Text)]
+    assert any(text.startswith("0.") and text.endswith("km²") for text in texts)
+    assert "200 m" in texts
+
+
+def test_a_map_of_the_whole_country_needs_no_inset(scene: Scene) -> None:
+    whole = find_region("22,44,40.5,52.5", Gazetteer.open())
+    assert len(draw(compose(whole, ControlMaps([]), [], ON)).axes) == 2
+    assert len(draw(scene).axes) == 3
+
+
+def test_drawing_a_day_keeps_none_of_its_polygons() -> None:
+    maps = ControlMaps(maps_in(EXCERPT))
+    control_on_map(maps, ON)
+    shown = maps.latest("DeepState", ON)
+    assert shown is not None
+    assert "areas" not in vars(shown)
 
 
 @pytest.mark.parametrize(

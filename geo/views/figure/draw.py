@@ -72,7 +72,11 @@ def credit_lines(scene: Scene, source: str = "") -> list[str]:
     if scene.shown is not None:
         info = scene.shown.info
         dated = words["control"].format(maker=info.maker, map_date=written(info.map_date, words))
-        shows = words["shows"].format(day=written(info.as_of, words)) if info.as_of else ""
+        shows = (
+            words["shows"].format(day=written(info.as_of, words))
+            if info.as_of not in (None, info.map_date)
+            else ""
+        )
         told.append(dated + shows)
     second = [part for part in (_event_words(scene), source, words["claims"]) if part]
     return [" · ".join([*told, words["base"]]), " · ".join(second)]

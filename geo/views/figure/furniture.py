@@ -10,6 +10,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from matplotlib.patheffects import withStroke
+from shapely.geometry.base import BaseGeometry
 
 from geo.control.earth import from_plane, geodesic_m, to_plane
 from geo.control.outline import ukraine
@@ -28,13 +29,16 @@ from geo.views.figure.style import (
     SIDE_BOX,
     SOFT_INK,
 )
-from geo.views.figure.words import LANGUAGES, counted_days, written
+from geo.views.figure.words import LANGUAGES, Words, counted_days, written
 
 INSET_SHARE = 0.18
 """Height of the inset, of the figure's."""
 
 CREDIT_LETTERS, CREDIT_LINES = 192, 3
 """What fits below the map at its size of letters."""
+
+NO_INSET = 0.8
+"""Of the country's width: a map as wide as this needs no inset."""
 
 LEAST_FRAME = 0.055
 """Of the inset's width: the box of a small region is drawn at least so large."""
@@ -101,7 +105,7 @@ def draw_scale(axes: Axes, scene: Scene) -> None:
             Rectangle((x + start * length, y), length / 2, thick, facecolor=colour, edgecolor=INK,
                       linewidth=0.6, zorder=12)
         )  # fmt: skip
-    words = f"{length * _scale(scene) / 1000:g} {LANGUAGES[scene.lang]['km']}"
+    words = _length(length * _scale(scene), LANGUAGES[scene.lang])
     halo = [withStroke(linewidth=2.5, foreground=PAPER)]
     for at, text, side in ((x, "0", "left"), (x + length, words, "right")):
         axes.text(at, y + 2.2 * thick, text, fontsize=8, color=INK, ha=side, zorder=12,
@@ -120,7 +124,7 @@ def draw_credits(figure: Figure, lines: list[str]) -> None:
 def _inset(figure: Figure, scene: Scene) -> None:
     """Ukraine, and where in it the map lies."""
     home = ukraine()
-    if home is None:
+    if home is None or _shows_all(scene, home):
         return
     axes = figure.add_axes((SIDE_BOX[0], SIDE_BOX[1], SIDE_BOX[2], INSET_SHARE))
     axes.set_aspect("equal")
@@ -137,8 +141,14 @@ def _inset(figure: Figure, scene: Scene) -> None:
     axes.annotate(KYIV_NAMES[scene.lang], kyiv, xytext=(3.5, 0), textcoords="offset points",
                   fontsize=6.8, color=INK, va="center")  # fmt: skip
     pad = 0.02 * (x1 - x0)
-    axes.set_xlim(x0 - pad, x1 + pad)
-    axes.set_ylim(y0 - pad, y1 + pad)
+    axes.set_xlim(min(x0, scene.frame[0]) - pad, max(x1, scene.frame[2]) + pad)
+    axes.set_ylim(min(y0, scene.frame[1]) - pad, max(y1, scene.frame[3]) + pad)
+
+
+def _shows_all(scene: Scene, home: BaseGeometry) -> bool:
+    """Whether the map itself shows most of the country, so that an inset tells nothing."""
+    west, _, east, _ = to_plane(shapely.box(*home.bounds)).bounds
+    return scene.frame[2] - scene.frame[0] > NO_INSET * (east - west)
 
 
 def _box_of(axes: Axes, scene: Scene, wide: float) -> None:
@@ -159,6 +169,13 @@ def _scale(scene: Scene) -> float:
     y = (south + north) / 2
     ends = from_plane(np.array([(west, y), (east, y)]))
     return float(geodesic_m(ends[0, 0], ends[0, 1], ends[1, 0], ends[1, 1]) / (east - west))
+
+
+def _length(metres: float, words: Words) -> str:
+    """20 km, 200 m."""
+    if metres < 999:
+        return f"{metres:.0f} {words['m']}"
+    return f"{metres / 1000:g} {words['km']}"
 
 
 def _round_length(most: float) -> float:

@@ -44,6 +44,9 @@ PLACES = (
 RINGS = (1.5, 3.6, 5.5)
 """Times `AWAY_PT`: a place among marks is named a little farther off."""
 
+SHIFT, WIDER = 0.7, 2.0
+"""Of the radius of its room: how far an area's name may stand from the middle, and reach."""
+
 STEPS_PT = (0, 12, -12, 24, -24, 40, -40)
 """Up and down from the middle of its room an area's name looks for a place."""
 
@@ -148,8 +151,13 @@ def _ink(name: Name) -> str:
 def _write_area(axes: Axes, area: AreaName, room: _Room, renderer: RendererBase) -> None:
     """The name in spaced capitals near the middle of its room, or not at all."""
     water = area.kind == "area"
+    origin, edge = axes.transData.transform([(0.0, 0.0), (area.radius, 0.0)])
+    radius = float(edge[0] - origin[0])
+    pixel_pt = float(renderer.points_to_pixels(1.0))  # type: ignore[arg-type]
     text = area.text if water else "\u200a".join(area.text.upper())
     for step in STEPS_PT:
+        if abs(step) * pixel_pt > SHIFT * radius:
+            continue
         written = axes.annotate(
             text, (area.x, area.y), xytext=(0, step), textcoords="offset points", ha="center",
             va="center", fontsize=AREA_PT, color=WATER_INK if water else SOFT_INK,
@@ -157,7 +165,7 @@ def _write_area(axes: Axes, area: AreaName, room: _Room, renderer: RendererBase)
             path_effects=[withStroke(linewidth=2.0, foreground=PAPER, alpha=0.5)],
         )  # fmt: skip
         box = written.get_window_extent(renderer)
-        if room.free(box):
+        if room.free(box) and box.width / 2 <= WIDER * radius:
             room.taken.append(box)
             return
         written.remove()

@@ -71,7 +71,7 @@ def _told(scene: Scene, words: Words) -> list[tuple[str, str]]:
     km2 = words["km2"]
     if scene.occupied_km2 is not None and scene.covered >= WHOLE:
         share = number(100 * scene.occupied_km2 / scene.region.km2, ".0f", words)
-        held = number(scene.occupied_km2, ",.0f", words)
+        held = number(scene.occupied_km2, _digits(scene.occupied_km2), words)
         told.append((f"{held} {km2}", words["held"].format(share=share)))
     if scene.gained_km2 is not None and scene.since is not None:
         since = words["gained"].format(since=written(scene.since, words))
@@ -80,6 +80,11 @@ def _told(scene: Scene, words: Words) -> list[tuple[str, str]]:
             lost = number(-scene.lost_km2, ",.1f", words)
             told.append((f"{lost} {km2}", words["lost"]))
     return told
+
+
+def _digits(km2: float) -> str:
+    """Three figures or so: 2,694, 269, 26.9, 0.30."""
+    return ",.0f" if km2 >= 100 or km2 == 0 else ".1f" if km2 >= 1 else ".2f"
 
 
 def _ground_rows(scene: Scene) -> list[Row]:

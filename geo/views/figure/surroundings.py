@@ -12,7 +12,7 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
-from geo.control.earth import points_to_plane, to_plane
+from geo.control.earth import from_plane, points_to_plane, to_plane
 from geo.control.outline import BOUNDARIES, ukraine
 from geo.gazetteer.index import Entry, Gazetteer
 from geo.gazetteer.layout import KINDS
@@ -59,11 +59,12 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class AreaName:
-    """An oblast, country or sea, and the middle of the room it has in the frame."""
+    """An oblast, country or sea: the middle and the radius of the widest room it has there."""
 
     text: str
     x: float
     y: float
+    radius: float
     kind: PlaceKind
 
 
@@ -150,32 +151,37 @@ def area_names(
     rooms = [(entry, shapely.intersection(area, box)) for entry, area in places]
     apart = [(entry, shapely.difference(to_plane(area), region)) for entry, area in rooms
              if not area.is_empty]  # fmt: skip
-    if not water.is_empty:
-        apart.append((_nearest_sea(degrees), water))
-    found = (_named(entry, area, frame, lang) for entry, area in apart)
-    return [name for name in found if name is not None]
+    found = [_named(entry, area, frame, lang) for entry, area in apart]
+    return [name for name in (*found, _sea_name(water, frame, lang)) if name is not None]
 
 
 def _named(entry: Entry, area: BaseGeometry, frame: BBox, lang: Lang) -> AreaName | None:
+    room, text = _room(area, frame), entry.names.in_language(lang)
+    return AreaName(text, *room, entry.kind) if room and text else None
+
+
+def _sea_name(water: BaseGeometry, frame: BBox, lang: Lang) -> AreaName | None:
+    """The sea whose middle is nearest to the widest water of the frame."""
+    room = _room(water, frame)
+    if room is None:
+        return None
+    ((lon, lat),) = from_plane(np.array([room[:2]])).tolist()
+    gazetteer = _gazetteer()
+    seas = [gazetteer.entry(gazetteer.lookup(name)[0].place) for name in SEAS]
+    nearest = min(seas, key=lambda e: math.hypot(e.lon - lon, e.lat - lat))
+    return _named(nearest, water, frame, lang)
+
+
+def _room(area: BaseGeometry, frame: BBox) -> tuple[float, float, float] | None:
+    """Middle and radius of the widest circle inside an area and the frame; None for corners."""
     inside = shapely.intersection(area, shapely.box(*frame))
-    parts = [part for part in shapely.get_parts(inside) if part.geom_type == "Polygon"]
-    parts = [part for part in parts if not part.is_empty]
+    parts = [p for p in shapely.get_parts(inside) if p.geom_type == "Polygon" and not p.is_empty]
     largest = max(parts, key=shapely.area, default=None)
-    text = entry.names.in_language(lang)
-    if largest is None or not text:
+    if largest is None:
         return None
     room = shapely.maximum_inscribed_circle(largest)
-    if room.length < LEAST_ROOM * (frame[2] - frame[0]):
-        return None
-    x, y = shapely.get_coordinates(room)[0]
-    return AreaName(text, float(x), float(y), entry.kind)
-
-
-def _nearest_sea(degrees: BBox) -> Entry:
-    gazetteer = _gazetteer()
-    lon, lat = (degrees[0] + degrees[2]) / 2, (degrees[1] + degrees[3]) / 2
-    seas = [gazetteer.entry(gazetteer.lookup(name)[0].place) for name in SEAS]
-    return min(seas, key=lambda e: math.hypot(e.lon - lon, e.lat - lat))
+    x, y = shapely.get_coordinates(room)[0].tolist()
+    return (x, y, room.length) if room.length >= LEAST_ROOM * (frame[2] - frame[0]) else None
 
 
 @lru_cache(maxsize=1)
