@@ -74,7 +74,7 @@ def _insert(db: sqlite3.Connection, features: Iterable[Feature]) -> list[str]:
             for layer in events.LAYERS:
                 of_layer = [(fid, *row) for fid, (name, row) in some if name == layer]
                 if of_layer:
-                    core.fill(db, layer, ("fid", "geom", *events.COLUMNS), of_layer)
+                    events.fill_layer(db, layer, of_layer)
     return list(reports)
 
 

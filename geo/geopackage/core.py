@@ -6,10 +6,14 @@ Source: OGC GeoPackage 1.3, clauses 1.1-2.1 and Annex F.3 (RTree spatial indexes
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
 from geo.geopackage.geometry import EDGES, WGS84, envelope
+
+_MANY = 20
+"""From so many rows on, a statement of their own for their columns pays."""
 
 APPLICATION_ID = 0x47504B47
 """The four letters GPKG."""
@@ -149,17 +153,26 @@ def many_rows(db: sqlite3.Connection, layer: str, first: int) -> Iterator[None]:
 def fill(
     db: sqlite3.Connection, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
 ) -> None:
-    """Insert many rows; columns that are empty in all of them are left to their NULL.
+    """Insert rows; of many, columns that are empty in all of them are left to their NULL.
 
     `sqlite3` looks for an adapter for each None it is handed: 0.7 µs, and a dataset that fills
-    half of our columns would pay it 20 times a row.
+    half of our columns would pay it 20 times a row. For few rows a statement that is always the
+    same costs less than one that must be compiled.
     """
+    if len(rows) < _MANY:
+        db.executemany(_insert_sql(table, tuple(columns)), rows)
+        return
     used = [
         at for at, values in enumerate(zip(*rows, strict=True)) if values.count(None) < len(rows)
     ]
-    names = ",".join(f'"{columns[at]}"' for at in used)
-    sql = f'INSERT INTO "{table}" ({names}) VALUES ({",".join("?" * len(used))})'
+    sql = _insert_sql(table, tuple(columns[at] for at in used))
     db.executemany(sql, map(itemgetter(*used), rows))
+
+
+@lru_cache(maxsize=256)
+def _insert_sql(table: str, columns: tuple[str, ...]) -> str:
+    names = ",".join(f'"{column}"' for column in columns)
+    return f'INSERT INTO "{table}" ({names}) VALUES ({",".join("?" * len(columns))})'
 
 
 def update_extent(db: sqlite3.Connection, name: str) -> None:

@@ -2,12 +2,13 @@
 
 import sqlite3
 from collections.abc import Sequence
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
 import orjson
 
-from geo.geopackage.core import add_layer, add_table
+from geo.geopackage.core import add_layer, add_table, fill
 from geo.geopackage.geometry import decode, encode
 from geo.records.event import PROPERTIES, Event
 from geo.records.feature import DAYS, LISTS, Feature, as_feature, moment, plain
@@ -45,11 +46,20 @@ def layer_of(geometry: Geometry | None) -> str:
     return "events" if geometry["type"] == "Point" else "events_area"
 
 
+@lru_cache
 def select_sql(layer: str) -> str:
     """SELECT of `fid` and the columns that `feature_of` reads, without a condition."""
     geometry = "NULL" if layer == "events_unplaced" else "e.geom"
     names = ",".join(f"e.{name}" for name in COLUMNS)
     return f'SELECT e.fid,{geometry},{names} FROM "{layer}" e'
+
+
+def fill_layer(db: sqlite3.Connection, layer: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Insert rows of `fid` and `values_of`; the unplaced ones have no column for a geometry."""
+    if layer == LAYERS[-1]:
+        fill(db, layer, ("fid", *COLUMNS), [(row[0], *row[2:]) for row in rows])
+    else:
+        fill(db, layer, ("fid", "geom", *COLUMNS), rows)
 
 
 def values_of(shape: Feature) -> list[Any]:

@@ -22,6 +22,8 @@ _ALONE = ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK")
 _INSIDE = ("SAVEPOINT one", "RELEASE one", "ROLLBACK TO one")
 """How a transaction begins, is kept and is undone: by itself, and as a part of a larger one."""
 
+_REVISE = "UPDATE frontline_store SET value=value+1 WHERE key='revision'"
+
 _WORDS = {
     "full": "the disk is full",
     "readonly": "the file or its folder is read-only",
@@ -68,12 +70,14 @@ class Database:
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """One write: all of it or, after an error or a kill, none of it."""
         db = self.connection()
-        begin, keep, undo = _INSIDE if db.in_transaction else _ALONE
+        alone = not db.in_transaction
+        begin, keep, undo = _ALONE if alone else _INSIDE
         with told(self.path):
             db.execute(begin)
             try:
                 yield db
-                db.execute("UPDATE frontline_store SET value=value+1 WHERE key='revision'")
+                if alone:
+                    db.execute(_REVISE)
                 db.execute(keep)
             except BaseException:
                 if db.in_transaction:
@@ -86,10 +90,13 @@ class Database:
         db = self.connection()
         with told(self.path):
             db.execute("BEGIN IMMEDIATE")
+            before = db.total_changes
             try:
                 yield
             finally:
                 if db.in_transaction:
+                    if db.total_changes > before:
+                        db.execute(_REVISE)
                     db.execute("COMMIT")
 
     def close(self) -> None:

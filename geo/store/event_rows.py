@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from geo.errors import StoreError
 from geo.geopackage.core import fill, many_rows
-from geo.geopackage.events import COLUMNS, LAYERS, POSITIONS, select_sql
+from geo.geopackage.events import COLUMNS, LAYERS, POSITIONS, fill_layer, select_sql
 from geo.store import chunks, hot, search
 from geo.store.packing import Packed
 from geo.store.schema import CODES
@@ -20,6 +20,9 @@ MANY = 100
 UNREAD = frozenset({"captured", "control"})
 """What may differ between two readings without their result being different."""
 
+_ANY_OF_REPORT = " UNION ALL ".join(
+    f"SELECT 1 FROM {layer} WHERE report_id=? AND report_id <> id" for layer in LAYERS
+)
 _ROW = ("fid", "geom", *COLUMNS)
 _ID = POSITIONS["id"] + 1
 result: Callable[[Sequence[Any]], tuple[Any, ...]] = itemgetter(
@@ -79,6 +82,8 @@ def stored(db: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Stored]:
 
 def of_report(db: sqlite3.Connection, report_id: str) -> dict[str, Stored]:
     """The events that were read in a report, by id."""
+    if not db.execute(_ANY_OF_REPORT, [report_id] * len(LAYERS)).fetchone():
+        return {}
     return dict(_rows(db, "WHERE e.report_id=? AND e.report_id <> e.id", report_id))
 
 
@@ -93,7 +98,7 @@ def _insert_layer(db: sqlite3.Connection, layer: str, rows: list[tuple[Any, ...]
         return
     indexed_later = len(rows) >= MANY and layer != LAYERS[-1]
     with many_rows(db, layer, rows[0][0]) if indexed_later else nullcontext():
-        fill(db, layer, _ROW, rows)
+        fill_layer(db, layer, rows)
 
 
 def _hot_rows(

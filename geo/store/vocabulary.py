@@ -27,6 +27,8 @@ class Vocabulary:
 
     def codes(self, field: str, words: Sequence[str | None]) -> list[int]:
         """The numbers of many words of one column."""
+        if len(words) == 1:
+            return [self.code(field, words[0])]
         number = {word: self.code(field, word) for word in set(words)}
         return [number[word] for word in words]
 
