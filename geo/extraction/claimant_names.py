@@ -70,6 +70,8 @@ class Naming:
         ):
             first += 1
         first = self._without_praise(first, last)
+        if self.english and first + 2 < last and self.words[first + 1] == "the":
+            first += 2  # "in Enerhodar the mayor said"
         possessive = self.words[first] in ("ukraine", "kyiv") and self.words[first + 1] == "s"
         return first + 2 if self.english and possessive and last - first > 3 else first
 

@@ -58,7 +58,13 @@ def find_attributions(
             taken |= set(range(attribution.first, attribution.last))
     if not found:
         found = [a for a in (reader.heading(), reader.leading(), reader.trailing()) if a][:1]
-    return sorted(found, key=lambda attribution: attribution.verb)
+    return sorted(_without_relays(found), key=lambda attribution: attribution.verb)
+
+
+def _without_relays(found: list[Attribution]) -> list[Attribution]:
+    """Without the outlet that only relays what another one of the sentence says (CODING 14)."""
+    asserting = [a for a in found if a.group != "outlet"]
+    return asserting or found
 
 
 def _may_name_a_claimant(scene: Scene) -> bool:
@@ -96,6 +102,8 @@ class _Reader(NameReader):
         if found is None:
             return None
         made = self.attribution(*found, hit.first, "according", oblique=not self.english)
+        if made and any(b.first <= hit.first < b.last for b in self.scene.of("backward")):
+            made = made._replace(backward=True)
         return made or self._of_neighbours(hit)
 
     def _of_neighbours(self, hit: Hit) -> Attribution | None:

@@ -21,7 +21,7 @@ NUMERIC = re.compile(
     r"|(?<!\d)(20\d{2})-(\d{2})-(\d{2})(?!\d)"
 )
 _HAS_DIGIT = re.compile(r"\d[./-]\d")
-_GAP_OF_RANGE = re.compile(r"\s*(?:р\.|року|г\.|года)?\s*(?:-|to|through|until|till|по|до)\s*")
+_GAP_OF_RANGE = re.compile(r"[\s,]*(?:р\.|року|г\.|года)?\s*(?:-|to|through|until|till|по|до)\s*")
 _BETWEEN = frozenset(("between", "між", "между"))
 _FROM = frozenset(("з", "із", "зі", "с", "со"))
 _LAST = frozenset(

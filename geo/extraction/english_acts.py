@@ -137,11 +137,15 @@ def _meant(scene: Scene, act: Hit) -> Hit | None:
 
 def _clearing(scene: Scene, act: Hit) -> Hit | None:
     words = scene.document.words
+    if words[act.last - 1] == "back" and not _ATTACKS.isdisjoint(words[act.last : act.last + 5]):
+        return act._replace(value="repelled")
     bare = words[act.first] == "out" and not _is_driven(scene, act)
     swept = not _SWEPT.isdisjoint(words[scene.sentence.first : scene.sentence.last])
     return None if bare or swept else act
 
 
+_ATTACKS = frozenset(("attack", "attacks", "assault", "assaults", "attempts", "attempt"))
+"""English nouns of what is pushed back and not driven out: "pushed back four attacks"."""
 _SWEPT = frozenset((
     "deminers", "sappers", "demining", "rubble", "debris", "snow", "farmland", "pyrotechnicians",
     "deminer", "mines", "ordnance",

@@ -250,7 +250,7 @@ def _publisher(source: str | None, lang: Lang) -> tuple[Claimant, str] | None:
         return Claimant(source, "independent"), "institute"
     words = re.findall(r"[^\W_]+", name)
     voices = lexicon(lang).scan(words, 0, len(words)).get("voice", [])
-    voice = next((hit for hit in voices if not hit.value.endswith("metonym")), None)
+    voice = next((hit for hit in voices if not hit.value.endswith(("metonym", "outlet"))), None)
     if voice is None:
         return None
     word, _, group = voice.value.partition(" ")

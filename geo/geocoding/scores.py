@@ -37,6 +37,8 @@ HINT = 5.0
 GREAT_CITY, KNOWN_TO_ALL = 250_000, 1.2
 """A city of so many people is meant by its bare name as if it were sixteen times larger: nobody
 writes "in Zaporizhzhia" of a hamlet called so."""
+KNOWN_TOWN, KNOWN_WIDELY = 20_000, 0.4
+"""So is a town of so many people, as if it were two and a half times larger."""
 REGION_SIZE = {"country": 7.5, "oblast": 7.0, "direction": 5.0, "area": 4.5, "raion": 4.0}
 """What counts as the population of regions, as a power of ten: Crimea is rarely the village."""
 FRONT = 3.5
@@ -63,6 +65,7 @@ def _magnitude(gazetteer: Gazetteer) -> np.ndarray:
     """Powers of ten of all populations."""
     counts: np.ndarray = np.log10(1.0 + np.maximum(gazetteer.population, 0))
     counts[np.asarray(gazetteer.population) >= GREAT_CITY] += KNOWN_TO_ALL
+    counts[np.asarray(gazetteer.population) >= KNOWN_TOWN] += KNOWN_WIDELY
     for kind, size in REGION_SIZE.items():
         counts[gazetteer.kind == KINDS.index(kind)] = size
     return counts

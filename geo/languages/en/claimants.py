@@ -183,7 +183,11 @@ VOICES: Mapping[str, str] = {
         "journalists, photographer, our photographer, suspilne correspondents, radio svoboda "
         "correspondent, telegram channel, telegram news channel, news channel, news outlet, "
         "local outlet, media outlet, independent outlet, investigative outlet, monitoring "
-        "channel, telegram channels"
+        "channel, telegram channels, ukrinform, suspilne, kyiv independent, reuters, agence "
+        "france presse, afp, associated press, interfax ukraine, unian, rbc ukraine, ukrainska "
+        "pravda, hromadske, radio liberty, rfe, meduza, astra, mediaset, the insider, kyiv post, "
+        "the guardian, cnn, bloomberg, new york times, wall street journal, financial times, "
+        "bild, euronews, liga net, censor net, glavcom, babel"
     ),
     "independent witness": (
         "eyewitnesses, eyewitness, witnesses, local residents said, residents, locals, "
@@ -318,10 +322,12 @@ STOPS: Mapping[str, str] = {
 
 BACKWARD: Mapping[str, str] = {
     "this": (
-        "reported this, this was reported, this was stated, this was announced, said this, "
-        "this is stated, announced this, it was reported by, this was said, stated this, "
-        "confirmed this, this information was, as reported by, this is according to, "
-        "this is reported"
+        "reported this, this was reported, this was stated, this was announced, said this, this "
+        "is stated, announced this, it was reported by, this was said, stated this, confirmed "
+        "this, this information was, as reported by, this is according to, this is reported, "
+        "that's according to, that is according to, this according to, the report was made by, "
+        "the information was released by, this was confirmed by, it was announced by, this was "
+        "announced by, this was stated by"
     ),
 }
 

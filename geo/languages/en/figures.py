@@ -88,14 +88,14 @@ METRICS: Mapping[str, str] = {
         "injuries, maimed, sustained injuries, needed medical"
     ),
     "killed_or_wounded": (
-        "killed or injured, dead and wounded, dead or wounded, casualties, losses, "
-        "killed and wounded, killed or wounded, lost, personnel losses, neutralized, "
-        "killed and injured, personnel, liquidated and wounded, irrecoverable losses, "
-        "liquidated, eliminated, eliminating, eliminate, liquidating, liquidate, wiped out, "
-        "wiping out, wipe out, neutralizing, took out, taken out, annihilated, "
-        "killed and wounded soldiers, losing, lose, loses, personnel killed and wounded, "
-        "put out of action, incapacitated, casualties among, killed and seriously wounded, "
-        "finished off, manpower losses, hors de combat, losses amounted to, cost the enemy"
+        "killed or injured, dead and wounded, dead or wounded, casualties, losses, killed and "
+        "wounded, killed or wounded, lost, personnel losses, neutralized, killed and injured, "
+        "personnel, liquidated and wounded, irrecoverable losses, liquidated, eliminated, "
+        "eliminating, eliminate, liquidating, liquidate, wiped out, wiping out, wipe out, "
+        "neutralizing, took out, taken out, annihilated, killed and wounded soldiers, losing, "
+        "lose, loses, personnel killed and wounded, put out of action, incapacitated, casualties "
+        "among, killed and seriously wounded, finished off, manpower losses, hors de combat, "
+        "losses amounted to, cost the enemy, demobilised, demobilized, denazified, minused"
     ),
     "evacuated": "evacuated, evacuating, evacuate, were evacuated, brought out, taken out of",
     "remain": "remain, remained, live, lived, residents before, stay, population",
@@ -105,7 +105,7 @@ METRICS: Mapping[str, str] = {
         "prisoner, captive, capture, captures, gave themselves up, gave up, giving themselves "
         "up, surrendering, surrender, took captive, taking captive, laid down their arms, laid "
         "down arms, gave himself up, in captivity, prisoner of war, pow, detained, led out, with "
-        "their hands up, hands raised, hands in the air, laid down their weapons"
+        "their hands up, hands raised, hands in the air, laid down their weapons, exchange fund"
     ),
     "destroyed": (
         "destroyed, destroy, knocked out, hit, damaged, destroying, burned, struck, disabled, "

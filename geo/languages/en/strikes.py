@@ -103,7 +103,8 @@ STRIKES: Mapping[str, str] = {
         "eliminates, eliminating, liquidate, liquidates, liquidating, neutralize, neutralizes, "
         "neutralizing, knocks out, knocking out, knock out, demolished, demolish, ruined, "
         "gutted, razed, leveled, levelled, flattened, sets fire, on fire, engulfed, partially "
-        "destroyed, blew to pieces, killing off, finished off, burned out, crippled, ravaged"
+        "destroyed, blew to pieces, killing off, finished off, burned out, crippled, ravaged, "
+        "torch, torches, torching"
     ),
     "intercept": (
         "shot down, downed, intercepted, intercept, shoots down, neutralized, suppressed, air "
