@@ -75,6 +75,7 @@ def find_counts(scene: Scene, excluded: Sequence[tuple[int, int]]) -> list[Count
     scene.without("metric", _negated(scene))
     numbers = find_numbers(scene, excluded)
     persons = scene.has("single") or bool(scene.digits)
+    persons = persons or (scene.document.lang != "en" and scene.has("metric", *BODILY))
     found = _counts_of(scene, numbers) if numbers or persons else []
     if scene.document.lang != "en":
         return [*found, *listed_machines(scene, found)]

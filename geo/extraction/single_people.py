@@ -6,6 +6,7 @@ from geo.extraction.counted_nouns import NOUN_REACH
 from geo.extraction.counts import BODILY, PERSONAL, Count
 from geo.extraction.lexicon import Hit
 from geo.extraction.loss_words import is_passive, nearest_metric
+from geo.extraction.named_victims import named_victims
 from geo.extraction.numbers import Number
 from geo.extraction.scene import Scene
 
@@ -20,7 +21,7 @@ def single_persons(
     """ "A woman was killed", "поранена жінка": one person, unless the metric has its number."""
     taken = {count.metric for count in found}
     counts: list[Count] = []
-    for hit in [*scene.of("single"), *_by_age(scene)]:
+    for hit in [*scene.of("single"), *_by_age(scene), *named_victims(scene)]:
         if hit.first in grouped or _is_told(scene, hit, numbers):
             continue
         one = Number(1.0, None, None, hit.first, hit.last)

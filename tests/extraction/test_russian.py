@@ -253,3 +253,19 @@ def test_kin_and_exercises_are_no_events(text: str) -> None:
 def test_a_ministry_of_no_country_speaks_for_who_took_it() -> None:
     found = event("Лиман перешёл под контроль российской армии, сообщает Минобороны.", "ru")
     assert (found.claimant, found.claimant_side) == ("Минобороны", "russia")
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("При ударе по Лиману погибла маникюрщица, ранен сварщик.",
+         {("killed", 1.0), ("wounded", 1.0)}),
+        ("Дрон ранил монаха в Святогорске.", {("wounded", 1.0)}),
+        ("Удар по ферме в Лимане: ранена корова, ранена собака.", set()),
+        ("У Лимана взяли пленного.", {("captured", 1.0)}),
+    ],
+)  # fmt: skip
+def test_one_victim_behind_a_verb(text: str, figures: set[tuple[str, float]]) -> None:
+    found = events(text, "ru")
+    assert {(f.metric, f.value or 0.0) for e in found for f in e.figures} == figures
+    assert not [e for e in found if e.activity == "capture_claim"]
