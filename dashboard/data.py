@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 
 import numpy as np
@@ -23,7 +22,6 @@ from geo.views import selection
 from geo.views.areas import shared_areas
 from geo.views.by_day import Days, by_day
 from geo.views.control_findings import control_findings
-from geo.views.control_on_map import control_on_map
 from geo.views.names import named as in_language
 from geo.views.on_map import Points
 
@@ -207,12 +205,6 @@ def report(report_id: str) -> Report | None:
 def features(filters: Filters) -> Iterator[dict[str, Any]]:
     """The selection as Features, few in memory at once."""
     return store().features(filters)
-
-
-@kept
-def control(on: date) -> dict[str, Any]:
-    """The control maps of a day, empty when the store holds none."""
-    return control_on_map(control_maps(), on)
 
 
 @kept

@@ -5,7 +5,7 @@ from datetime import date
 import numpy as np
 import streamlit as st
 
-from dashboard import canvas, clock, data, markup, navigation, regions, session
+from dashboard import canvas, clock, data, markup, navigation, regions, session, terrain
 from dashboard.filters import START, View
 from dashboard.layers.base import Shown
 from dashboard.markup import tag
@@ -35,15 +35,22 @@ def _nothing_yet(words: Words) -> None:
 def _workspace(words: Words) -> None:
     """Map, clock and panel: a click or a move of the map reruns only these."""
     _head(words)
-    ground = "control" not in session.look().hidden and bool(data.control_maps().makers)
-    st.html(legend(words, ground=ground))
+    shown = _shown(words)
+    st.html(legend(words, _grounds(shown)))
     left, right = st.columns([2.25, 1], gap="medium")
     with left:
-        _listen(canvas.draw(_shown(words), session.start_view(_fitting())), words)
+        _listen(canvas.draw(shown, session.start_view(_fitting())), words)
         _clock(words)
     with right:
         side.panel(words)
     session.write_url()
+
+
+def _grounds(shown: Shown) -> frozenset[str]:
+    """Kinds of ground that the control maps of the day show; none where they are switched off."""
+    if "control" in shown.hidden or shown.day is None or not data.control_maps().makers:
+        return frozenset()
+    return terrain.kinds((shown.day,), shown.maker)
 
 
 def _head(words: Words) -> None:

@@ -70,6 +70,14 @@ def test_the_chosen_maker_of_control_maps_is_the_one_that_is_shown(store, visit)
     assert "maker" not in message(visit())["control"]
 
 
+def test_the_legend_names_the_ground_that_the_day_shows(store, visit):
+    draw_maps(store(10))
+    shown = html_of(visit(until="2025-11-24"))
+    assert "fa-swatch occupied" in shown
+    assert "fa-swatch contested" not in shown
+    assert "fa-swatch occupied" not in html_of(visit(until="2025-11-01"))
+
+
 def test_a_url_from_anybody_breaks_nothing(store, visit):
     store(20)
     visitor = visit(since="yesterday", activity="<script>", at="1,2", bbox="a", event="'\"<b>")
