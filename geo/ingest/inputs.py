@@ -11,6 +11,7 @@ from geo import catalogue
 from geo.errors import GeoError, InputError, UsageError
 from geo.fetching import Fetcher, is_address
 from geo.records.report import MAX_TEXT_BYTES
+from geo.sources._archives import check_all, is_zip
 from geo.sources.base import NO, Input, Item, Options, Rejected, Source, open_path
 
 STANDARD_INPUT = "-"
@@ -71,6 +72,8 @@ def source_of(given: Input, kind: str = "auto") -> tuple[str, Source]:
     sources = catalogue.load("geo.sources", "SOURCE")
     score, name = max((source.accepts(given), name) for name, source in sources.items())
     if score == NO:
+        if is_zip(given):
+            check_all(given)
         raise InputError(f"{given.name}: of no kind we read; say which with --kind")
     return name, sources[name]
 
@@ -81,8 +84,7 @@ def items(given: Input, source: Source, options: Options) -> Iterator[Item]:
         yield from source.read(given, options)
     except GeoError as error:
         yield Rejected("", str(error))
-    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
-        # a shape that nobody thought of must not cost the inputs behind it
+    except Exception as error:  # a shape that nobody thought of costs its input, no other
         yield Rejected("", f"not of the shape its kind has, or a fault of ours: {error!r}")
 
 

@@ -44,9 +44,16 @@ def _here(given: Input, kind: str, options: Options) -> Iterator[Piece]:
     _, source = source_of(given, kind)
     for item in items(given, source, options):
         if isinstance(item, Event):
-            yield packed(item)
+            yield _packed(item)
         elif isinstance(item, Rejected):
             yield item
+
+
+def _packed(event: Event) -> Piece:
+    try:
+        return packed(event)
+    except Exception as error:  # a value that no file of ours holds costs its event, no other
+        return Rejected(event.id, f"cannot be kept: {error}")
 
 
 def _beside(given: Input, kind: str, options: Options) -> Iterator[Piece]:

@@ -1,5 +1,6 @@
 """PDF files: the text of all pages; a scan without text is set aside, not guessed at."""
 
+import logging
 from collections.abc import Iterator
 
 from geo.errors import InputError
@@ -28,6 +29,7 @@ def _text(given: Input) -> tuple[str, str | None]:
     from pypdf.errors import PyPdfError  # noqa: PLC0415
 
     given.bytes(MAX_BYTES)
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells every page's small faults
     try:
         reader = PdfReader(given.path)
         if len(reader.pages) > MAX_PAGES:

@@ -42,7 +42,12 @@ def _zip(name: str, content: bytes) -> bytes:
         ({"blank__txt": b" \n \n"}, "empty"),
         ({"binary__txt": bytes(range(256)) * 20}, "binary"),
         ({"bad__md": b"---\npublished: yesterday\n---\nText"}, "write YYYY-MM-DD"),
-        ({"cut__kmz": _zip("doc.kml", b"<kml>" + b"x" * 5000)[:-40]}, "of no kind|damaged|binary"),
+        ({"cut__kmz": _zip("doc.kml", b"<kml>" + b"x" * 5000)[:-40]}, "damaged or cut short"),
+        ({"cut__docx": _zip("word/document.xml", b"x" * 5000)[:-40]}, "damaged or cut short"),
+        ({"cut__xlsx": _zip("xl/workbook.xml", b"x" * 5000)[:-40]}, "damaged or cut short"),
+        ({"other__zip": _zip("readme.txt", b"words")}, "of no kind we read"),
+        ({"data__json": b'{"a": 1}'}, "of no kind we read"),
+        ({"map__xml": b"<?xml version='1.0'?><urlset/>"}, "of no kind we read"),
         ({"bomb__kmz": _zip("doc.kml", b" " * 60_000_000)}, "unfolds to"),
         ({"bomb__kml": _BOMB + b"<kml><Placemark/>&b;</kml>"}, "entities"),
         ({"bomb__xml": _BOMB + b"<rss><channel><item/></channel></rss>"}, "entities"),
@@ -141,6 +146,35 @@ def test_windows_1251_is_read_and_said(run, tmp_path, capsys):
     main(["events", "--json", "--store", str(tmp_path / "store.gpkg")])
     shapes = json.loads(capsys.readouterr().out)["features"]
     assert all(s["properties"]["quote"] in text for s in shapes)
+
+
+def _features(*shapes: tuple[object, object]) -> bytes:
+    features = [
+        {"type": "Feature", "geometry": g, "properties": {"date": "2025-11-22", "more": more}}
+        for g, more in shapes
+    ]
+    return json.dumps({"type": "FeatureCollection", "features": features}).encode()
+
+
+def test_an_event_that_no_file_can_hold_costs_no_other(run):
+    point = {"type": "Point", "coordinates": [37.18, 48.28]}
+    odd = {"type": "Polygon", "coordinates": [[["a", 1], [2, None]]]}
+    deep: list[object] = []
+    for _ in range(400):
+        deep = [deep]
+    status, summary, told = run(s__geojson=_features((point, deep), (odd, 1), (point, 2)))
+    assert (status, summary["events"]["new"], len(told)) == (1, 1, 2)
+
+
+def test_a_source_that_meets_a_fault_of_ours_says_so_and_the_next_input_is_read(run, monkeypatch):
+    def broken(*_: object) -> list[object]:
+        raise RecursionError
+
+    monkeypatch.setattr("geo.sources._json.features", broken)
+    point = {"type": "Point", "coordinates": [37.18, 48.28]}
+    status, summary, told = run(s__geojson=_features((point, 1)), good__txt=GOOD.encode())
+    assert (status, summary["reports"]["new"]) == (1, 1)
+    assert "fault of ours: RecursionError" in told[0]
 
 
 def test_a_folder_is_read_without_side_files(run, tmp_path):
