@@ -110,6 +110,7 @@ RAID_REACH = 2
 """Words between an attack and the weapons that made it: "the attack of 12 enemy drones"."""
 SUBJECT_REACH = 14
 """Words between what "was destroyed" and an English passive: "a house in the village of X was"."""
+_TOWARDS = frozenset(("бік", "напрямку", "напрямі", "сторону", "направлении"))
 OBJECT_REACH = 6
 """Words between "destroyed" and what was destroyed."""
 
@@ -253,10 +254,17 @@ def _is_means(scene: Scene, weapon: Hit, trigger: Hit) -> bool:
 def _from_afar(scene: Scene, span: tuple[int, int]) -> bool:
     """An attack on buildings, one that hurt civilians or that footage shows, is a strike."""
     objects = any(
-        hit.value == "object" and span[0] <= hit.first < span[1] for hit in scene.of("target")
+        hit.value == "object" and span[0] <= hit.first < span[1] and not _is_aim(scene, hit)
+        for hit in scene.of("target")
     )
     hurt = scene.has("metric", "killed", "wounded") and scene.has("side", "civilians")
     return objects or hurt or scene.has("act", "visual")
+
+
+def _is_aim(scene: Scene, target: Hit) -> bool:
+    """ "Атакував у бік Антонівського мосту": an object that only tells the direction."""
+    before = scene.document.words[max(target.first - LIST_REACH, 0) : target.first]
+    return not _TOWARDS.isdisjoint(before)
 
 
 def _destruction(scene: Scene, value: str, trigger: Hit) -> Activity | None:

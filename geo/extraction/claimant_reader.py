@@ -41,6 +41,7 @@ class NameReader:
         self.barred = {t for h in scene.of("according") for t in range(h.first, h.last)}
         self.carries = scene.of("carry")
         self.said = {hit.first for hit in scene.of("say")}
+        self.spoken: Attribution | None = None
 
     def _has_act(self, first: int, last: int) -> bool:
         acts = self.scene.of("act")
@@ -69,11 +70,13 @@ class NameReader:
 
     def _same(self, verb: int, first: int, last: int, kind: str) -> Attribution:
         """The present claimant goes on, where it was heard before if the sentence does not say."""
-        claimant = self.memory.claimant
+        claimant, group = self.memory.claimant, self.memory.group
+        if self.spoken:
+            claimant, group = self.spoken.claimant, self.spoken.group
         if claimant.channel is None:
             channel = self._channel() or self.memory.channels.get(claimant.name or "")
             claimant = replace(claimant, channel=channel)
-        return Attribution(claimant, verb, first, last, kind, group=self.memory.group)
+        return Attribution(claimant, verb, first, last, kind, group=group)
 
     def attribution(
         self, first: int, last: int, verb: int, kind: str, *, oblique: bool

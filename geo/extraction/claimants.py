@@ -16,8 +16,9 @@ LEAD_WORDS = 16
 """Words before the colon behind which a speaker is quoted."""
 _ACCUSATIVE = ("у", "ю", "ом", "ах", "ам")
 """Endings of names that nobody signs with: "«Западной» — Новоплатоновку"."""
-_PAST = ("ила", "ала", "ела", "или", "али", "ели", "ело", "ило", "ало", "ула", "ули")
-"""Endings of verbs in the past, which stand in no claimant's name."""
+_PAST = ("ила", "ала", "ела", "или", "али", "ели", "ело", "ило", "ало", "ула", "ули", "ють",
+         "ають", "ують")  # fmt: skip
+"""Endings of verbs, which stand in no claimant's name."""
 SHORTEST_VERB = 5
 """Letters of the shortest such verb that is no short name."""
 SIGNATURE_WORDS = 3

@@ -109,6 +109,7 @@ class Drafting(Drafted):
             draft.record = "claim"
         else:
             self._settle_losses(draft, told)
+        if not total:
             share_strike(draft, told, self.drafts, self.spots)
         self.drafts.append(draft)
 

@@ -48,6 +48,8 @@ _DATELINE = re.compile(
     r"(?![^\W\d_]*[^\W\d_A-ZА-ЯІЇЄҐЁ])[^\W\d_]{3,}[^()\n]{0,40}?"  # KYIV, or KYIV, Ukraine, Dec 14
     r"(?:\([^()\n]{2,24}\)\s*[—–-]|,\s?[^()\n]{3,24}\s(?:—|--)|\s--)\s+"  # (Reuters) -, or a dash
 )
+_QUOTED = "»”"
+"""Closing quotes of a name with which a heading may end."""
 _FINAL = '.!?…:;,»”")'
 
 
@@ -87,6 +89,8 @@ def sentences(text: str, readable: str, start: int, end: int) -> Iterator[tuple[
 def is_heading(text: str, start: int, end: int) -> bool:
     """A short line that does not end like a sentence, or one that ends with a colon."""
     count = text.count(" ", start, end) + 1
+    if text[end - 1] in _QUOTED and text[start] not in '«“"' and text[end - 2].isalnum():
+        end -= 1
     return count <= 16 and (text[end - 1] not in _FINAL or (text[end - 1] == ":" and count <= 14))
 
 

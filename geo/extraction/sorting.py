@@ -110,6 +110,11 @@ def _settle(draft: Draft, told: Told, clause: Clause, spots: Spots) -> None:
         draft.kind, draft.civilian = FROM_AIR, True
 
 
+def _is_raid(draft: Draft, told: Told, spots: Spots) -> bool:
+    """ "Атакували Львівщину": nobody storms a whole region."""
+    return told.scene.document.lang != "en" and spots.only_regions(draft.mentions)
+
+
 def _settle_capture(draft: Draft, told: Told, trigger: Hit, spots: Spots) -> None:
     ground = not draft.mentions and told.scene.has("counted", "area_km2")
     tokens = [token for token, _ in told.places]

@@ -210,12 +210,19 @@ def _claim_before(
             draft.claim_by(said.claimant, said.group)
 
 
+def _is_common_noun(draft: Draft) -> bool:
+    """Whether a headline only says "the spokesman", whom the text then names."""
+    return (draft.claimant.name or "").islower()
+
+
 def _said_at_the_end(told: Told, fresh: Sequence[Draft]) -> Attribution | None:
     """ "…, розповів голова ОВА Іван Коваль": who closes a paragraph told the news before too."""
     last = max((draft.token for draft in fresh), default=-1)
     closing = [a for a in told.attributions if a.verb > last]
     alone = len({a.claimant.name for a in told.attributions}) == 1
     if not fresh or not closing or not alone:
+        return None
+    if closing[0].claimant.side == "russia":
         return None
     heard = closing[0].group in ("staff", "official") and closing[0].kind in ("say", "add")
     return closing[0] if heard else None

@@ -302,6 +302,11 @@ class Spots:
         """Whether nothing smaller than a country is named."""
         return bool(numbers) and all(self.mentions[n].kind == "country" for n in numbers)
 
+    def only_regions(self, numbers: Sequence[int]) -> bool:
+        """Whether nothing smaller than an oblast is named."""
+        kinds = {self.mentions[n].kind for n in numbers}
+        return bool(kinds) and kinds <= {"oblast", "country"}
+
     def is_part_of_town(self, numbers: Sequence[int]) -> bool:
         """Whether all are landmarks, districts or parts of a settlement."""
         return bool(numbers) and all(self._is_part(self.mentions[n]) for n in numbers)
