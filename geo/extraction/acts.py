@@ -91,8 +91,9 @@ _STORES = ("склад", "арсенал", "сховищ", "хранилищ", "
 """Beginnings of Ukrainian and Russian words for what holds or makes weapons."""
 _MEANS = frozenset(("with", "by", "using", "from", "via", "of", "through"))
 _INSTRUMENTAL = ("ами", "ями", "ом")
-_BURNING = ("гор", "пала", "пожеж", "пожар", "спалах", "загор", "зайня", "вспых", "пыла")
-"""Stems of Ukrainian and Russian verbs of burning, which befalls things and not troops."""
+_BURNING = ("гор", "пала", "пожеж", "пожар", "спалах", "загор", "зайня", "вспых", "пыла", "пошкод",
+            "поврежд", "зруйн", "разруш")  # fmt: skip
+"""Stems of Ukrainian and Russian verbs of what befalls things and not troops: fire, damage."""
 _TROOPS = frozenset(("persons", "troops"))
 _MEANS_ENDINGS = (
     *_INSTRUMENTAL,

@@ -53,6 +53,7 @@ def find_attributions(
     taken = {t for a in found for t in range(a.first, a.last)}
     for hit in scene.of("say"):
         unsaid = scene.document.words[hit.first - 1] in _NOT
+        reader.spoken = found[-1] if found else None
         attribution = None if unsaid or hit.first in taken else reader.saying(hit)
         if attribution and not taken & set(range(attribution.first, attribution.last)):
             found.append(attribution)

@@ -114,7 +114,13 @@ def _is_told_again(one: Draft, two: Draft, document: Document, spots: Spots) -> 
     if not _opens(one, document) or one.activity != two.activity:
         return False
     headed = document.sentences[one.sentence].heading
-    vague = headed and near and spots.is_fine(two.mentions) and not spots.is_fine(one.mentions)
+    plain = document.lang != "en" and not one.figures
+    vague = (
+        (headed or plain)
+        and near
+        and spots.is_fine(two.mentions)
+        and not spots.is_fine(one.mentions)
+    )
     return (here == there or vague) and (headed or _agree(one, two))
 
 

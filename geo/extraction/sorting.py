@@ -106,6 +106,8 @@ def _settle(draft: Draft, told: Told, clause: Clause, spots: Spots) -> None:
         draft.kind = BATTLE
     elif trigger.value in _KINDS:
         draft.kind = _KINDS[trigger.value]
+    elif trigger.value == "attack" and draft.activity == "assault" and _is_raid(draft, told, spots):
+        draft.activity, draft.kind = "air_strike", FROM_AIR
     elif draft.activity == "casualties" and _civilian(draft, told.scene):
         draft.kind, draft.civilian = FROM_AIR, True
 

@@ -52,11 +52,15 @@ class Speakers:
         self._host: Attribution | None = None
 
     def turn_paragraph(self) -> None:
-        """Officials and bloggers speak to the end of their paragraph, unless they head the text."""
+        """Officials and bloggers speak to the end of their paragraph, unless they head the text.
+
+        Ukrainian reports give an official's every sentence a paragraph of its own.
+        """
         self._turned = True
         if self._host:
             self.memory.take(self._host)
-        passing = self.memory.group in ("blogger", "official") and not self.memory.pinned
+        brief = ("blogger",) if self._lang == "uk" else ("blogger", "official")
+        passing = self.memory.group in brief and not self.memory.pinned
         if passing and len(self._asked) < INTERVIEW:
             self.memory.active = False
 
@@ -206,6 +210,7 @@ def _claim_before(
         near = near and draft.denied_by is None
         free = draft.claimant is NOBODY or (
             draft.carried and told.scene.number - draft.sentence == 1)  # fmt: skip
+        free = free or (backward and _is_common_noun(draft))
         if near and not draft.attributed and free:
             draft.claim_by(said.claimant, said.group)
 

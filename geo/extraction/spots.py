@@ -150,12 +150,19 @@ class Spots:
     def finest(self, numbers: Sequence[int]) -> list[int]:
         """Without the regions and directions that only contain the finer places (CODING 10)."""
         fine = [n for n in numbers if self.mentions[n].kind in FINE or self._is_ward_of(n)]
-        fine = self._without_lines(fine)
+        fine = self._each_once(self._without_lines(fine))
         if not fine:
             return self._smallest(numbers)
         apart = [n for n in numbers if n not in fine and self._stands_apart(n, fine)]
         apart = apart or self._listed_beside(numbers, fine)
         return sorted([*self._without_towns(fine), *apart]) if apart else self._without_towns(fine)
+
+    def _each_once(self, numbers: list[int]) -> list[int]:
+        """Without words that stand for a place that is named as well: "у Вовчанську … міста"."""
+        named = {self.key(n) for n in numbers if self.mentions[n].antecedent is None}
+        return [
+            n for n in numbers if self.mentions[n].antecedent is None or self.key(n) not in named
+        ]
 
     def _listed_beside(self, numbers: Sequence[int], fine: Sequence[int]) -> list[int]:
         """Several raions in one list with a town: "в Таганроге, Неклиновском и … районах"."""
