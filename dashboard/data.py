@@ -1,14 +1,14 @@
 """The cached reads: selections of the store as the pages and routes want them."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from dashboard import palette
+from dashboard import held, palette
+from dashboard.held import AREA, CLAIM, POINT, UNPLACED
 from dashboard.opened import kept, store
 from geo.control.at import ControlMaps
 from geo.control.finding import Finding
@@ -16,14 +16,13 @@ from geo.control.tables import read_maps
 from geo.records.event import Event
 from geo.records.filters import BBox, Filters
 from geo.records.report import Report
-from geo.store.reading import NO_DAY, Columns
-from geo.store.vocabulary import Vocabulary
+from geo.store.reading import NO_DAY
 from geo.views import selection
 from geo.views.areas import shared_areas
 from geo.views.by_day import Days, by_day
 from geo.views.control_findings import control_findings
 from geo.views.names import named as in_language
-from geo.views.on_map import Points
+from geo.views.on_map import in_view
 
 LISTED = 100
 """Records that a list beside the map shows."""
@@ -31,8 +30,6 @@ LISTED = 100
 MOST_AREAS = 400
 """Areas that the map draws at once: more lie over one another and tell nothing."""
 
-POINT, AREA, UNPLACED = 0, 1, 2
-"""Layers of the store, by number."""
 NAMED = ("type", "source", "claimant", "actor1", "actor2")
 
 
@@ -56,31 +53,43 @@ class Choices:
     type: tuple[str, ...] = ()
 
 
-@kept
-def points(filters: Filters) -> Points:
-    """Placed events of a selection as columns; areas and claims are no points."""
-    rows = rows_of(filters)
-    drawn = (rows["layer"] == POINT) & ~_is(rows, "record", "claim")
-    chosen = {name: column[drawn] for name, column in rows.items()}
-    return Points(
-        id=chosen["fid"],
-        lon=chosen["lon"],
-        lat=chosen["lat"],
-        group=_groups(chosen["activity"]),
-        side=_sides(chosen["side"]),
-        denied=_is(chosen, "status", "denied"),
-        uncertainty_m=np.nan_to_num(chosen["uncertainty"]),
-    )
+def on_map(filters: Filters, view: BBox, zoom: float) -> dict[str, Any]:
+    """Placed events of a selection inside a view; areas and claims are no points."""
+    return in_view(held.plotted(), view, zoom, len(palette.GROUPS), held.chosen(filters))
+
+
+def warm() -> None:
+    """Prepare what every visitor asks first and what is the same for all of them."""
+    everything = Filters()
+    on_map(everything, (22.0, 44.0, 41.0, 53.0), 6)
+    days(everything)
+    newest(everything, "placed")
+    middle_part()
 
 
 @kept
+def middle_part() -> BBox | None:
+    """The box in which the points from the tenth to the ninetieth percentile lie, in degrees."""
+    rows, points = held.rows(), held.points()
+    if not len(points):
+        return None
+    west, east = np.percentile(rows["lon"][points], (10, 90))
+    south, north = np.percentile(rows["lat"][points], (10, 90))
+    return float(west), float(south), float(east), float(north)
+
+
 def days(filters: Filters) -> Days | None:
     """The histogram of events over the whole span, whatever days the selection asks for."""
-    rows = rows_of(replace(filters, since=None, until=None))
-    first, last = selection.CLOCKS[filters.clock]
-    dated = (rows[first] != NO_DAY) & (rows[last] != NO_DAY) & ~_is(rows, "record", "claim")
-    start, end = rows[first][dated], rows[last][dated]
-    found = by_day(start, end, _groups(rows["activity"][dated]), len(palette.GROUPS))
+    return _days(replace(filters, since=None, until=None))
+
+
+@kept
+def _days(filters: Filters) -> Days | None:
+    rows = held.rows()
+    first, last = (rows[name] for name in selection.CLOCKS[filters.clock])
+    dated = held.chosen(filters) & (first != NO_DAY) & (last != NO_DAY) & (held.kinds() != CLAIM)
+    groups = held.groups(rows["activity"][dated])
+    found = by_day(first[dated], last[dated], groups, len(palette.GROUPS))
     span = store().span()
     return found or (Days(*span, []) if span else None)
 
@@ -88,48 +97,45 @@ def days(filters: Filters) -> Days | None:
 @kept
 def counts(filters: Filters) -> Counts:
     """How many records of each kind a selection holds."""
-    rows = rows_of(filters)
-    claims = _is(rows, "record", "claim")
-    lost = ~claims & (rows["layer"] == UNPLACED)
-    placed = len(claims) - int(claims.sum()) - int(lost.sum())
-    return Counts(len(claims), placed, int(claims.sum()), int(lost.sum()))
+    kinds = np.bincount(held.kinds()[held.chosen(filters)], minlength=CLAIM + 1).tolist()
+    return Counts(sum(kinds), kinds[POINT] + kinds[AREA], kinds[CLAIM], kinds[UNPLACED])
 
 
 @kept
 def areas(filters: Filters) -> dict[str, Any]:
     """Areas of a selection's events, the latest MOST_AREAS, each distinct shape once."""
-    rows = rows_of(filters)
-    wanted = (rows["layer"] == AREA) & ~_is(rows, "record", "claim")
-    found = at_rows(_latest(rows, wanted, MOST_AREAS))
+    found = at_rows(_latest(filters, (AREA,), MOST_AREAS))
+    if not found:
+        return {"type": "FeatureCollection", "features": []}
     return shared_areas(found, lambda e: palette.GROUPS.index(palette.GROUP_OF[e.activity]))
 
 
 @kept
 def newest(filters: Filters, kind: str) -> tuple[Event, ...]:
     """The first LISTED records of a selection, newest first: `placed`, `claim` or `lost`."""
-    rows = rows_of(filters)
-    claims, lost = _is(rows, "record", "claim"), rows["layer"] == UNPLACED
-    wanted = {"claim": claims, "lost": ~claims & lost, "placed": ~claims & ~lost}[kind]
-    return at_rows(_latest(rows, wanted, LISTED))
+    kinds = {"claim": (CLAIM,), "lost": (UNPLACED,), "placed": (POINT, AREA)}[kind]
+    return at_rows(_latest(filters, kinds, LISTED))
 
 
-def _latest(rows: Columns, wanted: NDArray[np.bool_], most: int) -> tuple[int, ...]:
-    """Row numbers of the wanted rows, the last day first."""
-    order = np.argsort(-rows["day_end"][wanted].astype(np.int64), kind="stable")
-    return tuple(rows["fid"][wanted][order[:most]].tolist())
+def _latest(filters: Filters, kinds: Sequence[int], most: int) -> tuple[int, ...]:
+    """Row numbers of a selection's records of some kinds, the last day first."""
+    looked_for = np.isin(np.arange(CLAIM + 1), kinds)
+    wanted, order = held.chosen(filters) & looked_for[held.kinds()], held.newest_first()
+    return tuple(held.rows()["fid"][order[wanted[order]][:most]].tolist())
 
 
 def row_numbers(filters: Filters) -> list[int]:
     """The row numbers of a selection's records, as the map knows them, in the store's order."""
-    numbers: list[int] = rows_of(filters)["fid"].tolist()
+    numbers: list[int] = held.rows()["fid"][held.chosen(filters)].tolist()
     return numbers
 
 
 @kept
 def extent(filters: Filters) -> BBox | None:
     """The box of all places of a selection, in degrees; None when nothing of it is placed."""
-    rows = rows_of(filters)
-    lon, lat = (rows[name][rows["layer"] != UNPLACED] for name in ("lon", "lat"))
+    rows = held.rows()
+    placed = held.chosen(filters) & (rows["layer"] != UNPLACED)
+    lon, lat = rows["lon"][placed], rows["lat"][placed]
     if not len(lon):
         return None
     return float(lon.min()), float(lat.min()), float(lon.max()), float(lat.max())
@@ -217,7 +223,7 @@ def control_maps() -> ControlMaps:
 def tally(filters: Filters, column: str) -> dict[str, int]:
     """How many records of a selection each word of a column has; "" is none."""
     words = store().words(column)
-    numbers = np.bincount(rows_of(filters)[column], minlength=len(words))
+    numbers = np.bincount(held.rows()[column][held.chosen(filters)], minlength=len(words))
     return {word: int(number) for word, number in zip(words, numbers, strict=True) if number}
 
 
@@ -231,46 +237,3 @@ def choices() -> Choices:
         source=tuple(sorted(word["source"], key=str.casefold)),
         type=tuple(sorted(word["type"])),
     )
-
-
-@kept
-def _all_rows() -> Columns:
-    """The hot columns of the whole store, held in memory: about 90 bytes a record."""
-    return store().columns()
-
-
-def rows_of(filters: Filters) -> Columns:
-    """The hot columns of a selection: from memory when they can tell, else asked of the store."""
-    if selection.in_memory(filters):
-        return selection.select(_all_rows(), filters, _meant)
-    return store().columns(filters)
-
-
-def _meant(column: str, texts: Sequence[str]) -> list[int]:
-    words = Vocabulary(store().connection())
-    exact = column in ("activity", "status", "record")
-    return words.exact(column, texts) if exact else words.meant(column, texts)
-
-
-def _is(rows: Columns, name: str, word: str) -> NDArray[np.bool_]:
-    words = store().words(name)
-    found: NDArray[np.bool_] = rows[name] == (words.index(word) if word in words else -1)
-    return found
-
-
-def _groups(codes: NDArray[Any]) -> NDArray[np.int64]:
-    """Group numbers of the store's activity codes."""
-    return _translated(codes, "activity", lambda w: palette.GROUPS.index(palette.GROUP_OF[w]),
-                       palette.GROUPS.index("other"))  # fmt: skip
-
-
-def _sides(codes: NDArray[Any]) -> NDArray[np.int64]:
-    return _translated(codes, "side", palette.SIDES.index, palette.SIDES.index("unknown"))
-
-
-def _translated(
-    codes: NDArray[Any], name: str, number: Callable[[Any], int], missing: int
-) -> NDArray[np.int64]:
-    table = [number(word) if word else missing for word in store().words(name)]
-    numbers: NDArray[np.int64] = np.array(table, dtype=np.int64)[codes]
-    return numbers

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from dashboard import data
+from dashboard import data, held
 from dashboard.filters import Sort
 from dashboard.opened import kept, store
 from geo.records.event import Event
@@ -19,7 +19,7 @@ Spoken = tuple[tuple[str, str], ...]
 @kept
 def ordered(filters: Filters, sort: Sort, most: int, spoken: Spoken = ()) -> tuple[Event, ...]:
     """The first `most` records; what is unknown stands last, and the newest first where equal."""
-    rows = data.rows_of(filters)
+    rows = held.rows_of(filters)
     value, missing = _keys(rows, sort.column, dict(spoken))
     order = np.lexsort((-rows["day_end"].astype(np.int64), -value if sort.falling else value,
                         missing))  # fmt: skip

@@ -17,7 +17,6 @@ from dashboard.routes.base import get, told
 from geo import catalogue
 from geo.datasets import data_folder
 from geo.errors import GeoError
-from geo.records.filters import Filters
 from geo.views import base_map
 
 SCRIPT = Path(__file__).parent / "entry" / "script.py"
@@ -99,7 +98,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _warm() -> None:
     """Read what the first visitor would wait for; a fault is theirs to be told."""
     with suppress(GeoError):
-        data.points(Filters())
+        data.warm()
         base_map.lines()
 
 

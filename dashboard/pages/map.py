@@ -105,11 +105,10 @@ def _listen(said: dict[str, object], words: Words) -> None:
 
 def _fitting() -> View:
     """The view in which the events from the tenth to the ninetieth percentile lie."""
-    found = data.points(EVERYTHING)
-    if not len(found):
+    box = data.middle_part()
+    if box is None:
         return View(*START)
-    west, east = np.percentile(found.lon, (10, 90))
-    south, north = np.percentile(found.lat, (10, 90))
+    west, south, east, north = box
     width = max(east - west, 1.6 * (north - south), 0.25)
     zoom = float(np.clip(np.floor(2 * np.log2(360 * 2.4 / width)) / 2, 5, 11))
     return View(round((south + north) / 2, 4), round((west + east) / 2, 4), zoom)

@@ -3,19 +3,18 @@
 from starlette.requests import Request
 from starlette.responses import Response
 
-from dashboard import data, palette, strings
+from dashboard import data, strings
 from dashboard.panels.card import place_line
 from dashboard.routes.base import as_json, filters, get, number
 from geo.errors import MissingData
 from geo.records.filters import parse_bbox
-from geo.views.on_map import in_view
 
 
 def _map(request: Request) -> Response:
     """`?view=W,S,E,N&zoom=Z` and the filters: points when few, cells when many."""
     view = parse_bbox(request.query_params.get("view", ""))
     zoom = number(request, "zoom", 0, 20)
-    return as_json(in_view(data.points(filters(request)), view, zoom, len(palette.GROUPS)))
+    return as_json(data.on_map(filters(request), view, zoom))
 
 
 def _areas(request: Request) -> Response:

@@ -33,10 +33,10 @@ def by_day(
     if len(start) == 0:
         return None
     first, last = int(start.min()), int(end.max())
-    edges = np.zeros((last - first + 2, groups), dtype=np.int64)
-    np.add.at(edges, (start - first, group), 1)
-    np.add.at(edges, (end - first + 1, group), -1)
-    counts = np.cumsum(edges, axis=0)[:-1]
+    size = (last - first + 2) * groups
+    begun = np.bincount((start - first).astype(np.intp) * groups + group, minlength=size)
+    ended = np.bincount((end - first + 1).astype(np.intp) * groups + group, minlength=size)
+    counts = np.cumsum((begun - ended).reshape(-1, groups), axis=0)[:-1]
     return Days(day_of(first), day_of(last), counts.tolist())
 
 

@@ -3,16 +3,13 @@
 from geo.records.filters import Filters
 from geo.store.chunks import Columns
 from geo.store.conditions import CLOCKS
-from geo.store.masks import Meant, in_memory, mask
+from geo.store.masks import Mask, Meant, in_memory, mask
 from geo.views.regions import chosen_region
 
-__all__ = ["CLOCKS", "in_memory", "select"]
+__all__ = ["CLOCKS", "in_memory", "wanted"]
 
 
-def select(rows: Columns, filters: Filters, meant: Meant) -> Columns:
-    """The wanted rows of all rows; `filters` must be such that `in_memory` holds."""
+def wanted(rows: Columns, filters: Filters, meant: Meant) -> Mask | None:
+    """Which of all rows are wanted, None for all; `filters` must be such that `in_memory` holds."""
     region = chosen_region(filters.within).area if filters.within else None
-    wanted = mask(rows, filters, meant, region)
-    if wanted is None or wanted.all():
-        return rows
-    return {name: column[wanted] for name, column in rows.items()}
+    return mask(rows, filters, meant, region)

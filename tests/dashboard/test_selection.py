@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dashboard import data, opened
+from dashboard import held, opened
 from geo.records.filters import Filters
 from geo.records.vocabulary import Activity, Clock, Record, Status
 from tests.dashboard.build import FIRST, PAPERS, SPEAKERS, fill
@@ -61,5 +61,5 @@ def stored(tmp_path_factory: pytest.TempPathFactory):
 @given(filters())
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=60)
 def test_memory_and_store_agree(wanted: Filters) -> None:
-    from_memory = data.rows_of(wanted)["fid"].tolist()
+    from_memory = held.rows_of(wanted)["fid"].tolist()
     assert from_memory == opened.store().columns(wanted)["fid"].tolist()
