@@ -2,8 +2,10 @@
 
 import os
 from collections.abc import Callable, Hashable
-from functools import lru_cache
-from typing import TypeVar
+from concurrent.futures import Future
+from functools import lru_cache, wraps
+from threading import Lock
+from typing import Generic, TypeVar
 
 from geo.store import open_store, store_path
 from geo.store.reading import Reader
@@ -11,7 +13,7 @@ from geo.views.alternatives import other_names
 from geo.views.regions import chosen_region
 
 KEPT = 48
-"""Answers kept of each question; with a million records each costs about 40 MB at most."""
+"""Answers kept of each question, the latest asked; of a million records each takes 1 MB at most."""
 
 T = TypeVar("T")
 
@@ -45,14 +47,43 @@ def stamp() -> int:
     return int(store().revision())
 
 
+class Answers(Generic[T]):
+    """The answers of one question to the store as it is now; all are let go when it changes.
+
+    Visitors who ask the same at once wait for one reading, so that it takes memory once.
+    """
+
+    def __init__(self, read: Callable[..., T]) -> None:
+        self._read = read
+        self._lock = Lock()
+        self._asked_of: tuple[str, int] | None = None
+        self._answers: dict[Hashable, Future[T]] = {}
+
+    def __call__(self, *arguments: Hashable) -> T:
+        """The answer, read now when nobody has asked since the store changed."""
+        answer, is_new = self._place(arguments)
+        if is_new:
+            try:
+                answer.set_result(self._read(*arguments))
+            except BaseException as error:
+                self._answers.pop(arguments, None)
+                answer.set_exception(error)
+        return answer.result()
+
+    def _place(self, arguments: Hashable) -> tuple[Future[T], bool]:
+        """Where the answer is or will be, and whether it is this caller who finds it."""
+        now = str(store().path), stamp()
+        with self._lock:
+            if now != self._asked_of:
+                self._asked_of, self._answers = now, {}
+            answer = self._answers.pop(arguments, None)
+            is_new = answer is None
+            self._answers[arguments] = answer = answer or Future()
+            if len(self._answers) > KEPT:
+                del self._answers[next(iter(self._answers))]
+            return answer, is_new
+
+
 def kept(read: Callable[..., T]) -> Callable[..., T]:
     """Keep the answers of `read` until the store changes; arguments must be hashable."""
-
-    @lru_cache(maxsize=KEPT)
-    def answer(address: str, revision: int, *arguments: Hashable) -> T:
-        return read(*arguments)
-
-    def ask(*arguments: Hashable) -> T:
-        return answer(str(store().path), stamp(), *arguments)
-
-    return ask
+    return wraps(read)(Answers(read))
