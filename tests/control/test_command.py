@@ -1,15 +1,18 @@
 """`frontline control` and `frontline figure` as scripts call them: shapes and exit statuses."""
 
 import json
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+import geopandas
 import pytest
 import shapely
 from shapely.geometry import mapping
 
 from geo.cli import main
+from geo.control.tables import infos
 from geo.records.event import Event
 from geo.records.geometry import point
 from geo.store import open_store
@@ -192,3 +195,25 @@ def test_the_table_of_areas_ends_with_the_pace(
     around = ["--within", "8 km around 37.18,48.28"]
     assert main(["control", "area", *around, *asked, "--store", store]) == 0
     assert "km² in 5 days, +" in capsys.readouterr().out.splitlines()[-1]
+
+
+def test_a_folder_without_maps_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "notes.txt").write_text("no map", "utf-8")
+    assert main(["control", "import", str(tmp_path), "--store", str(tmp_path / "a.gpkg")]) == 2
+    assert "no file of maps in it" in capsys.readouterr().err
+
+
+def test_a_zipped_shapefile_of_a_folder_is_taken_in(tmp_path: Path) -> None:
+    shapes = tmp_path / "shapes"
+    shapes.mkdir()
+    area = shapely.union(shapely.box(36, 47, 39, 49), shapely.box(33, 44.5, 36, 46))
+    frame = geopandas.GeoDataFrame({"class": ["occupied"]}, geometry=[area], crs="EPSG:4326")
+    frame.to_file(shapes / "isw.shp")
+    (tmp_path / "maps").mkdir()
+    shutil.make_archive(str(tmp_path / "maps" / "ISW_2025-11-23"), "zip", shapes)
+    path = str(tmp_path / "a.gpkg")
+    assert main(["control", "import", str(tmp_path / "maps"), "--store", path]) == 0
+    with open_store(path) as store:
+        assert [info.maker for info in infos(store.connection())] == ["ISW"]

@@ -17,13 +17,13 @@ from geo.errors import GeoError, InputError
 from geo.store import open_store
 from geo.store.writing import Store
 
-_ENDINGS = (".geojson", ".geojson.gz", ".json", ".gpkg", ".shp", ".kml")
+_ENDINGS = (".geojson", ".geojson.gz", ".json", ".gpkg", ".shp", ".zip", ".kml")
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "files", nargs="+", type=Path, metavar="FILE",
-        help="GeoJSON (also .gz), shapefile, GeoPackage, KML, or a folder of them",
+        help="GeoJSON (also .gz), shapefile (also zipped), GeoPackage, KML, or a folder of them",
     )  # fmt: skip
     parser.add_argument(
         "--mapping", type=Path, metavar="FILE",
@@ -39,7 +39,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     done, rejected = Imported(), []
     with open_store(options.store, write=True) as store:
-        for path in _files(options.files):
+        for path in _files(options.files, Path(store.path)):
             try:
                 _take_in(store, path, options, done)
             except GeoError as error:
@@ -55,15 +55,22 @@ def _run(options: argparse.Namespace) -> int:
     return 1 if rejected or done.set_aside else 0
 
 
-def _files(inputs: Iterable[Path]) -> Iterator[Path]:
+def _files(inputs: Iterable[Path], store: Path) -> Iterator[Path]:
+    """The files, those of a folder by name; the store itself may lie among them. A folder that
+    holds none stands for itself.
+    """
     for path in inputs:
-        if path.is_dir():
-            yield from sorted(p for p in path.iterdir() if p.name.lower().endswith(_ENDINGS))
-        else:
+        if not path.is_dir():
             yield path
+            continue
+        files = (p for p in path.iterdir() if p.name.lower().endswith(_ENDINGS))
+        found = sorted(p for p in files if p.resolve() != store.resolve())
+        yield from found or [path]
 
 
 def _take_in(store: Store, path: Path, options: argparse.Namespace, done: Imported) -> None:
+    if path.is_dir():
+        raise InputError(f"{path}: no file of maps in it ({', '.join(_ENDINGS)})")
     maps = list(maps_in(path, options.mapping))
     if not maps:
         raise InputError(f"{path}: no map in it")
