@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
@@ -77,11 +78,18 @@ class Ingest:
                 self._reject(name, Rejected("", str(error)))
                 continue
             self.summary.of(given.name).kind = kind
+            self._say_notes(given, source)
             if source.gives == "events":
                 with without_collector():
                     self._take_events(given, kind, source)
             else:
                 yield from self._sound(given, source)
+
+    def _say_notes(self, given: Input, source: Source) -> None:
+        """What goes wrong here goes wrong in reading too, and is told there."""
+        with suppress(Exception):
+            for line in source.notes(given, self.options):
+                self.note(f"{given.name}: {line}")
 
     def _sound(self, given: Input, source: Source) -> Iterator[Report]:
         """The reports of an input; what is rejected is told and left out."""

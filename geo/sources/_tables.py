@@ -9,7 +9,7 @@ from typing import IO
 from geo.errors import InputError
 from geo.sources import _parquet
 from geo.sources._encoding import decode
-from geo.sources.base import Input
+from geo.sources.base import Input, Options
 
 Row = Mapping[str, str]
 _FIELD_BYTES = 6_000_000
@@ -91,6 +91,14 @@ def rows_of(
             line = table.line_num + 2
     except (csv.Error, UnicodeDecodeError) as error:
         raise InputError(f"{name}: line {table.line_num + 1}: {error}") from None
+
+
+def notes(given: Input, _options: Options) -> Iterator[str]:
+    """Says the encoding of a table where it is not UTF-8."""
+    if not _parquet.is_parquet(given) and header(given):
+        encoding = encoding_of(given)
+        if not encoding.startswith("utf-8"):
+            yield f"read as {encoding}, not UTF-8"
 
 
 def picked(row: Row, *spellings: str) -> str | None:

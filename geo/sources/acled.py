@@ -91,5 +91,9 @@ def _event(row: Row, options: Options) -> Event:
 
 
 SOURCE = Source(
-    "events", accepts, read, "ACLED, acleddata.com (terms of use apply; no redistribution)"
+    "events",
+    accepts,
+    read,
+    "ACLED, acleddata.com (terms of use apply; no redistribution)",
+    _tables.notes,
 )

@@ -68,14 +68,22 @@ class Rejected:
 Item = Report | Event | Rejected
 
 
+def _silent(_given: Input, _options: Options) -> Iterator[str]:
+    return iter(())
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
-    """`gives` says what `read` yields; `attribution` travels with events into every export."""
+    """`gives` says what `read` yields; `attribution` travels with events into every export.
+
+    `notes` are what a person should know before an input is read, though nothing is wrong.
+    """
 
     gives: Literal["reports", "events"]
     accepts: Callable[[Input], int]
     read: Callable[[Input, Options], Iterator[Item]]
     attribution: str | None = None
+    notes: Callable[[Input, Options], Iterator[str]] = _silent
 
 
 def open_path(path: Path, name: str | None = None, url: str | None = None) -> Input:

@@ -16,7 +16,7 @@ from geo.errors import InputError
 from geo.records.event import Event
 from geo.records.geometry import Geometry
 from geo.records.vocabulary import Activity, DatePrecision, Status
-from geo.sources import _json, _sheets
+from geo.sources import _json, _sheets, _tables
 from geo.sources._columns import GUESSES, Columns, guess, places, read_mapping, require
 from geo.sources._days import tells_order, whole_month
 from geo.sources._ready import FaultError, decimal, each, iso_day, placed, ready
@@ -30,6 +30,9 @@ _TEXTS = (
 _SUFFIXES = (".csv", ".tsv", ".xlsx", ".gpkg", ".geojson", ".parquet")
 _LOOKED_AT = 5_000
 """Rows looked at before the first is read, to tell whether 3/11/2025 is of March or November."""
+
+_LOOKED_AT_TWICE = 50_000_000
+"""Bytes of a sheet that is opened once more to tell its columns: a second for GeoJSON."""
 
 _BOTH = re.compile(r"^\s*\(?(-?\d+[.,]?\d*)\s*(?:;|,\s|,(?=-?\d+\.\d)|\s)\s*(-?\d+[.,]?\d*)\)?\s*$")
 """Latitude and longitude in one cell: `48.28, 37.18`, `48.28,37.18`, `48,28; 37,18`."""
@@ -68,6 +71,16 @@ def mapping(given: Input, options: Options) -> dict[str, str | None]:
     """
     columns = _columns(list(islice(_rows(given, options), 1)), given, options)
     return {ours: columns.of.get(ours) for ours in GUESSES}
+
+
+def notes(given: Input, options: Options) -> Iterator[str]:
+    """Says a guess of the columns, which may be wrong, and an encoding that is not UTF-8."""
+    yield from _tables.notes(given, options)
+    if _mapped(given, options) is None and given.path.stat().st_size < _LOOKED_AT_TWICE:
+        taken = mapping(given, options)
+        if taken["date_start"]:
+            pairs = ", ".join(f"{ours} from {theirs!r}" for ours, theirs in taken.items() if theirs)
+            yield f"columns guessed: {pairs}; --show-mapping prints a file to correct them in"
 
 
 def _rows(given: Input, options: Options) -> Iterator[tuple[str, Row]]:
@@ -178,4 +191,4 @@ def _plain(value: Any) -> Any:
     return value if isinstance(value, str | int | float | bool | list | dict) else str(value)
 
 
-SOURCE = Source("events", accepts, read)
+SOURCE = Source("events", accepts, read, notes=notes)

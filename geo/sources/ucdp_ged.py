@@ -85,4 +85,10 @@ def _event(row: Row, options: Options) -> Event:
     )
 
 
-SOURCE = Source("events", accepts, read, "UCDP Georeferenced Event Dataset, ucdp.uu.se (CC BY 4.0)")
+SOURCE = Source(
+    "events",
+    accepts,
+    read,
+    "UCDP Georeferenced Event Dataset, ucdp.uu.se (CC BY 4.0)",
+    _tables.notes,
+)

@@ -180,5 +180,9 @@ def _day(text: str | None) -> date:
 
 
 SOURCE = Source(
-    "events", accepts, read, "VIINA 2.0, Zhukov (2023), github.com/zhukovyuri/VIINA (ODbL 1.0)"
+    "events",
+    accepts,
+    read,
+    "VIINA 2.0, Zhukov (2023), github.com/zhukovyuri/VIINA (ODbL 1.0)",
+    _tables.notes,
 )

@@ -32,8 +32,8 @@ def store_path(address: str | Path | None = None) -> Path:
     text = str(address or os.environ.get(ENVIRONMENT) or _default())
     if text.startswith(("postgresql:", "postgres:")):
         raise UsageError(
-            f"--store {text.rpartition('@')[2]}: a PostgreSQL store is not available yet; "
-            "name a GeoPackage file"
+            f"--store {text.rpartition('@')[2]}: PostgreSQL is planned and not available yet; "
+            "until then name a GeoPackage file, as in --store atlas.gpkg"
         )
     return Path(text).expanduser()
 
