@@ -38,6 +38,8 @@ def find_names(scene: Scene) -> list[Draft]:
     text, folded, starts = document.text, document.folded, document.starts
     token_at = dict(zip(document.ends, range(len(starts)), strict=True))
     capitals = [token for token, start in enumerate(starts) if text[start].isupper()]
+    if document.lang != "en":
+        capitals = sorted({*capitals, *_before_directions(scene)})
     drafts: list[Draft] = []
     next_free = 0
     for token in capitals:
@@ -61,6 +63,17 @@ def _is_dateline(scene: Scene, token: int) -> bool:
     """A town in capitals before the first sentence of its paragraph: "KRAMATORSK, Ukraine —"."""
     start, end = scene.document.starts[token], scene.document.ends[token]
     return scene.document.text[start:end].isupper() and end - start >= SHORTEST_TOWN
+
+
+def _before_directions(scene: Scene) -> list[int]:
+    """Small-letter adjectives of directions: "на покровском направлении"."""
+    nouns = scene.tells.class_nouns
+    return [
+        token - 1
+        for token, word in enumerate(scene.document.words)
+        if token and nouns.get(word) == "direction" and not scene.capitalised(token - 1)
+        if scene.gap(token - 1) == " "
+    ]
 
 
 def _longest(

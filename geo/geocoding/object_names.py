@@ -54,8 +54,12 @@ def all_words(names: Names) -> tuple[str, ...]:
 
 @lru_cache(5_000)
 def words_of(text: str) -> tuple[str, ...]:
-    """The folded words and numbers of a name, without hyphens, slashes and quotes."""
-    return tuple("".join(c if c.isalnum() else " " for c in fold(text)).split())
+    """The folded words and numbers of a name, without hyphens, slashes and quotes.
+
+    An apostrophe is part of its word: "куп'янський".
+    """
+    joined = fold(text).replace("'", "")
+    return tuple("".join(c if c.isalnum() else " " for c in joined).split())
 
 
 def _agree(one: str, other: str) -> bool:

@@ -16,7 +16,10 @@ from geo.records.geometry import great_circle_m
 from geo.records.mention import Mention
 from geo.records.place import Place
 
-GENERIC = frozenset({"school", "hospital", "street", "square", "administrative", "bus_station"})
+GENERIC = frozenset(
+    {"school", "hospital", "street", "square", "administrative", "bus_station", "microdistrict",
+     "district", "park", "market", "stadium", "church"}
+)  # fmt: skip
 """Kinds whose names repeat from town to town: never looked for elsewhere."""
 SAME_OBJECT_M = 5_000.0
 """Two rows of one name so near to each other mean one object."""

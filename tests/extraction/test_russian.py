@@ -269,3 +269,20 @@ def test_one_victim_behind_a_verb(text: str, figures: set[tuple[str, float]]) ->
     found = events(text, "ru")
     assert {(f.metric, f.value or 0.0) for e in found for f in e.figures} == figures
     assert not [e for e in found if e.activity == "capture_claim"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "settlement"),
+    [
+        ("Дрон попал в дом в микрорайоне Южный в Лимане.", "микрорайоне Южный", "Lyman"),
+        ("БПЛА ударили по Ижевску, по заводу «Купол».", "заводу «Купол", "Izhevsk"),
+        ("В Моздоке взорвался склад.", "Моздоке", None),
+        ("На покровском направлении дроны сожгли танк.", "покровском направлении", None),
+    ],
+)
+def test_objects_stay_in_the_town_that_is_named(
+    text: str, place: str, settlement: str | None
+) -> None:
+    found = event(text, "ru")
+    assert (found.place_text, found.settlement) == (place, settlement)
+    assert found.place_status != "not_placed"

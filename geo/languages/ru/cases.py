@@ -55,6 +55,8 @@ MASCULINE = (
     (("ж", "ч", "ш", "щ", "ц"), MASC_HUSHING),
 )  # fmt: skip
 MOBILE_VOWEL = ("ок", "ек", "ец", "ел", "ол")
+KEPT_VOWEL = ("ток", "док", "лок", "рок")
+"""Endings of names that may keep their vowel: Моздок, Моздока; Владивосток, Владивостока."""
 FIXED = words("на над под при по имени им в во до и я у")
 HEADS = words(
     "площадь улица проспект бульвар переулок майдан спуск шоссе набережная микрорайон район "
@@ -221,7 +223,8 @@ def _open(word: str) -> tuple[str, ...]:
     if head[-1] in VOWELS:
         return (head + "й" + last,)
     dropped = head + ("ь" if head[-1] == "л" and last in "кц" else "") + last
-    return (dropped,) if word.endswith(("ец", "ок")) else (dropped, word)
+    fixed = word.endswith("ец") or (word.endswith("ок") and not word.endswith(KEPT_VOWEL))
+    return (dropped,) if fixed else (dropped, word)
 
 
 GRAMMAR = Grammar(noun, adjective, attribute, follows, agrees, HEADS, ABBREVIATIONS, FIXED)
