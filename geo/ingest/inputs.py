@@ -18,6 +18,14 @@ STANDARD_INPUT = "-"
 _SIDE_FILES = (".expected.json", ".mapping.json")
 """Kept beside inputs and never inputs themselves, when a folder or a glob is read."""
 
+_NOT_READ = (
+    *(".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".ico", ".bmp", ".tif", ".tiff", ".heic"),
+    *(".mp4", ".mov", ".avi", ".mkv", ".webm", ".mp3", ".ogg", ".oga", ".wav", ".m4a", ".tgs"),
+    *(".css", ".js", ".map", ".woff", ".woff2", ".ttf"),
+)
+"""Pictures, films and what pages are dressed in, beside exports and saved pages: said only when
+somebody names them."""
+
 
 class Inputs:
     """Opens inputs by name; keeps what it fetched until it is closed."""
@@ -91,5 +99,6 @@ def items(given: Input, source: Source, options: Options) -> Iterator[Item]:
 def _files(paths: Iterator[Path]) -> Iterator[str]:
     for path in sorted(paths):
         hidden = any(part.startswith(".") for part in path.parts if part not in (".", ".."))
-        if path.is_file() and not hidden and not path.name.endswith(_SIDE_FILES):
+        beside = path.name.endswith(_SIDE_FILES) or path.suffix.lower() in _NOT_READ
+        if path.is_file() and not hidden and not beside:
             yield str(path)

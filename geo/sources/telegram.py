@@ -7,6 +7,12 @@ from geo.sources import _telegram_html, _telegram_json
 from geo.sources._telegram_json import Post
 from geo.sources.base import CERTAIN, NO, Input, Item, Options, Rejected, Source, finished
 
+_JSON_SIGNS = (
+    (b'"messages"', b'"type"'),
+    (b'"about"', b"Telegram", b'"personal_information"'),
+)
+"""A chat; and all that Telegram keeps of a person, where the chats come late."""
+
 _DESKTOP = b'class="page_wrap'
 _PREVIEW = b"tgme_widget_message"
 
@@ -14,7 +20,7 @@ _PREVIEW = b"tgme_widget_message"
 def accepts(given: Input) -> int:
     """The three shapes in which a channel is saved."""
     head = given.head
-    if head.lstrip()[:1] == b"{" and b'"messages"' in head and b'"type"' in head:
+    if head.lstrip()[:1] == b"{" and any(all(s in head for s in signs) for signs in _JSON_SIGNS):
         return CERTAIN
     return CERTAIN if _DESKTOP in head or _PREVIEW in head or b"tgme_page" in head else NO
 

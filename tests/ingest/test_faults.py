@@ -192,4 +192,9 @@ def test_a_folder_is_read_without_side_files(run, tmp_path):
     (tmp_path / "in" / "a.txt").write_text(GOOD)
     (tmp_path / "in" / "a.txt.expected.json").write_text("{}")
     (tmp_path / "in" / ".hidden.txt").write_text(GOOD)
-    assert run(str(tmp_path / "in"))[1]["reports"]["new"] == 1
+    (tmp_path / "in" / "photos").mkdir()
+    (tmp_path / "in" / "photos" / "1.JPG").write_bytes(b"\xff\xd8\0\x10")
+    (tmp_path / "in" / "style.css").write_text("p {}")
+    status, summary, _ = run(str(tmp_path / "in"))
+    assert (status, summary["reports"]["new"]) == (0, 1)
+    assert run(str(tmp_path / "in" / "photos" / "1.JPG"))[0] == 2

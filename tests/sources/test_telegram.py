@@ -69,5 +69,6 @@ def test_damaged_messages_are_set_aside_one_by_one(tmp_path):
 def test_chats_without_a_name_stay_apart_and_left_ones_are_read(tmp_path):
     chats = [{"id": n, "messages": [_message(1, text=f"Обстріл {n}")]} for n in (1, 2)]
     whole = {"chats": {"list": chats[:1]}, "left_chats": {"list": chats[1:]}}
-    content = json.dumps({"about": '"messages" "type"', **whole})
+    person = {"about": "Telegram", "personal_information": {"bio": "x" * 70_000}}
+    content = json.dumps({**person, **whole})
     assert len({r.id for r in reports(read(tmp_path / "result.json", content))}) == 2
