@@ -49,11 +49,10 @@ def page_facts(page: html.HtmlElement, url: str | None) -> PageFacts:
 
 
 def _first_published(written: list[Any]) -> Published:
-    """The first with a moment, else the first with a day."""
+    """The first with a day; a later one may only add the moment, on the same day."""
     said = [published(str(text)) for text in written if text]
-    with_moment = (one for one in said if one.at)
-    with_day = (one for one in said if one.day)
-    return next(with_moment, None) or next(with_day, UNKNOWN)
+    first = next((one for one in said if one.day), UNKNOWN)
+    return next((one for one in said if one.at and one.day == first.day), first)
 
 
 def _address(page: html.HtmlElement, article: dict[str, Any], url: str | None) -> str | None:

@@ -42,6 +42,13 @@ def test_json_ld_tells_when_who_and_where(tmp_path):
     assert report.url == "https://misto.example/news/1"
 
 
+def test_the_time_of_another_article_on_the_page_is_not_taken(tmp_path):
+    said = {"@type": "NewsArticle", "datePublished": "2025-11-22T08:15:00"}
+    other = '<time datetime="2025-11-20T10:00:00Z">20 листопада</time>'
+    (report,) = reports(read(tmp_path / "a.html", _page(_ld(said), other)))
+    assert (str(report.published), report.published_at) == ("2025-11-22", None)
+
+
 def test_meta_tags_tell_the_same(tmp_path):
     head = (
         '<meta property="og:site_name" content="Газета"><meta property="og:url" '
