@@ -36,8 +36,10 @@ _GOING_ON = frozenset(("clearing", "clash", "repelled"))
 
 def tells_denied_claim(told: Told, drafts: Sequence[Draft], spots: Spots) -> bool:
     """ "Earlier X had claimed it": gives the claim that was just denied to who made it."""
+    if not told.attributions:
+        return False
     before = next((d for d in reversed(drafts[-3:]) if d.denied_by), None)
-    if before is None or not told.attributions:
+    if before is None:
         return False
     here, there = (spots.keys_of(numbers) for numbers in (told.numbers, before.mentions))
     if here and here.isdisjoint(there):
