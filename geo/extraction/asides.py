@@ -73,7 +73,7 @@ def dates_beside(scene: Scene, tokens: Sequence[int]) -> set[int]:
 
     "The corps, which took over this week, said …": when the act was is told elsewhere.
     """
-    if scene.document.lang != "en":
+    if scene.document.lang != "en" or not tokens:
         return set()
     numbers, first = clause_numbers(scene, _RELATIVE), scene.sentence.first
     acting = {numbers[a.first - first] for a in scene.of("act") if a.value != "nothing"}

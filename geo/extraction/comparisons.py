@@ -8,6 +8,8 @@ _NOUNS = frozenset((
 ))  # fmt: skip
 """English nouns of acts that are compared."""
 _RANKS = frozenset(("worst", "second", "third", "fourth", "fifth", "such", "latest", "most"))
+_AMONG, _BEFORE_RANKS = frozenset(("of", "in")), frozenset(("the", "second", "in"))
+"""English words before "deadliest": "one of the", "in the", "of the second"."""
 REACH = 5
 """Words from "the deadliest" to its noun: "the deadliest Russian missile attack"."""
 
@@ -18,8 +20,9 @@ def comparison(scene: Scene) -> tuple[int, int] | None:
         return None
     words, sentence = scene.document.words, scene.sentence
     for at in range(sentence.first + 1, sentence.last):
-        ranked = words[at] in _RANKS or (words[at].endswith("est") and len(words[at]) > REACH)
-        if ranked and words[at - 1] in ("the", "second", "in") and words[at - 2] in ("of", "in"):
+        if words[at - 2] not in _AMONG or words[at - 1] not in _BEFORE_RANKS:
+            continue
+        if words[at] in _RANKS or (words[at].endswith("est") and len(words[at]) > REACH):
             noun = next((t for t in range(at, min(at + REACH, sentence.last))
                          if words[t] in _NOUNS), None)  # fmt: skip
             if noun is not None:

@@ -20,7 +20,8 @@ NUMERIC = re.compile(
     r"(?<![\d.])(\d{1,2})[./](\d{1,2})[./](20\d{2}|\d{2})(?![\d.]*\d)"
     r"|(?<!\d)(20\d{2})-(\d{2})-(\d{2})(?!\d)"
 )
-_HAS_DIGIT = re.compile(r"\d[./-]\d")
+_DIGIT = re.compile(r"\d")
+_HAS_DIGITS = re.compile(r"\d[./-]\d")
 _GAP_OF_RANGE = re.compile(r"[\s,]*(?:р\.|року|г\.|года)?\s*(?:-|to|through|until|till|по|до)\s*")
 _BETWEEN = frozenset(("between", "між", "между"))
 _FROM = frozenset(("з", "із", "зі", "с", "со"))
@@ -59,12 +60,13 @@ def find_dates(
 
     `anchor` is the publication day; without it only full dates are found.
     """
-    found = [*_numeric(document, span)] if _HAS_DIGIT.search(document.folded, *span) else []
+    digits = _DIGIT.search(document.folded, *span) is not None
+    found = [*_numeric(document, span)] if digits else []
     if "month" in hits:
         found += _month_dates(document, hits, anchor)
     if anchor is not None:
         found += _relatives(document, hits, anchor)
-        found += _bare(document, span, anchor)
+        found += _bare(document, span, anchor) if digits else ()
     if len(found) < 2:
         return found
     in_order = sorted(found, key=lambda d: (d.first, -d.last))
@@ -78,6 +80,8 @@ def full_date(document: Document, hits: Hits, span: tuple[int, int]) -> date | N
 
 
 def _numeric(document: Document, span: tuple[int, int]) -> Iterator[Dated]:
+    if not _HAS_DIGITS.search(document.folded, *span):
+        return
     for match in NUMERIC.finditer(document.folded, *span):
         day, month, year, iso_year, iso_month, iso_day = match.groups()
         parts = (iso_year, iso_month, iso_day) if iso_year else (year, month, day)

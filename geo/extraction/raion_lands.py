@@ -6,16 +6,15 @@ from geo.gazetteer.layout import KINDS
 _LAND = (("ччин", "цький район"), ("щин", "ський район"))
 """What stems of such lands end in, and the full name of the raion behind the rest."""
 _CASES = ("а", "и", "і", "у", "ою")
+_ENDINGS = tuple(land + case for land in ("щин", "ччин") for case in _CASES)
 
 
 def raion_land(scene: Scene, token: int) -> Draft | None:
     """The raion that a capitalised word in -щина names, where no oblast is called so."""
     word = scene.word(token)
-    ending = next(
-        (e for e in _CASES if word.endswith("щин" + e) or word.endswith("ччин" + e)), None
-    )
-    if ending is None or scene.document.lang != "uk":
+    if scene.document.lang != "uk" or not word.endswith(_ENDINGS):
         return None
+    ending = next(case for case in _CASES if word.endswith(case))
     stem, gazetteer = word.removesuffix(ending), scene.gazetteer
     for land, raion in _LAND:
         if not stem.endswith(land):

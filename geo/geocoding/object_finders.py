@@ -123,7 +123,8 @@ def only(gazetteer: Gazetteer, mention: Mention, place: Place) -> Match:
     if mention.own_words and mention.landmark not in MAIN:
         return None
     kind = mention.landmark or ""
-    exact = _of_one_trade(mention, _of_kinds(gazetteer, place.place_id, frozenset((kind,))))
+    held = _of_kinds(gazetteer, place.place_id, frozenset((kind,)))
+    exact = _of_one_trade(mention, held) if held else ()
     if len(exact) == 1:
         return exact[0], f"the town's only known {words(kind)}"
     if exact and kind in MAIN:
