@@ -184,6 +184,17 @@ def weapon_behind(scene: Scene) -> Activity | None:
     return _WEAPONS[near[0].value] if near else None
 
 
+def only_weapon(scene: Scene) -> Activity | None:
+    """ "MLRS, 12 rockets; a woman killed": the weapon that an English line begins with."""
+    weapons = scene.of("weapon")
+    if scene.document.lang != "en" or not weapons or not scene.has("metric", "killed", "wounded"):
+        return None
+    if scene.has("metric", "captured"):
+        return None
+    hurt = min(h.first for h in scene.of("metric") if h.value in ("killed", "wounded"))
+    return _WEAPONS[weapons[0].value] if weapons[0].last <= hurt else None
+
+
 def _hurts(scene: Scene, weapon: Hit) -> bool:
     """Whether a weapon is the subject of an English verb of killing or wounding."""
     verbs = (h for h in scene.of("metric") if h.value in ("killed", "wounded"))

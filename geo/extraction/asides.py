@@ -17,6 +17,7 @@ _OPENERS = frozenset((
 """Words that open a clause inside a sentence."""
 _RELATIVE = frozenset(("which", "who"))
 """English words that open a clause on what was just named."""
+_WHO = frozenset(("who",))
 BESIDE = frozenset(("as", "while"))
 """English words that open a clause on what somebody else did."""
 
@@ -86,3 +87,15 @@ def _runs_on(scene: Scene, token: int) -> bool:
     """Whether a relative word opens its clause without a comma: "soldiers who hid in X"."""
     opens = scene.document.words[token] in _RELATIVE and token > scene.sentence.first
     return opens and "," not in scene.gap(token - 1)
+
+
+def without_lives(scene: Scene, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Without the places of an English "who …" clause with no act, where others are named.
+
+    "Said Sgt Hlushko, who ran a coffee shop in Lviv before the war".
+    """
+    if scene.document.lang != "en" or len(places) < 2:
+        return places
+    numbers, first = clause_numbers(scene, _WHO), scene.sentence.first
+    acting = {numbers[a.first - first] for a in scene.of("act") if a.value != "nothing"} | {0}
+    return [p for p in places if numbers[p[0] - first] in acting] or places

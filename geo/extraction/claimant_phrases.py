@@ -78,7 +78,15 @@ class Phrases:
             return None
         while first < verb and (first in self.stops or first in self.dated):
             first += 1
-        return self.cut(first, limit)
+        found = self.cut(first, limit)
+        return self._past_adverbs(found, limit) if self.english and found else found
+
+    def _past_adverbs(self, found: tuple[int, int], limit: int) -> tuple[int, int]:
+        """ "Hours later Russia's Defence Ministry": the name behind words of time."""
+        if self.heads(*found) or self.words[found[1] : found[1] + 1] not in (("later",), ("ago",)):
+            return found
+        head = next((v for v in self.voices if found[1] <= v.first < limit), None)
+        return (self.cut(head.first, limit) if head else None) or found
 
     def headed_before(self, verb: int) -> tuple[int, int] | None:
         """The name before a word of saying, if it holds a word that names claimants."""

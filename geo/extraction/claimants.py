@@ -118,6 +118,8 @@ class _Reader(NameReader):
 
     def saying(self, hit: Hit) -> Attribution | None:
         """ "X said", "said X", "повідомили в X", "the post reads"."""
+        if self.english and self._goes_on_doing(hit):
+            return None
         backward = any(self._points_back(hit, b) for b in self.scene.of("backward"))
         if self.english and (aside := self.phrases.aside(hit.first)):
             return self._with_title(*aside, hit.first, hit.value)
@@ -127,7 +129,7 @@ class _Reader(NameReader):
             found = look(hit)
             if found is None or (not self.english and self._has_act(found[0], found[0] + 1)):
                 continue
-            if self.words[found[0] - 1] == "what":
+            if self.words[found[0] - 1] == "what" and found[0] - 1 == self.scene.sentence.first:
                 continue
             oblique = not self.english and (
                 self.phrases.has_preposition(found[0], hit)
@@ -142,6 +144,12 @@ class _Reader(NameReader):
         """Whether "об этом" belongs to this verb, and not to one that it follows at once."""
         others = (h for h in self.scene.of("say") if h is not verb)
         return words.first <= verb.last and all(h.last != words.first for h in others)
+
+    def _goes_on_doing(self, hit: Hit) -> bool:
+        """ "The group continued destroying the enemy": nothing is said."""
+        after = self.words[hit.last : hit.last + 1]
+        doing = bool(after) and (after[0].endswith("ing") or after[0] in ("to", "its", "their"))
+        return self.words[hit.first] in ("continued", "went") and doing
 
     def _with_person(self, made: Attribution) -> Attribution:
         """An expert or an official whose name stands behind a second title."""

@@ -71,14 +71,17 @@ class Days:
         """A date governs its own paragraph."""
         self._paragraph = None
 
-    def remember(self, scene: Scene, when: When, *, daily_total: bool) -> None:
-        """Keep the date of a sentence; a heading's, or a daily total's, governs the report."""
+    def remember(self, scene: Scene, when: When, *, daily_total: bool, own: bool = True) -> None:
+        """Keep the date of a sentence; a heading's, or a daily total's, governs the report.
+
+        `own`: it is not only the day on which something was said.
+        """
         if daily_total and scene.number <= FIRST_LINES and self._is_within(when):
             self._opening = when
         self._paragraph = self._last = when
         if self._opening is None and scene.number <= FIRST_LINES and _opens_list(scene):
             self._opening = when
-        if scene.sentence.heading or (_may_open(scene) and not scene.of("act")):
+        if scene.sentence.heading or (own and _may_open(scene) and not scene.of("act")):
             self._opening = when
             words = scene.text(scene.sentence.first, scene.sentence.last)
             self._is_morning = _MORNING.search(words) is not None

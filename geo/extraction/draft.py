@@ -52,9 +52,10 @@ class Draft:
         self.claimant, self.group, self.attributed = claimant, group, True
         self.mind_claimant()
 
-    def is_daily_total(self) -> bool:
+    def is_daily_total(self, *, strikes: bool) -> bool:
         """Whether this is the count of engagements or victims that a daily summary begins with."""
-        return self.record == "claim" and any(f.metric in _SUMMED for f in self.figures)
+        summed = _SUMMED | ({"strikes", "shellings"} if strikes else set())
+        return self.record == "claim" and any(f.metric in summed for f in self.figures)
 
     def mind_civilians(self) -> None:
         """People that a strike killed or hurt are civilians, if nobody else is named."""

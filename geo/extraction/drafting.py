@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.extraction.acts import BATTLE, REMOTE, activity_of, weapon_behind
+from geo.extraction.acts import BATTLE, REMOTE, activity_of, only_weapon, weapon_behind
 from geo.extraction.aftermath import gives_place, tells_aftermath, without_patients
 from geo.extraction.clauses import Clause, find_clauses, without_origins
 from geo.extraction.counts import Count
@@ -188,7 +188,7 @@ class Drafting(Drafted):
         before = self._last()
         near = before is not None and before.paragraph == draft.paragraph
         fought = all(figure.metric == "captured" for figure in draft.figures)
-        weapon = weapon_behind(told.scene)
+        weapon = weapon_behind(told.scene) or only_weapon(told.scene)
         if weapon and draft.actor2 not in (RUSSIA, UKRAINE):
             draft.activity, draft.kind = weapon, kind_of(weapon)
             draft.mind_civilians()

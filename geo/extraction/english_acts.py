@@ -20,7 +20,7 @@ _GROUND = frozenset(("tanks", "armoured_vehicles", "vehicles"))
 _AT = frozenset(("at", "against", "into", "on", "over"))
 _BATTLE = frozenset((
     "column", "columns", "forward", "assault", "assaults", "storm", "wave", "waves", "attack",
-    "battle", "against", "across",
+    "battle", "against", "across", "toward", "towards",
 ))  # fmt: skip
 """English words that tell what something was sent at or into."""
 SENT_REACH = 12

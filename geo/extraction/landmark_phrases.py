@@ -46,6 +46,8 @@ LONGEST = 6
 _NOUN_CASES = ("ві", "ні", "ку", "рі", "лі", "ді", "сі", "ті", "ві", "ці", "зі", "пі", "мі", "бі",
                "ве", "не", "ке", "ре", "ле", "де", "се", "те", "ме", "пе", "бе", "зе")  # fmt: skip
 """Ends of nouns, not of adjectives, in the locative: "у Львові", "в Одессе"."""
+_OWNED = frozenset(("owned", "run", "based", "held", "built", "led"))
+"""English words behind a hyphen that belong to no name: "an American-owned plant"."""
 _NAMED_AFTER = frozenset({"ім", "імені", "им", "имени"})
 _IN_TOWN = frozenset({"settlement", "landmark", "district", "street"})
 _BEFORE = frozenset({" ", "-", "' ", "'s "})
@@ -191,7 +193,8 @@ def _describes(scene: Scene, phrase: Phrase, word: str) -> bool:
     if phrase.head.kind not in SEVERAL or word.isdigit():
         return False
     if _is_english(scene):
-        return word.isalpha() and word not in scene.tells.joins and phrase.head.definite
+        plain = word not in scene.tells.joins and word not in _OWNED
+        return word.isalpha() and plain and phrase.head.definite
     return word.endswith(ADJECTIVES)
 
 

@@ -216,8 +216,9 @@ def _is_exactly(scene: Scene, draft: Draft) -> bool:
 
 
 def _is_ship_class(scene: Scene, draft: Draft) -> bool:
-    """ "A Buyan-M class corvette"."""
+    """ "A Buyan-M class corvette", "the Druzhba pipeline"."""
     named = "class" in (scene.word(draft.last), scene.word(draft.last + 1))
+    named = named or scene.word(draft.last) == "pipeline"
     return named and scene.gap(draft.last - 1) in ("-", " ") and scene.document.lang == "en"
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from geo.extraction.asides import dates_beside, without_beside
+from geo.extraction.asides import dates_beside, without_beside, without_lives
 from geo.extraction.claimants import find_attributions
 from geo.extraction.comparisons import comparison
 from geo.extraction.dates import Dated, find_dates
-from geo.extraction.days import Days
+from geo.extraction.days import Days, own_dates
 from geo.extraction.denials import at_denied_place, deny, still_happening, tells_denied_claim
 from geo.extraction.document import Document
 from geo.extraction.drafting import Drafting
@@ -97,6 +97,8 @@ class Thread:
             scene.without("act", [(first, first + DENIED_REACH) for first, _ in refused])
         dates = find_dates(self.document, scene.hits, span, self._days.anchor)
         compared = comparison(scene)
+        if compared:
+            scene.without("mode", [compared])
         beside = dates_beside(scene, [d.first for d in dates])
         dates = [d for d in _apart_from(dates, compared) if d.first not in beside]
         units = find_units(scene, self.own)
@@ -106,6 +108,7 @@ class Thread:
         scene.names = frozenset(t for a in said for t in range(a.first, a.last))
         scene.without("weapon", [(u.first, u.last) for u in units])
         places = self._spots.in_sentence(scene, units, self.roles)
+        places = without_lives(scene, places)
         if compared:
             places = [p for p in places if not compared[0] <= p[0] < compared[1]]
         later = not dates and scene.has("next")
@@ -150,8 +153,9 @@ class Thread:
         self._speakers.remember(told)
         if told.dates:
             drafts = self._drafting.drafts
-            total = bool(drafts) and drafts[-1].is_daily_total()
-            self._days.remember(told.scene, told.when, daily_total=total)
+            total = bool(drafts) and drafts[-1].is_daily_total(strikes=self.document.lang == "en")
+            own = bool(own_dates(told.dates, told.attributions))
+            self._days.remember(told.scene, told.when, daily_total=total, own=own)
         self._spots.remember(told.scene, told.places, drafted=drafted)
 
 
