@@ -6,6 +6,12 @@ from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
 
 
+def speaks_on(scene: Scene, *, acted: bool) -> bool:
+    """Whether a sentence fights on, or is about "there", at the town just named; `acted`: told."""
+    fought = scene.has("act", "attack", "assault", "repelled") and scene.has("side", "enemy")
+    return is_there(scene) or (fought and not acted)
+
+
 def is_there(scene: Scene) -> bool:
     """ "In the attack there", not "there were no casualties"."""
     words = scene.document.words

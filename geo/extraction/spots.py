@@ -10,7 +10,7 @@ from geo.extraction.formations import Unit
 from geo.extraction.left_places import LeftPlaces
 from geo.extraction.lexicon import Hit
 from geo.extraction.scene import Scene
-from geo.extraction.seats import at_capital, bodies, is_seat, is_there
+from geo.extraction.seats import at_capital, bodies, is_seat, speaks_on
 from geo.records.mention import Mention
 from geo.records.vocabulary import Role
 
@@ -382,8 +382,7 @@ class Spots:
             return False
         if scene.number - number != 1:
             return False
-        fought = scene.has("act", "attack", "assault", "repelled") and scene.has("side", "enemy")
-        return is_there(scene) or (fought and not acted)
+        return speaks_on(scene, acted=acted)
 
     def _is_alone(self, scene: Scene) -> bool:
         """Whether a sentence is the whole of its paragraph, whose places serve the next one."""
