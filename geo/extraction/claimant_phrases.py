@@ -231,6 +231,8 @@ class Phrases:
         """A stop word inside a name, an initial, or the "for" of a spokesman."""
         if self._inside_voice(position) or self._is_initial(position):
             return True
+        if self.words[position - 1].isdecimal() and self.scene.gap(position - 1) == "-":
+            return True
         return self.words[position] in ("for", "of") and self._inside_voice(position - 1)
 
     def _is_initial(self, position: int) -> bool:

@@ -79,7 +79,7 @@ def _may_name_a_claimant(scene: Scene) -> bool:
     if scene.number == 0:
         return True
     if scene.number == len(scene.document.sentences) - 1 and scene.sentence.last <= (
-        scene.sentence.first + SIGNATURE_WORDS
+        scene.sentence.first + (SIGNATURE_WORDS if not scene.of("role") else LEAD_WORDS)
     ):
         return True
     return text.find(":", start, end) >= 0 or text.find(" - ", start, end) >= 0
@@ -208,7 +208,7 @@ class _Reader(NameReader):
         text = self.scene.document.text
         signed = self._signs(sentence.first, sentence.last)
         opens = bool(self.phrases.dated) and self.words[sentence.first].startswith(_BRIEFINGS)
-        opens = opens or self._opens_report()
+        opens = opens or self._opens_report() or self._closes_report()
         if not (sentence.heading or text[sentence.end - 1] == ":" or signed or opens):
             return None
         found = self.phrases.cut(sentence.first, sentence.last)
@@ -228,6 +228,12 @@ class _Reader(NameReader):
         sentence = self.scene.sentence
         short = sentence.last - sentence.first <= OPENING_WORDS
         return self.scene.number == 0 and short and bool(self.phrases.dated)
+
+    def _closes_report(self) -> bool:
+        """ "Олег Коваль, начальник ОВА": the last sentence, which only says who wrote the rest."""
+        sentence, last = self.scene.sentence, len(self.scene.document.sentences) - 1
+        titled = bool(self.scene.of("role")) and "," in self.scene.gap(sentence.first + 1)
+        return 0 < self.scene.number == last and titled and self.scene.capital(sentence.first)
 
     def _is_dateline(self, heads: Sequence[Hit]) -> bool:
         """ "МОСКВА, 12 декабря.": a capital at the beginning is where the report was written."""

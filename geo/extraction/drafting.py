@@ -29,6 +29,8 @@ from geo.extraction.told import Told
 from geo.records.statement import Figure, When
 from geo.records.vocabulary import RUSSIA, UKRAINE
 
+STRIKING = REMOTE | {"strike", "explosion", "destroy"}
+"""Acts without a place that go on with a strike told before them."""
 LONGEST_ACT = 40
 """Days that an act may last; what goes on for longer is a trend, not an event."""
 NIGHT = 1
@@ -220,7 +222,11 @@ class Drafting(Drafted):
     def _go_on(self, scene: Scene, clause: Clause) -> None:
         """A sentence that names the act of the statement before still tells of it."""
         before = self._last()
-        if before and before.trigger == clause.trigger.value and self._distance(scene) <= FOLLOW_UP:
+        if before is None or self._distance(scene) > FOLLOW_UP:
+            return
+        struck = before.activity in REMOTE and clause.trigger.value in STRIKING
+        struck = struck and scene.document.lang != "en"
+        if before.trigger == clause.trigger.value or struck:
             self._reached = scene.number
 
     def _show(self, scene: Scene, clause: Clause) -> None:

@@ -11,6 +11,12 @@ _SEEN = frozenset(("fire", "explosion", "destroy", "visual"))
 _DONE = REMOTE | {"strike", "attack", "destroy", "sabotage"}
 """Acts that may be behind a fire."""
 
+_THERE = frozenset(("там", "туди", "туда"))
+_IT = frozenset(("його", "її", "їх", "его", "ее", "их"))
+"""Words for the place or the object that was named last."""
+THERE_REACH = 5
+"""Words at the beginning of a sentence among which "there" points back."""
+
 Places = list[tuple[int, int]]
 """(token, mention) of places."""
 
@@ -21,10 +27,14 @@ class LeftPlaces:
     def __init__(self) -> None:
         self._seen: tuple[int, int, list[int]] = (-9, -9, [])
         self._asked: tuple[int, list[int]] = (-9, [])
+        self._named: tuple[int, list[int]] = (-9, [])
 
-    def keep(self, scene: Scene, places: Sequence[tuple[int, int]]) -> None:
-        """Keep the places of a sentence that told no statement."""
-        if scene.document.lang == "en" or not places:
+    def keep(self, scene: Scene, places: Sequence[tuple[int, int]], named: Sequence[int]) -> None:
+        """Keep the places of a sentence that told no statement, and the finest it `named`."""
+        if scene.document.lang == "en" or not named:
+            return
+        self._named = (scene.sentence.paragraph, list(named))
+        if not places:
             return
         sentence, numbers = scene.sentence, [number for _, number in places]
         if scene.document.text[sentence.end - 1] == "?":
@@ -38,8 +48,18 @@ class LeftPlaces:
         asked, numbers = self._asked
         if paragraph - asked == 1 and acts:
             return [(first, number) for number in numbers]
+        told, numbers = self._named
+        if told == paragraph and acts and _points_back(scene):
+            return [(first, number) for number in numbers]
         number, seen, numbers = self._seen
         near = scene.number - number == 1 and paragraph == seen
         if near and any(act.value in _DONE for act in acts):
             return [(first, number) for number in numbers]
         return []
+
+
+def _points_back(scene: Scene) -> bool:
+    """ "Там відбито 9 атак", "его разбомбила авиация": the place named in the paragraph."""
+    words, first = scene.document.words, scene.sentence.first
+    there = not _THERE.isdisjoint(words[first : first + THERE_REACH])
+    return there or words[first] in _IT

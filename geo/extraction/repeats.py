@@ -114,7 +114,7 @@ def _is_told_again(one: Draft, two: Draft, document: Document, spots: Spots) -> 
     if not _opens(one, document) or one.activity != two.activity:
         return False
     headed = document.sentences[one.sentence].heading
-    plain = document.lang != "en" and not one.figures
+    plain = document.lang != "en" and not one.figures and two.sentence - one.sentence == 1
     vague = (
         (headed or plain)
         and near
