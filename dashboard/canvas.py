@@ -9,36 +9,16 @@ from branca.element import MacroElement
 from folium.template import Template
 from streamlit_folium import st_folium
 
-from dashboard import session
+from dashboard import drawing, session
 from dashboard.filters import View
 from dashboard.layers.base import Shown
 from dashboard.session import Slot
-from geo import catalogue
 
 KEY = "map"
 HEIGHT = 560
 """Pixels before the page's style sheet gives the map the height of the window."""
-SCRIPTS = (
-    "surface",
-    "theme",
-    "glyphs",
-    "basemap",
-    "heaps",
-    "events",
-    "region",
-    "patterns",
-    "answers",
-    "control",
-    "change",
-    "belt",
-    "beside",
-    "main",
-)
-"""Our drawing code, in the order in which one part stands on another."""
-
-
 OWN_JS = [("leaflet", "/assets/vendor/leaflet.js")]
-OWN_JS += [(name, f"/assets/atlas/{name}.js") for name in SCRIPTS]
+OWN_JS += [(name, f"/assets/atlas/{name}.js") for name in drawing.SCRIPTS]
 OWN_CSS = [("leaflet", "/assets/vendor/leaflet.css"), ("atlas", "/assets/atlas/atlas.css")]
 
 
@@ -89,12 +69,6 @@ def news(said: dict[str, Any], key: str = KEY) -> dict[str, Any] | None:
     return pick if count > 0 and count != seen.get(key, 0) and isinstance(pick, dict) else None
 
 
-def config(shown: Shown) -> dict[str, Any]:
-    """All layers' parts of the message, as the browser gets it."""
-    layers = catalogue.load("dashboard.layers", "LAYER")
-    return {key: value for layer in layers.values() for key, value in layer.config(shown).items()}
-
-
 def _base(start: View) -> folium.Map:
     return OwnMap(
         location=(start.lat, start.lon),
@@ -109,5 +83,5 @@ def _base(start: View) -> folium.Map:
 
 def _group(shown: Shown) -> folium.FeatureGroup:
     group = folium.FeatureGroup(name="atlas")
-    Message(config(shown)).add_to(group)
+    Message(drawing.config(shown)).add_to(group)
     return group

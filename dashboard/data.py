@@ -130,6 +130,11 @@ def row_numbers(filters: Filters) -> list[int]:
     return numbers
 
 
+def newest_numbers(filters: Filters, most: int) -> tuple[int, ...]:
+    """Row numbers of the first `most` records of a selection, newest first."""
+    return _latest(filters, range(CLAIM + 1), most)
+
+
 @kept
 def extent(filters: Filters) -> BBox | None:
     """The box of all places of a selection, in degrees; None when nothing of it is placed."""

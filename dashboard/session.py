@@ -80,8 +80,16 @@ def select(event_id: str | None, *, focus: bool = False) -> None:
         bring_into_view(None)
 
 
-def bring_into_view(box: BBox | None) -> None:
-    """Bring a box (west, south, east, north in degrees) into view once; None is the event's place.
+def take_up(wanted: Look) -> None:
+    """Show another Look, its view included."""
+    st.session_state[Slot.LOOK] = wanted
+    remember(Slot.PICKED, None)
+    if wanted.view:
+        bring_into_view(wanted.view)
+
+
+def bring_into_view(box: BBox | View | None) -> None:
+    """Bring a box (west, south, east, north in degrees) or a view up once; None is the event's.
 
     The view is the reader's own at all other times.
     """

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
+from dashboard.filters import View
 from dashboard.strings import Words
 from geo.records.event import Event
 from geo.records.filters import BBox, Filters
@@ -37,8 +38,8 @@ class Shown:
     online: bool = False
     focus: int = 0
     """Grows by one each time something is to be brought into view."""
-    frame: BBox | None = None
-    """The box that is then brought into view; None is the place of the selected event."""
+    frame: BBox | View | None = None
+    """The box or view that is then brought up; None is the place of the selected event."""
 
 
 @dataclass(frozen=True, slots=True)

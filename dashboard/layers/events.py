@@ -5,8 +5,10 @@ from typing import Any
 from urllib.parse import urlencode
 
 from dashboard import palette
+from dashboard.filters import View
 from dashboard.layers.base import Layer, Shown
 from geo.records.event import Event
+from geo.records.filters import BBox
 
 WORDS = ("heap", "fault", "control", "map_same", "map_older", "no_control", "picture")
 REGION = ("polygon", "polygon_hint", "circle", "circle_hint", "raion", "raion_hint", "clear")
@@ -61,12 +63,18 @@ def _selected(event: Event | None, fid: int | None) -> dict[str, Any] | None:
 
 def _focus(shown: Shown) -> dict[str, Any] | None:
     if shown.focus and shown.frame:
-        west, south, east, north = shown.frame
-        return {"turn": shown.focus, "bounds": [[south, west], [north, east]]}
+        return {"turn": shown.focus, **_goal(shown.frame)}
     where = middle(shown.selected) if shown.selected else None
     if where is None or not shown.focus:
         return None
     return {"turn": shown.focus, "lon": where[0], "lat": where[1]}
+
+
+def _goal(frame: BBox | View) -> dict[str, Any]:
+    if isinstance(frame, View):
+        return {"view": [frame.lat, frame.lon, frame.zoom]}
+    west, south, east, north = frame
+    return {"bounds": [[south, west], [north, east]]}
 
 
 LAYER = Layer(_config)

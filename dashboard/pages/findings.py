@@ -12,6 +12,7 @@ from dashboard.charts.by_activity import by_activity
 from dashboard.charts.by_name import by_name
 from dashboard.markup import Html, tag
 from dashboard.pages.base import Page
+from dashboard.panels.head import head
 from dashboard.session import narrow_days
 from dashboard.strings import Words
 from geo.records.filters import Filters
@@ -20,9 +21,11 @@ from geo.records.filters import Filters
 def page(words: Words) -> None:
     """Totals, the clock, one chart each, and what control maps show."""
     filters = session.look().filters
-    st.html(tag("div", tag("h1", words("findings.title")), cls="fa-bar"))
-    st.html(tag("p", words("findings.note"), cls="fa-note"))
     counts = data.counts(filters)
+    whole = data.counts(session.EVERYTHING)
+    shown = words("map.shown", shown=f"{counts.all:,}", all=f"{whole.all:,}")
+    head("findings", words("findings.title"), shown, words)
+    st.html(tag("p", words("findings.note"), cls="fa-note"))
     st.html(_tiles(counts, words))
     days = data.days(filters)
     if days:

@@ -11,7 +11,7 @@ from dashboard.layers.base import Shown
 from dashboard.markup import tag
 from dashboard.pages.base import Page
 from dashboard.panels import side
-from dashboard.panels.downloads import downloads
+from dashboard.panels.head import head
 from dashboard.panels.legend import legend
 from dashboard.session import Slot
 from dashboard.strings import Words
@@ -58,9 +58,7 @@ def _head(words: Words) -> None:
     here, whole = data.counts(filters), data.counts(EVERYTHING)
     shown = words("map.shown", shown=f"{here.all:,}", all=f"{whole.all:,}")
     placed = words("map.on_map", placed=f"{here.placed:,}")
-    title = tag("h1", words("product"))
-    count = tag("span", f"{shown} · {placed}", cls="fa-count", role="status")
-    st.html(tag("div", title, count, downloads(filters, words), cls="fa-bar"))
+    head("map", words("product"), f"{shown} · {placed}", words)
 
 
 def _shown(words: Words) -> Shown:

@@ -4,15 +4,13 @@ import streamlit as st
 
 from dashboard import clock, data, markup, session
 from dashboard.filters import Sort
-from dashboard.markup import tag
 from dashboard.ordered import Spoken, ordered
 from dashboard.pages.base import Page
 from dashboard.panels import side
-from dashboard.panels.downloads import downloads
+from dashboard.panels.head import head
 from dashboard.panels.table import table
 from dashboard.session import Slot, narrow_days
 from dashboard.strings import Words
-from geo.records.filters import Filters
 
 AT_ONCE = 100
 """Records that are drawn at first, and with every wish for more."""
@@ -27,7 +25,7 @@ def page(words: Words) -> None:
     """The clock, the table, and beside it the card of the record that was chosen."""
     filters = session.look().filters
     counts = data.counts(filters)
-    _head(counts, filters, words)
+    _head(counts, words)
     days = data.days(filters)
     if days:
         clock.clock(days, filters, words, lambda: narrow_days(*clock.chosen()))
@@ -44,12 +42,10 @@ def page(words: Words) -> None:
     session.write_url()
 
 
-def _head(counts: data.Counts, filters: Filters, words: Words) -> None:
+def _head(counts: data.Counts, words: Words) -> None:
     whole = data.counts(session.EVERYTHING)
     shown = words("map.shown", shown=f"{counts.all:,}", all=f"{whole.all:,}")
-    count = tag("span", shown, cls="fa-count", role="status")
-    title = tag("h1", words("records.title"))
-    st.html(tag("div", title, count, downloads(filters, words), cls="fa-bar"))
+    head("records", words("records.title"), shown, words)
 
 
 def _table(number: int, words: Words) -> None:

@@ -213,6 +213,23 @@ WORDS: dict[str, str] = {
     "verdict.too_old": "The map is too old to say.",
     "verdict.too_uncertain": "The place is too uncertain to say.",
     "map.formats": "Other formats",
+    "share.title": "Share",
+    "share.html": "Save this view as a page",
+    "share.html_help": "One HTML file with the map, the records and their words; it opens with no "
+    "network.",
+    "share.link": "Link to this view",
+    "share.qgis": "For QGIS: Layer → Add Vector Layer → Protocol, type GeoJSON, with this address",
+    "views.title": "Saved views",
+    "views.name": "Name of this view",
+    "views.save": "Save",
+    "views.none": "Views that you name are kept in this browser.",
+    "views.drop": "Forget “{name}”",
+    "offline.made": "saved {moment}",
+    "offline.most": "This file holds the newest {n} of them.",
+    "offline.note": "What published reports say, with who says it. A claim is a claim; the place "
+    "lies inside its circle four times in five. This file asks nothing of any network.",
+    "offline.no_script": "The map needs JavaScript; the records below do not.",
+    "offline.find": "Find in these records",
     # reports
     "reports.title": "Reports",
     "reports.note": "Every report that was read, with what was found in it marked in its text.",

@@ -87,8 +87,13 @@ def in_view(
         inside &= wanted[plot.row]
     seen = np.flatnonzero(inside)
     if len(seen) <= MOST_POINTS:
-        return {"mode": "points", "in_view": len(seen), "points": _one_by_one(points.take(seen))}
+        return on_map(points.take(seen))
     return {"mode": "cells", "in_view": len(seen), "cells": _cells(plot, seen, zoom, groups)}
+
+
+def on_map(points: Points) -> dict[str, Any]:
+    """The answer that draws every one of these points."""
+    return {"mode": "points", "in_view": len(points), "points": _one_by_one(points)}
 
 
 def _one_by_one(seen: Points) -> dict[str, list[Any]]:

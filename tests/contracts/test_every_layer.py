@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dashboard import canvas, strings
+from dashboard import canvas, drawing, strings
 from dashboard.filters import LAYERS
 from dashboard.layers.base import Layer, Shown
 from geo import catalogue
@@ -60,6 +60,6 @@ def test_a_switch_of_the_side_bar_has_words_and_works(name: str) -> None:
 
 def test_text_of_a_report_cannot_leave_its_string() -> None:
     shown = replace(NOTHING, filters=Filters(text="</script><script>alert(1)//"))
-    told = canvas.Message(canvas.config(shown)).json
+    told = canvas.Message(drawing.config(shown)).json
     assert "<" not in told
     assert json.loads(told)["query"].startswith("text=")

@@ -82,6 +82,7 @@
       const goal = config.focus;
       if (!goal || goal.turn === this.turn) return;
       this.turn = goal.turn;
+      if (goal.view) return this.map.setView(goal.view.slice(0, 2), goal.view[2], { animate: false });
       if (goal.bounds) return this.map.fitBounds(goal.bounds, { padding: [40, 40], maxZoom: 12 });
       const here = L.latLng(goal.lat, goal.lon);
       if (!this.map.getBounds().pad(-0.1).contains(here)) this.map.setView(here, Math.max(this.map.getZoom(), 10));

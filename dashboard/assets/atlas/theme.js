@@ -56,8 +56,8 @@
   // The first render came before this file did: read the page around us.
   try {
     const app = window.parent.document.querySelector(".stApp");
-    const scheme = app && window.parent.getComputedStyle(app).colorScheme;
-    Atlas.setTheme(scheme === "dark");
+    if (!app) throw new Error("no page around the map");
+    Atlas.setTheme(window.parent.getComputedStyle(app).colorScheme === "dark");
   } catch (error) {
     Atlas.setTheme(window.matchMedia("(prefers-color-scheme: dark)").matches);
   }
