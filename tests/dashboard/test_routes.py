@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
@@ -17,7 +18,8 @@ class Client:
         self.app = Starlette(routes=routes())
 
     def get(self, path: str, **how: object) -> httpx.Response:
-        return asyncio.run(self._get(path, how))
+        with ThreadPoolExecutor(1) as apart:  # a browser's loop may run in this thread
+            return apart.submit(lambda: asyncio.run(self._get(path, how))).result()
 
     async def _get(self, path: str, how: dict) -> httpx.Response:
         transport = httpx.ASGITransport(self.app)

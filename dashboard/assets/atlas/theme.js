@@ -27,7 +27,8 @@
   const FALLBACK = "system-ui, 'Noto Sans', sans-serif";
   Atlas.face = FALLBACK;
   const face = (name, weight) => new FontFace("Inter", 'url("/assets/fonts/Inter-' + name + '.ttf")', { weight: weight }).load();
-  Promise.all([face("Regular", "400"), face("SemiBold", "600")]).then((faces) => {
+  const served = location.protocol.startsWith("http"); // a saved page has no file beside it
+  if (served) Promise.all([face("Regular", "400"), face("SemiBold", "600")]).then((faces) => {
     faces.forEach((one) => document.fonts.add(one));
     Atlas.face = "Inter, " + FALLBACK;
     Atlas.onTheme.forEach((f) => f());
