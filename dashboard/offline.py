@@ -163,12 +163,20 @@ def _body(kept: Kept) -> Html:
     credits = (*ATTRIBUTION, *store().credits(), words("about.base_map"))
     return markup.join([
         tag("header", tag("h1", words("product")), *lines,
-            legend(words, ground=bool(terrain.makers()))),
+            legend(words, _grounds(kept))),
         tag("main", tag("div", id="map_div"), tag("noscript", words("offline.no_script")),
             tag("input", id="find", type="search", aria_label=words("offline.find"),
                 placeholder=words("offline.find")), tag("ol", *_rows(kept))),
         tag("footer", *(tag("p", line, cls="fa-offline") for line in credits)),
     ])  # fmt: skip
+
+
+def _grounds(kept: Kept) -> set[str]:
+    """The kinds of ground that the control map of the day shows."""
+    if "control" in kept.look.hidden:
+        return set()
+    shown = terrain.control(_day(kept.filters), kept.look.maker)
+    return {str(shape["properties"]["status"]) for shape in shown["features"]}
 
 
 def _now() -> str:
