@@ -1,6 +1,8 @@
 """A summary for a person: a line for each input where there are several, then the whole."""
 
 import sys
+from collections.abc import Sequence
+from itertools import takewhile
 
 from rich.console import Console
 from rich.table import Table
@@ -11,7 +13,7 @@ from geo.ingest.summary import Summary, Tally
 _MOST_LINES = 25
 """Inputs shown one by one, those with something set aside first; a screen holds about these."""
 
-_HEADINGS = ("input", "read as", "new", "changed", "known", "new events", "set aside")
+_COUNTS = ("new", "changed", "known", "new events", "set aside")
 
 
 def print_summary(summary: Summary) -> None:
@@ -22,19 +24,30 @@ def print_summary(summary: Summary) -> None:
 
 
 def _table(summary: Summary) -> Table:
+    """Without the folder that all inputs share, and without columns that have nothing to tell."""
+    folder = _shared_folder(list(summary.inputs))
     table = Table(box=None, pad_edge=False)
-    for heading in _HEADINGS:
-        right = heading not in _HEADINGS[:2]
-        table.add_column(heading, justify="right" if right else "left", overflow="ellipsis")
+    table.add_column(f"input in {folder}" if folder else "input", overflow="ellipsis")
+    table.add_column("read as")
+    told = [n for n in range(len(_COUNTS)) if any(_counts(t)[n] for t in summary.inputs.values())]
+    for number in told:
+        table.add_column(_COUNTS[number], justify="right")
     some = sorted(summary.inputs.items(), key=lambda item: -item[1].set_aside)
     for name, tally in some[:_MOST_LINES]:
-        table.add_row(Text(name), tally.kind or "—", *_numbers(tally))
+        counts = (_counts(tally)[number] for number in told)
+        shown = Text(name.removeprefix(folder))
+        table.add_row(shown, tally.kind or "—", *(f"{n:,}" if n else "" for n in counts))
     if len(some) > _MOST_LINES:
         table.add_row(f"… and {len(some) - _MOST_LINES:,} more inputs")
     return table
 
 
-def _numbers(tally: Tally) -> list[str]:
+def _shared_folder(names: Sequence[str]) -> str:
+    """The folder of a path or an address that all names begin with, with its slash."""
+    parts = zip(*(name.split("/")[:-1] for name in names), strict=False)
+    return "".join(f"{part[0]}/" for part in takewhile(lambda part: len(set(part)) == 1, parts))
+
+
+def _counts(tally: Tally) -> tuple[int, ...]:
     known = tally.known + tally.same_events
-    counts = (tally.new, tally.changed, known, tally.events, tally.set_aside)
-    return [f"{count:,}" if count else "" for count in counts]
+    return tally.new, tally.changed, known, tally.events, tally.set_aside
