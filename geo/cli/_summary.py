@@ -19,15 +19,17 @@ _COUNTS = ("new", "changed", "known", "new events", "set aside")
 def print_summary(summary: Summary) -> None:
     """The table goes to standard error, as it is no result; the sentence to standard output."""
     if len(summary.inputs) > 1:
-        Console(file=sys.stderr, soft_wrap=False).print(_table(summary))
+        folder = _shared_folder(list(summary.inputs))
+        if folder:
+            print(f"from {folder}", file=sys.stderr)
+        Console(file=sys.stderr, soft_wrap=False).print(_table(summary, folder))
     print(summary.sentence())
 
 
-def _table(summary: Summary) -> Table:
+def _table(summary: Summary, folder: str) -> Table:
     """Without the folder that all inputs share, and without columns that have nothing to tell."""
-    folder = _shared_folder(list(summary.inputs))
     table = Table(box=None, pad_edge=False)
-    table.add_column(f"input in {folder}" if folder else "input", overflow="ellipsis")
+    table.add_column("input", overflow="ellipsis")
     table.add_column("read as")
     told = [n for n in range(len(_COUNTS)) if any(_counts(t)[n] for t in summary.inputs.values())]
     for number in told:
