@@ -17,7 +17,8 @@ _OPENERS = frozenset((
 """Words that open a clause inside a sentence."""
 _RELATIVE = frozenset(("which", "who"))
 """English words that open a clause on what was just named."""
-_WHO = frozenset(("who",))
+_WHO = frozenset(("who", "as", "while"))
+"""English words that open a clause on a life, or on what else went on."""
 BESIDE = frozenset(("as", "while"))
 """English words that open a clause on what somebody else did."""
 
@@ -48,12 +49,26 @@ def clause_numbers(scene: Scene, openers: frozenset[str] = _OPENERS) -> list[int
     for token in range(scene.sentence.first, scene.sentence.last):
         if token > scene.sentence.first and current and "," in scene.gap(token - 1):
             current = 0
-        if scene.document.words[token] in openers:
+        if scene.document.words[token] in openers and not _compares(scene, token):
             opened += 1
             current = opened
         numbers.append(current)
     scene.clauses[openers] = numbers
     return numbers
+
+
+def _compares(scene: Scene, token: int) -> bool:
+    """ "As well as", "as of", "such as": an "as" that opens no clause."""
+    words = scene.document.words
+    before, after = words[token - 1], words[token + 1 : token + 2]
+    return words[token] == "as" and (before in _AS_BEFORE or after in _AS_AFTER)
+
+
+_AS_BEFORE = frozenset(
+    ("well", "such", "as", "known", "far", "long", "soon", "serves", "described")
+)
+_AS_AFTER = (("well",), ("of",), ("part",), ("many",), ("far",), ("a",), ("an",), ("soon",))
+"""English words around such an "as"."""
 
 
 def without_beside(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Hit]:
@@ -90,9 +105,9 @@ def _runs_on(scene: Scene, token: int) -> bool:
 
 
 def without_lives(scene: Scene, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Without the places of an English "who …" clause with no act, where others are named.
+    """Without the places of an English "who …" or "as …" clause with no act, if others are named.
 
-    "Said Sgt Hlushko, who ran a coffee shop in Lviv before the war".
+    "Said Sgt Hlushko, who ran a coffee shop in Lviv", "as envoys prepared to travel to Moscow".
     """
     if scene.document.lang != "en" or len(places) < 2:
         return places

@@ -31,6 +31,8 @@ OPENING_WORDS = 16
 NEIGHBOUR_REACH = 5
 """Words between "according to" and the formation of those who told it."""
 _FROM = frozenset(("из", "із", "з", "с", "от", "від"))
+PASSIVE_REACH = 2
+"""Words from "were" to "confirmed" in "were also confirmed"."""
 _TOLD = frozenset(("told", "tells", "informed", "briefed"))
 """English verbs whose object listens and does not speak."""
 
@@ -145,6 +147,14 @@ class _Reader(NameReader):
         others = (h for h in self.scene.of("say") if h is not verb)
         return words.first <= verb.last and all(h.last != words.first for h in others)
 
+    def _names_nobody_after(self, hit: Hit) -> bool:
+        """ "Told the paper", "hits were also confirmed on a base": who follows does not speak."""
+        passive = any(
+            h.value == "be" and 0 < hit.first - h.first <= PASSIVE_REACH
+            for h in self.scene.of("by")
+        )
+        return self.words[hit.first] in _TOLD or passive
+
     def _goes_on_doing(self, hit: Hit) -> bool:
         """ "The group continued destroying the enemy": nothing is said."""
         after = self.words[hit.last : hit.last + 1]
@@ -180,7 +190,7 @@ class _Reader(NameReader):
             return (
                 lambda hit: phrases.before(hit.first),
                 lambda hit: phrases.before_relative(hit.first),
-                lambda hit: None if self.words[hit.first] in _TOLD else phrases.after(hit.last),
+                lambda hit: None if self._names_nobody_after(hit) else phrases.after(hit.last),
             )
         return (
             lambda hit: None if hit.last in self.said else phrases.after(hit.last),

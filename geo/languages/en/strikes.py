@@ -6,15 +6,14 @@ STRIKES: Mapping[str, str] = {
     "shelling": (
         "shelling, shelled, shellings, shells hit, artillery fire, artillery strike, artillery "
         "strikes, artillery attack, mortar fire, mortar strikes, under fire, opened fire, "
-        "mortared, shell, pounded, fired on, fired at, mlrs strike, artillery attacks, rocket "
-        "attack, rocket attacks, tank fire, came under fire, shells, shelling of, firing at, "
-        "firing on, shoots at, opened artillery fire, cannon fire, artillery barrage, artillery "
-        "shelling, mortar shelling, mortar attack, mortar attacks, rocket fire, rocket strikes, "
-        "rocket strike, pounds, pounding, pound, came under shelling, came under artillery fire, "
-        "came under mortar fire, under artillery fire, under mortar fire, under shelling, fired "
-        "artillery, tank shelling, incoming fire, artillery hit, artillery fired, worked with "
-        "artillery, grad rockets, artillery hits, mlrs fire, mlrs attack, mlrs shelling, "
-        "artillery bombardment"
+        "mortared, shell, fired on, fired at, mlrs strike, artillery attacks, rocket attack, "
+        "rocket attacks, tank fire, came under fire, shells, shelling of, firing at, firing on, "
+        "shoots at, opened artillery fire, cannon fire, artillery barrage, artillery shelling, "
+        "mortar shelling, mortar attack, mortar attacks, rocket fire, rocket strikes, rocket "
+        "strike, came under shelling, came under artillery fire, came under mortar fire, under "
+        "artillery fire, under mortar fire, under shelling, fired artillery, tank shelling, "
+        "incoming fire, artillery hit, artillery fired, worked with artillery, grad rockets, "
+        "artillery hits, mlrs fire, mlrs attack, mlrs shelling, artillery bombardment"
     ),
     "strike": (
         "caught an enemy, caught the enemy, caught enemy, caught a group, caught a russian, "
@@ -42,7 +41,8 @@ STRIKES: Mapping[str, str] = {
         "inflicted damage, inflicted critical damage, caused damage to, bore the brunt, came "
         "under air strikes, came under missile, were hit by, knocked out power, left without "
         "power, disabled a, disabled the, disabled two, put out of action, barrage, barrages, "
-        "bombard, bombards, bombarding, bombarded, bombardment, bombardments"
+        "bombard, bombards, bombarding, bombarded, bombardment, bombardments, pounded, pounds, "
+        "pounding, pound"
     ),
     "air_strike": (
         "air strike, air strikes, airstrike, airstrikes, guided bombs, glide bombs, glide bomb, "
