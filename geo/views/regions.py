@@ -19,6 +19,8 @@ LONGEST = 4_000
 """Characters of a region's words that are read: a polygon of 200 corners."""
 WIDEST_KM2 = 1_000_000.0
 """Ukraine has 604,000: a larger circle or box is a slip of the hand."""
+MOST_TITLES = 8_192
+"""Titles that are kept: a box of all 1,900 regions in two languages, and what was typed."""
 
 
 @lru_cache(maxsize=4)
@@ -57,7 +59,7 @@ def chosen_region(text: str) -> Region:
     return found
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=MOST_TITLES)
 def region_title(text: str, lang: Lang) -> str:
     """What a reader calls a region in a language, whatever the language of its words."""
     for known in ("en", "uk"):
