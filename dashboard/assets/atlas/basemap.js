@@ -48,9 +48,11 @@
       this.map.getPane("atlas-ground").style.display = on ? "none" : "";
     }
 
+    // Called while the signs are drawn: their names belong to the same frame.
     makeRoom(heaps) {
+      const same = heaps.length === this.heaps.length && heaps.every((h, i) => h.x === this.heaps[i].x && h.y === this.heaps[i].y && h.reach === this.heaps[i].reach);
       this.heaps = heaps;
-      this.above.redraw();
+      if (!same) this.above.drawNow();
     }
 
     drawLand(c, frame) {

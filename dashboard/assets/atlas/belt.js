@@ -8,7 +8,7 @@
     constructor(map) {
       this.areas = [];
       this.answers = new Atlas.Answers("/api/control/belt.json", areas, (found) => this.took(found));
-      this.surface = new Atlas.Surface("atlas-belt", 310, (c, f) => this.draw(c, f)).addTo(map);
+      this.surface = new Atlas.Surface("atlas-belt", 310, (c, f) => this.draw(c, f), () => this.areas.length > 0).addTo(map);
       Atlas.onTheme.push(() => this.surface.redraw());
     }
 

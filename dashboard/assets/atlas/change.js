@@ -11,7 +11,7 @@
       this.outline = [];
       this.changes = new Atlas.Answers("/api/control/change.json", areas, (found) => this.took(found));
       this.regions = new Atlas.Answers("/api/control/region.json", Atlas.rings, (found) => this.framed(found));
-      this.surface = new Atlas.Surface("atlas-change", 320, (c, f) => this.draw(c, f)).addTo(map);
+      this.surface = new Atlas.Surface("atlas-change", 320, (c, f) => this.draw(c, f), () => this.areas.length + this.outline.length > 0).addTo(map);
       Atlas.onTheme.push(() => this.surface.redraw());
     }
 

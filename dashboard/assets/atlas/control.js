@@ -15,7 +15,7 @@
       this.map = map;
       this.drawn = null;
       this.answers = new Atlas.Answers("/api/control.json", read, (found) => this.took(found));
-      this.surface = new Atlas.Surface("atlas-control", 300, (c, f) => this.draw(c, f)).addTo(map);
+      this.surface = new Atlas.Surface("atlas-control", 300, (c, f) => this.draw(c, f), () => this.shows()).addTo(map);
       Atlas.onTheme.push(() => this.surface.redraw());
     }
 
@@ -57,8 +57,12 @@
       this.label.hidden = !text;
     }
 
+    // Nothing is drawn where no map is known, nor a veil without the map it goes with.
+    shows() {
+      return Boolean(this.drawn && this.drawn.maps.length);
+    }
+
     draw(c, frame) {
-      if (!this.drawn) return;
       const makers = this.drawn.maps.map((m) => m.maker);
       for (const area of this.drawn.areas) {
         const colour = Atlas.theme[area.status] || Atlas.theme.border;

@@ -13,7 +13,7 @@
       this.signs = [];
       this.spots = [];
       this.areas = [];
-      this.circles = new Atlas.Surface("atlas-circles", 420, (c, f) => this.drawBelow(c, f)).addTo(map);
+      this.circles = new Atlas.Surface("atlas-circles", 420, (c, f) => this.drawBelow(c, f), () => this.hasBelow()).addTo(map);
       this.points = new Atlas.Surface("atlas-events", 500, (c, f) => this.drawSigns(c, f)).addTo(map);
       this.turn = 0;
       map.on("moveend", () => this.ask());
@@ -25,6 +25,7 @@
 
     show(config) {
       const asks = !this.config || config.query !== this.config.query;
+      const changed = !this.config || looks(config) !== looks(this.config);
       this.config = config;
       this.over = null;
       if (asks) this.askAreas();
@@ -32,7 +33,7 @@
         this.covered = null;
         this.ask();
       }
-      this.redraw();
+      if (changed) this.redraw();
     }
 
     // While the date slider is dragged: the same question with other days, answered in place.
@@ -119,6 +120,7 @@
       const answer = await fetch("/api/areas.json?" + this.config.query).catch(() => null);
       if (!answer || !answer.ok || turn !== this.areaTurn) return;
       const found = await answer.json();
+      if (!found.features.length && !this.areas.length) return;
       this.areas = found.features.map((f) => ({
         ids: f.properties.ids, group: f.properties.group, rings: Atlas.rings(f.geometry),
       }));
@@ -130,9 +132,13 @@
       this.points.redraw();
     }
 
+    hasBelow() {
+      const { areas, circles } = this.config || {};
+      return Boolean((areas && this.areas.length) || (circles && this.spots.some((spot) => spot.marks)));
+    }
+
     // Circles of uncertainty at their true size, and areas as areas, under the signs.
     drawBelow(c, frame) {
-      if (!this.config) return;
       if (this.config.areas) for (const area of this.areas) this.drawArea(c, frame, area);
       if (!this.config.circles) return;
       for (const spot of this.spots) {
@@ -293,6 +299,9 @@
       }));
     }
   };
+
+  // What of the message changes the look of what is drawn already.
+  const looks = (config) => JSON.stringify([config.selected, config.circles, config.areas]);
 
   function inside(rings, x, y) {
     let within = false;

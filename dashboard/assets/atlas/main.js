@@ -45,7 +45,7 @@
       canvas.width = size.x * ratio;
       canvas.height = size.y * ratio;
       const c = canvas.getContext("2d");
-      const surfaces = [...this.map.getPanes().mapPane.querySelectorAll("canvas")];
+      const surfaces = [...this.map.getPanes().mapPane.querySelectorAll("canvas")].filter((s) => s.width);
       const order = (s) => Number(s.parentElement.style.zIndex);
       const frame = this.map.getContainer().getBoundingClientRect();
       for (const surface of surfaces.sort((a, b) => order(a) - order(b))) {

@@ -12,7 +12,7 @@
       this.report = report;
       this.tool = null;
       this.corners = [];
-      this.surface = new Atlas.Surface("atlas-region", 560, (c, f) => this.draw(c, f)).addTo(map);
+      this.surface = new Atlas.Surface("atlas-region", 560, (c, f) => this.draw(c, f), () => this.corners.length > 0).addTo(map);
       map.on("click", (e) => this.click(e.latlng));
       map.on("dblclick", () => this.tool === "polygon" && this.close());
       map.on("mousemove", (e) => this.point(e.latlng));
@@ -113,7 +113,6 @@
     }
 
     draw(c, frame) {
-      if (!this.corners.length) return;
       const place = (at) => [frame.x(Atlas.worldX(at.lng)), frame.y(Atlas.worldY(at.lat))];
       c.strokeStyle = c.fillStyle = Atlas.theme.ring;
       c.lineWidth = 2;

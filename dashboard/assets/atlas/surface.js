@@ -1,14 +1,17 @@
-// A canvas that lies over the map, a fifth larger than it, and is redrawn after each move.
+// A canvas that lies over the map, a fifth larger than it, and is redrawn after each move. One that
+// has nothing to show has no pixels: the browser would copy them for every frame it makes.
 (function () {
   "use strict";
   const Atlas = (window.FrontlineAtlas = window.FrontlineAtlas || {});
   const MARGIN = 0.2;
 
   Atlas.Surface = L.Layer.extend({
-    initialize: function (pane, zIndex, draw) {
+    // `holds` tells whether there is anything to draw.
+    initialize: function (pane, zIndex, draw, holds) {
       this._name = pane;
       this._zIndex = zIndex;
       this._paint = draw;
+      this._holds = holds || (() => true);
     },
 
     onAdd: function (map) {
@@ -16,6 +19,7 @@
       pane.style.zIndex = this._zIndex;
       pane.style.pointerEvents = "none";
       this._canvas = L.DomUtil.create("canvas", "leaflet-zoom-animated", pane);
+      this._canvas.width = this._canvas.height = 0;
       this._due = null;
       map.on("moveend resize viewreset", this.redraw, this);
       map.on("zoomanim", this._follow, this);
@@ -54,9 +58,19 @@
       if (this._map && this._due === null) this._due = requestAnimationFrame(() => this._draw());
     },
 
+    // Draws in the frame that is being made, not in the next.
+    drawNow: function () {
+      cancelAnimationFrame(this._due);
+      this._draw();
+    },
+
     _draw: function () {
       this._due = null;
       if (!this._map) return;
+      if (!this._holds()) {
+        if (this._canvas.width) this._canvas.width = this._canvas.height = 0;
+        return;
+      }
       const frame = this.frame();
       const ratio = Math.min(window.devicePixelRatio || 1, 2);
       const canvas = this._canvas;
@@ -75,6 +89,7 @@
     },
 
     _follow: function (event) {
+      if (!this._canvas.width) return;
       const scale = this._map.getZoomScale(event.zoom);
       const offset = this._map._latLngToNewLayerPoint(this._topLeft, event.zoom, event.center);
       L.DomUtil.setTransform(this._canvas, offset, scale);

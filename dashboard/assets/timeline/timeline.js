@@ -39,6 +39,9 @@ class Clock {
       this.range = [data.since ? toDay(data.since) : this.first, data.until ? toDay(data.until) : this.last];
       this.range = this.range.map((day) => clamp(day, this.first, this.last));
     }
+    const look = JSON.stringify([data, this.range, this.isDark()]);
+    if (look === this.look) return;
+    this.look = look;
     this.write();
     this.presets();
     this.draw();
