@@ -13,6 +13,7 @@ from geo.views.by_day import Days
 
 _FILES = HERE / "timeline"
 KEY = "clock"
+WORDS = ("from", "to", "back", "on", "play", "grow", "speed")
 
 _mount = st.components.v2.component(
     "frontline_clock",
@@ -43,7 +44,7 @@ def clock(
         "inks": palette.for_browser(),
         "anchored": anchored,
         "lang": words.lang,
-        "words": {name: words(f"time.{name}") for name in ("from", "to", "back", "on", "play")},
+        "words": {name: words.table[f"time.{name}"] for name in WORDS},
         "presets": _presets(words),
     }
     _mount(key=KEY, data=data, on_range_change=settled)

@@ -1,6 +1,7 @@
 // The clock of the page: a histogram of days with a range on it, dates to type, steps, presets, play.
 const DAY = 86400000;
-const PLAY_MS = 700;
+const PLAY_MS = 700; // of one day at the slowest speed
+const SPEEDS = [1, 2, 4];
 const toDay = (iso) => Math.round(Date.parse(iso + "T00:00:00Z") / DAY);
 const toIso = (day) => new Date(day * DAY).toISOString().slice(0, 10);
 const clamp = (v, low, high) => Math.max(low, Math.min(high, v));
@@ -27,6 +28,10 @@ class Clock {
     this.part("back").addEventListener("click", () => this.step(-1));
     this.part("on").addEventListener("click", () => this.step(1));
     this.part("play").addEventListener("click", () => (this.timer ? this.stop() : this.play()));
+    this.part("grow").addEventListener("click", () => this.accumulate());
+    this.part("speed").addEventListener("click", () => this.faster());
+    this.speed = SPEEDS[0];
+    this.grows = false;
     new ResizeObserver(() => this.draw()).observe(this.plot);
   }
 
@@ -54,6 +59,7 @@ class Clock {
       this.part(part).setAttribute("aria-label", words[word]);
       if (["back", "on", "play"].includes(part)) this.part(part).title = words[word];
     }
+    this.playing();
   }
 
   presets() {
@@ -162,20 +168,48 @@ class Clock {
     return clamp(this.first + Math.floor(part * (this.last - this.first + 1)), this.first, this.last);
   }
 
-  // One day after another until the end; anchored, the first day stays.
+  // How play goes: day by day or gathering days, and how fast; said by the buttons themselves.
+  playing() {
+    const words = this.data.words, grow = this.part("grow"), speed = this.part("speed");
+    grow.hidden = this.data.anchored;
+    grow.setAttribute("aria-pressed", String(this.grows));
+    grow.setAttribute("aria-label", (grow.title = words.grow));
+    speed.textContent = this.speed + "×";
+    speed.setAttribute("aria-label", (speed.title = words.speed.replace("{n}", this.speed)));
+  }
+
+  accumulate() {
+    this.grows = !this.grows;
+    this.playing();
+  }
+
+  faster() {
+    this.speed = SPEEDS[(SPEEDS.indexOf(this.speed) + 1) % SPEEDS.length];
+    this.playing();
+    if (!this.timer) return;
+    clearInterval(this.timer);
+    this.tick();
+  }
+
+  // One day after another until the end; anchored or gathering, the first day stays.
   play() {
-    if (this.data.anchored && this.range[1] >= this.last) this.range[1] = this.range[0];
+    const stays = this.data.anchored || this.grows;
+    if (stays && this.range[1] >= this.last) this.range[1] = this.range[0];
     const length = this.range[1] - this.range[0];
-    if (!this.data.anchored && this.range[1] >= this.last || length === this.last - this.first) {
+    if (!stays && this.range[1] >= this.last || length === this.last - this.first) {
       this.range = length === this.last - this.first ? [this.first, this.first] : [this.first, this.first + length];
     }
     this.root.classList.add("playing");
+    this.tick();
+    this.show();
+  }
+
+  tick() {
     this.timer = setInterval(() => {
       if (this.range[1] >= this.last) return this.stop();
-      this.range = [this.range[0] + (this.data.anchored ? 0 : 1), this.range[1] + 1];
+      this.range = [this.range[0] + (this.data.anchored || this.grows ? 0 : 1), this.range[1] + 1];
       this.show();
-    }, PLAY_MS);
-    this.show();
+    }, PLAY_MS / this.speed);
   }
 
   stop() {

@@ -41,6 +41,8 @@ WORDS: dict[str, str] = {
     "time.back": "One step earlier",
     "time.on": "One step later",
     "time.play": "Play day by day",
+    "time.grow": "Gather days while playing",
+    "time.speed": "Speed of play: {n} times",
     "time.short": "{n} d",
     "time.days": "Last days: {n}",
     "time.month": "Month",
