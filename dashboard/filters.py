@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 
 from geo.errors import GeoError
 from geo.records.filters import Filters
@@ -57,6 +58,8 @@ class Look:
     """Words that are looked for in whole reports."""
     sort: Sort = Sort()
     """The order of the table of records."""
+    before: tuple[date, date] | None = None
+    """The earlier days that the chosen ones are compared with, both included."""
 
     def to_query(self) -> list[tuple[str, str]]:
         """As URL parameters; `from_query` reads them back."""
@@ -71,6 +74,8 @@ class Look:
             pairs.append(("maker", self.maker))
         if self.find:
             pairs.append(("find", self.find))
+        if self.before:
+            pairs.append(("before", "..".join(day.isoformat() for day in self.before)))
         if self.sort != Sort():
             pairs.append(("sort", str(self.sort)))
         if self.lang != "en":
@@ -91,6 +96,7 @@ class Look:
             maker=single.get("maker") or None,
             find=single.get("find") or None,
             sort=_sort(single.get("sort", "")),
+            before=_range(single.get("before", "")),
             lang=single.get("lang", "en") if single.get("lang") in ("en", "uk") else "en",
             hidden=tuple(name for name in LAYERS if name in hidden),
         )
@@ -106,6 +112,14 @@ def _filters(pairs: list[tuple[str, str]]) -> Filters:
             continue
         good.append(pair)
     return Filters.from_query(good)
+
+
+def _range(text: str) -> tuple[date, date] | None:
+    try:
+        first, last = map(date.fromisoformat, text.split(".."))
+    except ValueError:
+        return None
+    return (first, last) if first <= last else None
 
 
 def _sort(text: str) -> Sort:

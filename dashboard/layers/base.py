@@ -33,6 +33,8 @@ class Shown:
     """The region whose outline is drawn and whose changes are shown."""
     beside: str | None = None
     """Maps that share this word follow each other's moves."""
+    follows: bool = True
+    """Whether the map shows the clock's days while they are dragged or played."""
     day_end: Literal["from", "on"] = "on"
     """Which end of the clock the control map follows."""
     online: bool = False

@@ -22,6 +22,7 @@ def _config(shown: Shown) -> Mapping[str, Any]:
         "palette": palette.for_browser(),
         "words": {name: words.table[f"map.{name}"] for name in WORDS}
         | {f"region_{name}": words.table[f"region.{name}"] for name in REGION},
+        "follows": shown.follows,
         "selected": _selected(shown.selected, shown.selected_fid),
         "focus": _focus(shown),
     }

@@ -22,4 +22,4 @@ def page(words: Words) -> None:
         st.markdown("- " + words("about.base_map"))
 
 
-PAGE = Page(7, ":material/help:", page)
+PAGE = Page(9, ":material/help:", page)

@@ -113,4 +113,4 @@ def _keep(draft: Draft, words: Words) -> None:
         st.rerun()
 
 
-PAGE = Page(6, ":material/edit_note:", page)
+PAGE = Page(7, ":material/edit_note:", page)

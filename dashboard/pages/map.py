@@ -39,7 +39,7 @@ def _workspace(words: Words) -> None:
     st.html(legend(words, _grounds(shown)))
     left, right = st.columns([2.25, 1], gap="medium")
     with left:
-        _listen(canvas.draw(shown, session.start_view(_fitting())), words)
+        _listen(canvas.draw(shown, session.start_view(fitting())), words)
         _clock(words)
     with right:
         side.panel(words)
@@ -101,7 +101,7 @@ def _listen(said: dict[str, object], words: Words) -> None:
         st.rerun(scope="fragment")
 
 
-def _fitting() -> View:
+def fitting() -> View:
     """The view in which the events from the tenth to the ninetieth percentile lie."""
     box = data.middle_part()
     if box is None:

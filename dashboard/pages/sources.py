@@ -41,4 +41,4 @@ def _cell(kind: str, name: str, text: str) -> Html:
     return tag(kind, text, cls="n" if name in NUMBERS else None)
 
 
-PAGE = Page(5, ":material/campaign:", page)
+PAGE = Page(6, ":material/campaign:", page)

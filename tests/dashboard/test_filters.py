@@ -41,6 +41,7 @@ def looks(draw: st.DrawFn) -> Look:
         "uk",
         hidden,
         find=draw(st.none() | WORDS),
+        before=draw(st.none() | st.tuples(DAYS, DAYS).map(lambda d: tuple(sorted(d)))),
         sort=draw(st.builds(Sort, st.sampled_from(SORTS), st.booleans())),
     )
 

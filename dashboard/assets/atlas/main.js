@@ -30,6 +30,7 @@
     }
 
     show(config) {
+      this.config = config;
       this.ground.setLanguage(config.lang);
       this.ground.setOnline(config.online, config.tiles);
       for (const part of [this.control, this.change, this.belt, this.beside, this.region]) part.show(config);
@@ -111,7 +112,7 @@
     }
 
     listen() {
-      const preview = (event) => [this.events, this.control, this.change, this.belt].forEach((part) => part.preview(event.detail));
+      const preview = (event) => this.config && this.config.follows && [this.events, this.control, this.change, this.belt].forEach((part) => part.preview(event.detail));
       try {
         window.parent.addEventListener("frontline-atlas:preview", preview);
         window.addEventListener("pagehide", () => window.parent.removeEventListener("frontline-atlas:preview", preview));
