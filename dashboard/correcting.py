@@ -4,16 +4,28 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from dashboard.opened import store
 from geo.corrections import changes, log
+from geo.corrections.accept import accept
+from geo.corrections.changes import Spot
+from geo.corrections.declined import decline, declined
 from geo.corrections.desk import Desk
+from geo.corrections.learn import Offer, offers
+from geo.corrections.lines import lines
+from geo.corrections.replay import in_force
+from geo.gazetteer.directory import user_gazetteer
 from geo.gazetteer.index import Gazetteer
 from geo.records.correction import Action, Correction
 from geo.records.event import Event
+from geo.records.filters import Filters
 from geo.records.vocabulary import Lang, Side
 from geo.store import open_store
+
+MOST_ALIKE = 50
+"""Events at one place on the same days that are offered as the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +42,8 @@ class Wish:
     end: date | None = None
     claimant: str = ""
     side: Side = "unknown"
+    into: str = ""
+    spots: tuple[Spot, ...] = ()
     names: Lang = "en"
 
 
@@ -52,6 +66,8 @@ VALUES: dict[Action, Callable[[Event, Wish], Mapping[str, Any]]] = {
     "activity": lambda e, w: changes.activity(e, w.activity),
     "dates": _dates,
     "claimant": lambda e, w: changes.claimant(w.claimant, w.side),
+    "merge": lambda e, w: {"into": w.into},
+    "split": lambda e, w: changes.split(e, w.spots, _gazetteer(), w.names),
     "reject": lambda e, w: {},
 }
 """Action -> the values that it gives, as the desk wants them."""
@@ -71,7 +87,49 @@ def undo(correction_id: str, author: str, reason: str) -> Correction:
         return Desk(writing).undo(correction_id, author, reason)
 
 
+def alike(event: Event) -> list[Event]:
+    """Events that may be the same: of its report, and at its place on its days."""
+    same = store().events_of(event.report_id)
+    if event.place_id and event.date_start:
+        near = Filters(since=event.date_start, until=event.date_end, place=event.place_id)
+        same = [*same, *islice(store().select(near), MOST_ALIKE)]
+    found = {other.id: other for other in same if other.id != event.id}
+    return list(found.values())
+
+
 def made_on(report_id: str, event_id: str) -> list[Correction]:
     """The corrections of one event, oldest first."""
     found = log.made(store().connection(), report_id)
     return [correction for correction in found if correction.event_id == event_id]
+
+
+def every() -> tuple[Correction, ...]:
+    """The whole record, oldest first."""
+    return tuple(log.made(store().connection()))
+
+
+def standing() -> frozenset[str]:
+    """Ids of the corrections that have not been undone."""
+    return frozenset(correction.id for correction in in_force(every()))
+
+
+def exported() -> bytes:
+    """The whole record as JSON lines."""
+    return b"".join(line + b"\n" for line in lines(every()))
+
+
+def offered() -> list[Offer]:
+    """What the record could teach the gazetteer and nobody has answered yet."""
+    no = declined(user_gazetteer())
+    return [offer for offer in offers(every(), _gazetteer()) if offer.id not in no]
+
+
+def learn(offer: Offer, name: str | None = None) -> None:
+    """A yes: the name is known to the next reading; `name` is its nominative."""
+    accept(offer, _gazetteer(), user_gazetteer(), name)
+    _gazetteer.cache_clear()
+
+
+def decline_offer(offer: Offer) -> None:
+    """A no: the offer is not made again."""
+    decline(offer.id, user_gazetteer())

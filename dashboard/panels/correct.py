@@ -9,11 +9,18 @@ import streamlit as st
 from dashboard import correcting, session
 from dashboard.correcting import Wish
 from dashboard.layers.events import middle
+from dashboard.panels.card import short_place
 from dashboard.session import Slot
 from dashboard.strings import Words
+from geo.corrections.changes import Spot
 from geo.errors import GeoError
 from geo.records.event import Event
 from geo.records.vocabulary import Activity, Side
+
+MOST_PLACES = 6
+"""Places that one event is split into at once."""
+QUOTE_CHARS = 60
+"""Code points of a quote that tell an event in a list of choices."""
 
 
 def correct(event: Event, words: Words) -> None:
@@ -97,6 +104,43 @@ def _claimant(event: Event, words: Words) -> Wish:
     return Wish("claimant", claimant=name, side=side)
 
 
+def _merge(event: Event, words: Words) -> Wish | None:
+    """The event that stays, among those of the report and those alike on the same days."""
+    others = {other.id: _told(other, words) for other in correcting.alike(event)}
+    if not others:
+        st.caption(words("fix.no_others"))
+        return None
+    into = st.selectbox(words("fix.into"), list(others), format_func=others.__getitem__,
+                        key="fix_into")  # fmt: skip
+    return Wish("merge", into=into)
+
+
+def _told(event: Event, words: Words) -> str:
+    quote = (event.quote or "")[:QUOTE_CHARS]
+    return f"{words(f'activity.{event.activity}')}, {short_place(event)}: {quote}"
+
+
+def _split(event: Event, words: Words) -> Wish:
+    """One event at several places: its own first, then those it could also have been."""
+    number = st.number_input(words("fix.places"), 2, MOST_PLACES, 2, key="fix_places")
+    known = [middle(event) or (31.4, 48.6)]
+    known += [(candidate.lon, candidate.lat) for candidate in event.place_candidates]
+    spots = tuple(_spot(n, known[min(n, len(known) - 1)], words) for n in range(int(number)))
+    return Wish("split", spots=spots)
+
+
+def _spot(number: int, at: tuple[float, float], words: Words) -> Spot:
+    first, second, third = st.columns(3)
+    lon, lat = at
+    return Spot(
+        first.number_input(words("fix.lon"), -180.0, 180.0, lon, format="%.5f",
+                           key=f"fix_lon_{number}"),
+        second.number_input(words("fix.lat"), -90.0, 90.0, lat, format="%.5f",
+                            key=f"fix_lat_{number}"),
+        third.number_input(words("fix.radius"), 1.0, 500_000.0, 500.0, key=f"fix_radius_{number}"),
+    )  # fmt: skip
+
+
 FIELDS: dict[str, Callable[[Event, Words], Wish | None]] = {
     "choose_candidate": _candidate,
     "place": _place,
@@ -104,6 +148,8 @@ FIELDS: dict[str, Callable[[Event, Words], Wish | None]] = {
     "activity": _activity,
     "dates": _dates,
     "claimant": _claimant,
+    "merge": _merge,
+    "split": _split,
     "reject": lambda event, words: Wish("reject"),
 }
 """Action -> its inputs; None when it cannot be asked for."""

@@ -8,12 +8,14 @@ import orjson
 
 from geo.cli._store import add_store
 from geo.cli.base import Command
+from geo.corrections.declined import decline, declined
 from geo.corrections.desk import Desk
 from geo.corrections.learn import Offer, offers
 from geo.corrections.lines import lines, parsed
 from geo.corrections.log import made
 from geo.corrections.replay import in_force
 from geo.errors import InputError, RejectedItem, UsageError
+from geo.gazetteer.directory import user_gazetteer
 from geo.gazetteer.index import Gazetteer
 from geo.records.correction import Correction
 from geo.store import open_store
@@ -33,13 +35,16 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     accept = actions.add_parser("accept", help="say yes to an offer")
     accept.add_argument("offer", metavar="OFFER_ID")
     accept.add_argument("--name", help="the name in its nominative: its case forms are learnt too")
-    for action in (listing, export, take, learnt, accept):
+    no = actions.add_parser("decline", help="say no to an offer: it is not made again")
+    no.add_argument("offer", metavar="OFFER_ID")
+    for action in (listing, export, take, learnt, accept, no):
         add_store(action)
 
 
 def _run(options: argparse.Namespace) -> int:
     run = {
         "list": _list, "export": _export, "import": _import, "offers": _offers, "accept": _accept,
+        "decline": _decline,
     }  # fmt: skip
     return run[options.what](options)
 
@@ -109,20 +114,34 @@ def _offers(options: argparse.Namespace) -> int:
 
 
 def _offered(options: argparse.Namespace, gazetteer: Gazetteer) -> list[Offer]:
-    return offers(_made(options), gazetteer)
+    no = declined(user_gazetteer())
+    return [offer for offer in offers(_made(options), gazetteer) if offer.id not in no]
 
 
 def _accept(options: argparse.Namespace) -> int:
     from geo.corrections.accept import accept  # noqa: PLC0415 - shapely only where it is needed
-    from geo.gazetteer.directory import user_gazetteer  # noqa: PLC0415
 
     gazetteer = Gazetteer.open()
-    offer = next((o for o in _offered(options, gazetteer) if o.id == options.offer), None)
-    if offer is None:
-        raise UsageError(f"{options.offer}: see `frontline corrections offers`")
+    offer = _asked(options, gazetteer)
     place_id = accept(offer, gazetteer, user_gazetteer(), options.name)
     print(f"learnt: {options.name or offer.name} ({place_id})")
     return 0
+
+
+def _decline(options: argparse.Namespace) -> int:
+    offer = _asked(options, Gazetteer.open())
+    decline(offer.id, user_gazetteer())
+    print(f"declined: {offer.sentence()}")
+    return 0
+
+
+def _asked(options: argparse.Namespace, gazetteer: Gazetteer) -> Offer:
+    """The offer of an id; one that was declined may still be accepted."""
+    every = offers(_made(options), gazetteer)
+    offer = next((o for o in every if o.id == options.offer), None)
+    if offer is None:
+        raise UsageError(f"{options.offer}: see `frontline corrections offers`")
+    return offer
 
 
 COMMAND = Command("the record of corrections: list, export, import, learn", _arguments, _run)

@@ -137,6 +137,8 @@ def test_an_offer_is_accepted(frontline: Console, tmp_path: Path) -> None:
     frontline("corrections", "import", str(lines))
     offer = json.loads(frontline("corrections", "offers", "--json").stdout.splitlines()[-1])
     assert offer["name"] == "Pokrovskburg"
+    frontline("corrections", "decline", offer["id"])
+    assert offer["id"] not in frontline("corrections", "offers", "--json").stdout
     frontline("corrections", "accept", offer["id"])
     found = json.loads(frontline("place", "Pokrovskburg", "--json").stdout)
     assert [found[0]["lon"], found[0]["lat"]] == [37.2, 48.3]
