@@ -1,5 +1,9 @@
 """The cached reads of reports: lists of them, the places named in one, their sources."""
 
+import numpy as np
+
+from dashboard import held
+from dashboard.held import CLAIM
 from dashboard.opened import kept, store
 from geo.errors import GeoError
 from geo.gazetteer.index import Gazetteer
@@ -7,6 +11,7 @@ from geo.pipeline import read as read_report
 from geo.records.filters import Filters
 from geo.records.mention import Mention
 from geo.store.lines import ReportLine
+from geo.store.reading import NO_DAY
 from geo.views.by_source import SourceLine, by_source
 from geo.views.heading import heading
 
@@ -52,3 +57,17 @@ def mentions(report_id: str) -> tuple[Mention, ...]:
 def sources() -> tuple[SourceLine, ...]:
     """Who published the reports, when, and the longest silence of each."""
     return tuple(by_source(reports()))
+
+
+@kept
+def lateness() -> dict[str, float]:
+    """By source, how many days lie between an event and its report in the middle of all cases."""
+    rows = held.rows()
+    late = rows["day_report"].astype(np.int64) - rows["day_end"]
+    known = (rows["day_report"] != NO_DAY) & (rows["day_end"] != NO_DAY) & (held.kinds() != CLAIM)
+    found = {}
+    for code, name in enumerate(store().words("source")):
+        days = late[known & (rows["source"] == code)]
+        if len(days):
+            found[name] = float(np.median(days))
+    return found

@@ -8,8 +8,8 @@ from dashboard.pages.base import Page
 from dashboard.strings import Words
 from geo.views.by_source import SourceLine
 
-COLUMNS = ("source", "reports", "events", "first", "last", "gap")
-NUMBERS = frozenset({"reports", "events", "gap"})
+COLUMNS = ("source", "reports", "events", "first", "last", "late", "gap")
+NUMBERS = frozenset({"reports", "events", "late"})
 
 
 def page(words: Words) -> None:
@@ -32,9 +32,17 @@ def _row(line: SourceLine, words: Words) -> Html:
         "events": f"{line.events:,}",
         "first": words.day(line.first),
         "last": words.day(line.last),
-        "gap": f"{line.silence}" if line.silence is not None else "",
+        "late": _late(line.source, words),
+        "gap": words("sources.silent", n=line.silence, days=words.days(*line.silent))
+        if line.silent
+        else "",
     }
     return tag("tr", *(_cell("td", name, values[name]) for name in COLUMNS))
+
+
+def _late(source: str | None, words: Words) -> str:
+    found = archive.lateness().get(source or "")
+    return "" if found is None else f"{found:g}"
 
 
 def _cell(kind: str, name: str, text: str) -> Html:

@@ -25,7 +25,10 @@ class Line(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """One source; `silence` is the most days between two of its reports, None with fewer."""
+    """One source; `silence` is the most days between two of its reports, None with fewer.
+
+    `silent` are the days of the two reports around that silence.
+    """
 
     source: str | None
     reports: int
@@ -33,6 +36,7 @@ class SourceLine:
     first: date | None
     last: date | None
     silence: int | None
+    silent: tuple[date, date] | None = None
 
 
 def by_source(reports: Iterable[Line]) -> list[SourceLine]:
@@ -46,12 +50,13 @@ def by_source(reports: Iterable[Line]) -> list[SourceLine]:
 
 def _line(source: str | None, reports: list[Line]) -> SourceLine:
     days = sorted({r.published for r in reports if r.published})
-    gaps = [(later - earlier).days for earlier, later in pairwise(days)]
+    silent = max(pairwise(days), key=lambda ends: ends[1] - ends[0], default=None)
     return SourceLine(
         source=source,
         reports=len(reports),
         events=sum(r.events for r in reports),
         first=days[0] if days else None,
         last=days[-1] if days else None,
-        silence=max(gaps, default=None),
+        silence=(silent[1] - silent[0]).days if silent else None,
+        silent=silent,
     )

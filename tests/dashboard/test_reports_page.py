@@ -1,5 +1,6 @@
 """The page of reports: found by words, narrowed by the filters, and led to the map."""
 
+from dashboard import archive
 from tests.dashboard.test_map_page import html_of, message
 
 
@@ -29,3 +30,13 @@ def test_a_report_leads_to_what_it_says_on_the_map(store, visit, on_page):
 def test_places_without_an_event_are_marked_apart(store, on_page):
     store(1)
     assert "fa-place-mark" in html_of(on_page("reports"))
+
+
+def test_sources_tell_how_late_and_when_silent(store, on_page):
+    store(30)
+    shown = html_of(on_page("sources"))
+    assert "Median delay, days" in shown
+    assert archive.lateness() == {"Courier": 0.0, "Herald": 0.0, "Вісник": 0.0}
+    for line in archive.sources():
+        assert (line.silent[1] - line.silent[0]).days == line.silence
+        assert f"{line.silence} days, " in shown

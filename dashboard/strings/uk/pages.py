@@ -72,7 +72,9 @@ WORDS: dict[str, str] = {
     "sources.events": "Записи",
     "sources.first": "Перший",
     "sources.last": "Останній",
-    "sources.gap": "Найдовша пауза, днів",
+    "sources.gap": "Найдовше мовчання",
+    "sources.late": "Запізнення (медіана), днів",
+    "sources.silent": "днів: {n}, {days}",
     "ingest.title": "Прочитати текст",
     "ingest.note": "Вставте опублікований текст і подивіться, що в ньому знайдено, перш ніж щось "
     "зберігати.",
