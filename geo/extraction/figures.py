@@ -125,8 +125,9 @@ def _in_bad_state(scene: Scene, number: Number, found: Sequence[Count]) -> bool:
     if any(word.startswith(_GRAVE) for word in after):
         return bool(known) and number.size < max(known)
     everybody = [count.number.size for count in found if count.metric in BODILY]
-    are = scene.gap(number.last - 1).strip() == "-" and after[0].startswith(_YOUNG)
-    return are and bool(everybody) and number.size < max(everybody)
+    dashed = bool(after) and scene.gap(number.last - 1).strip() == "-"
+    children = dashed and after[0].startswith(_YOUNG)
+    return children and bool(everybody) and number.size < max(everybody)
 
 
 def _machines(scene: Scene, found: Sequence[Count]) -> list[Count]:

@@ -65,3 +65,7 @@ def test_killed_and_wounded_are_told_apart() -> None:
 
 def test_ages_in_a_row_are_ages() -> None:
     assert counts("Ранены две женщины 31 и 46 лет", "ru") == [("wounded", 2, None, None)]
+
+
+def test_a_text_may_end_in_a_number_and_a_dash() -> None:
+    assert counts("Поранено дітей 12 -", "uk") == [("wounded", 12, None, None)]
