@@ -18,6 +18,10 @@ from geo.ingest.watch import Asked, Watch
 from geo.ingest.watch_list import Feed, WatchList, read_watch_list
 from geo.store import open_store
 
+_LIST = (
+    'the list of feeds: [[feed]] with url = "…" for each, and where wanted source, lang, kind, '
+    "every_minutes, linked_pages; above them delay_s and allow_hosts"
+)
 _NAME_LETTERS = 32
 """A feed's name in the table: long enough for a paper's, with the rest in 80 columns."""
 
@@ -26,7 +30,7 @@ _AGAIN_S = 60.0
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("feeds", metavar="FEEDS.toml", type=Path, help="the list of feeds")
+    parser.add_argument("feeds", metavar="FEEDS.toml", type=Path, help=_LIST)
     parser.add_argument("--once", action="store_true", help="ask what is due, then stop (cron)")
     parser.add_argument("--json", action="store_true", help="each round's summary as JSON")
     add_store(parser)
