@@ -13,6 +13,9 @@ from geo.ingest.summary import Summary, Tally
 _MOST_LINES = 25
 """Inputs shown one by one, those with something set aside first; a screen holds about these."""
 
+_NAME_LETTERS = 36
+"""With the counts beside it a name of so many letters fits into 80 columns."""
+
 _COUNTS = ("new", "changed", "known", "new events", "set aside")
 
 
@@ -37,11 +40,16 @@ def _table(summary: Summary, folder: str) -> Table:
     some = sorted(summary.inputs.items(), key=lambda item: -item[1].set_aside)
     for name, tally in some[:_MOST_LINES]:
         counts = (_counts(tally)[number] for number in told)
-        shown = Text(name.removeprefix(folder))
+        shown = Text(_end_of(name.removeprefix(folder)))
         table.add_row(shown, tally.kind or "—", *(f"{n:,}" if n else "" for n in counts))
     if len(some) > _MOST_LINES:
         table.add_row(f"… and {len(some) - _MOST_LINES:,} more inputs")
     return table
+
+
+def _end_of(name: str) -> str:
+    """Of a long name the end, which tells it from others."""
+    return name if len(name) <= _NAME_LETTERS else f"…{name[1 - _NAME_LETTERS :]}"
 
 
 def _shared_folder(names: Sequence[str]) -> str:

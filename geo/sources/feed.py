@@ -41,11 +41,28 @@ def read(given: Input, options: Options) -> Iterator[Item]:
     if items and not any(end in content[-_END_BYTES:].lower() for end in _ENDS):
         items.pop()
         yield Rejected(f"item {len(items) + 1}", "the feed breaks off in it")
-    for number, item in enumerate(items, 1):
+    for number, item in _newest(items):
         try:
             yield finished(_report(item, feed.feed, given), options)
         except InputError as error:
             yield Rejected(f"item {number} ({item.get('id') or item.get('link')})", str(error))
+
+
+def _newest(items: list[Any]) -> list[tuple[int, Any]]:
+    """The items with their numbers; of those with one GUID the latest, else each poll would turn
+    the report to its old text and back."""
+    found: dict[str, tuple[int, Any]] = {}
+    for number, item in enumerate(items, 1):
+        key = item.get("id") or f"item {number}"
+        if key not in found or _age(item) > _age(found[key][1]):
+            found[key] = (number, item)
+    return sorted(found.values(), key=lambda numbered: numbered[0])
+
+
+def _age(item: dict[str, Any]) -> tuple[Any, ...]:
+    """When an item was last changed, by the plain dictionary: feedparser's own would warn."""
+    stamps = (dict.get(item, name) for name in ("updated_parsed", "published_parsed"))
+    return tuple(next(filter(None, stamps), ()))
 
 
 def _parsed(content: bytes, name: str) -> Any:

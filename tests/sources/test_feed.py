@@ -62,9 +62,17 @@ def test_the_whole_article_of_a_yandex_feed_is_taken(tmp_path):
 
 
 def test_of_a_feed_that_breaks_off_the_last_item_is_set_aside(tmp_path):
-    found = read(tmp_path / "f.xml", _feed(_BODY, _BODY)[:-60])
+    two = _feed(_BODY, _BODY).replace("<guid>1", "<guid>2", 1)
+    found = read(tmp_path / "f.xml", two[:-60])
     assert len(reports(found)) == 1
     assert rejected(found) == [("item 2", "the feed breaks off in it")]
+
+
+def test_of_an_item_listed_twice_the_newer_text_is_read(tmp_path):
+    later = _BODY.replace("двоє", "троє")
+    text = _feed(_BODY, later).replace("08:00:00", "09:00:00", 1)
+    (report,) = reports(read(tmp_path / "f.xml", text))
+    assert "двоє" in report.text
 
 
 def test_a_feed_without_news_is_no_fault(tmp_path):
