@@ -1,6 +1,6 @@
 """Files that a visitor chooses, taken in by the product's own ingest."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
@@ -17,6 +17,14 @@ from geo.store import open_store
 ENDINGS = ("txt", "md", "html", "pdf", "docx", "jsonl", "json", "xml", "csv")
 
 
+Told = Callable[[Summary], None]
+"""Hears of each report what has been taken in so far."""
+
+
+def _nobody(_: Summary) -> None:
+    """Nobody listens."""
+
+
 class Upload(Protocol):
     """What Streamlit gives for a chosen file."""
 
@@ -26,23 +34,23 @@ class Upload(Protocol):
         """The file's bytes."""
 
 
-def take_in(files: Sequence[Upload]) -> Summary:
+def take_in(files: Sequence[Upload], told: Told = _nobody) -> Summary:
     """Put all files into the store; what is rejected is in the summary with its reason."""
     with TemporaryDirectory() as folder:
         names = [str(_written(Path(folder), number, file)) for number, file in enumerate(files)]
-        return _run(names)
+        return _run(names, told)
 
 
-def fetch(address: str) -> Summary:
+def fetch(address: str, told: Told = _nobody) -> Summary:
     """Fetch one page and take it in; raises UsageError for what is no http(s) address."""
     if not is_address(address):
         raise UsageError(f"{address!r} is not an http(s) address")
-    return _run([address])
+    return _run([address], told)
 
 
-def _run(names: Sequence[str]) -> Summary:
+def _run(names: Sequence[str], told: Told) -> Summary:
     with open_store(store().path, write=True) as writing, Inputs() as inputs:
-        return Ingest(writing, Options()).run(names, inputs)
+        return Ingest(writing, Options(), progress=told).run(names, inputs)
 
 
 def _written(folder: Path, number: int, file: Upload) -> Path:

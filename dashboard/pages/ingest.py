@@ -1,5 +1,6 @@
 """Paste a report and see it read, before anything is kept; or choose files to keep at once."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import PurePath
 
@@ -13,8 +14,9 @@ from dashboard.panels.marked_text import legend, text_of
 from dashboard.reading import Draft, keep, read
 from dashboard.session import Slot
 from dashboard.strings import Words
-from dashboard.uploading import ENDINGS, take_in
+from dashboard.uploading import ENDINGS, Told, fetch, take_in
 from geo.errors import GeoError
+from geo.ingest.summary import Summary
 
 HEIGHT = 300
 
@@ -48,21 +50,36 @@ def _form(words: Words) -> None:
 
 
 def _files(words: Words) -> None:
-    """Files go into the store at once, each with what was rejected and why."""
+    """Files or one address go into the store at once, each with what was rejected and why."""
     with st.form("files", border=False, clear_on_submit=True):
         chosen = st.file_uploader(words("ingest.files"), type=list(ENDINGS), key="w_files",
                                   accept_multiple_files=True)  # fmt: skip
+        address = st.text_input(words("ingest.address"), key="w_address", max_chars=2000,
+                                help=words("ingest.address_help"))  # fmt: skip
         asked = st.form_submit_button(words("ingest.take_in"), icon=":material/upload:")
-    if not (asked and chosen):
-        return
-    with st.spinner(words("ingest.reading")):
-        summary = take_in(chosen)
-    every = summary.total
-    st.success(words("ingest.taken_in", new=every.new, known=every.known,
-                     events=every.events))  # fmt: skip
+    if asked and chosen:
+        _taken(lambda told: take_in(chosen, told), words)
+    if asked and address.strip():
+        _taken(lambda told: fetch(address.strip(), told), words)
+
+
+def _taken(work: Callable[[Told], Summary], words: Words) -> None:
+    """Do it, saying how far it is; then what came of it."""
+    with st.status(words("ingest.reading")) as status:
+        try:
+            summary = work(lambda far: status.update(label=_far(far, words)))
+        except GeoError as error:
+            status.update(label=words("ingest.failed", reason=str(error)), state="error")
+            return
+        status.update(label=_far(summary, words), state="complete")
     for rejection in summary.rejected:
         st.warning(words("ingest.set_aside", name=PurePath(rejection.input).name,
                          reason=rejection.reason))  # fmt: skip
+
+
+def _far(summary: Summary, words: Words) -> str:
+    so_far = summary.total
+    return words("ingest.taken_in", new=so_far.new, known=so_far.known, events=so_far.events)
 
 
 def _read(text: str, published: date | None, source: str, url: str, words: Words) -> None:

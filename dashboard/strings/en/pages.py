@@ -97,6 +97,9 @@ WORDS: dict[str, str] = {
     "findings.records": "Records",
     "findings.placed": "On the map",
     "ingest.files": "Or take files into the store",
+    "ingest.address": "Or fetch a page by its address",
+    "ingest.address_help": "Only this one address is asked, by this machine, when you press the "
+    "button.",
     "ingest.take_in": "Take them in",
     "ingest.reading": "Reading…",
     "ingest.taken_in": "{new} new reports, {known} known already, {events} new records.",

@@ -100,6 +100,9 @@ WORDS: dict[str, str] = {
     "findings.records": "Записи",
     "findings.placed": "На карті",
     "ingest.files": "Або взяти файли до сховища",
+    "ingest.address": "Або завантажити сторінку за адресою",
+    "ingest.address_help": "Запитується лише ця адреса, з цього комп’ютера, коли ви натискаєте "
+    "кнопку.",
     "ingest.take_in": "Взяти",
     "ingest.reading": "Читаємо…",
     "ingest.taken_in": "Нових текстів: {new}, уже відомих: {known}, нових записів: {events}.",
