@@ -53,7 +53,7 @@ def adjective(word: str, gender: Gender, lang: str, sure: bool = False) -> str:
         stem = lower[: -len(ending)]
         if lower.endswith(ending) and len(stem) > 2 and (sure or stem.endswith(_STEM_ENDS)):
             return word[: len(stem)] + _ending(stem, gender, lang)
-        if ending.startswith("ьо") and lower.endswith(ending):
+        if ending.startswith("ьо") and lower.endswith(ending) and len(stem) > 1:
             return word[: len(stem)] + _SOFT_UK[gender]
     return word
 
