@@ -21,6 +21,8 @@ GENERIC = frozenset(
      "district", "park", "market", "stadium", "church"}
 )  # fmt: skip
 """Kinds whose names repeat from town to town: never looked for elsewhere."""
+_NAMED_AFTER = frozenset(("им", "ім"))
+"""Short for "named after"; other short words of a name, "КТК", must be found, too."""
 SAME_OBJECT_M = 5_000.0
 """Two rows of one name so near to each other mean one object."""
 ELSEWHERE = 0.6
@@ -66,9 +68,12 @@ def _one_of(gazetteer: Gazetteer, known: set[int]) -> Entry | None:
 
 def _by_whole_name(gazetteer: Gazetteer, mention: Mention) -> set[int]:
     """Objects of the kind in any town whose names hold every word of the phrase's own."""
-    own = tuple(part for word in mention.own_words for part in words_of(word) if len(part) > ENDING)
+    parts = [part for word in mention.own_words for part in words_of(word)]
+    own = tuple(part for part in parts if len(part) > ENDING)
     if not own or mention.landmark is None:
         return set()
+    own += tuple(part for part in parts if part.isalpha() and 1 < len(part) <= ENDING
+                 and part not in _NAMED_AFTER)  # fmt: skip
     kinds = ALIKE.get(mention.landmark, {mention.landmark})
     beginning = own[0][:BEGINNING]
     objects = [o for kind in kinds for o in _beginning_so(gazetteer).get((kind, beginning), ())]
