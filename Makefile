@@ -8,7 +8,7 @@ PIP := $(BIN)/pip --disable-pip-version-check --quiet
 DEMO := data/demo/atlas.gpkg
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format bench bench-map quality screenshots lock browser clean
+.PHONY: help setup run test check format bench bench-map bench-visitors quality screenshots lock browser clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -66,8 +66,11 @@ bench: setup  ## times, as ratios against a peer or a floor of the same run
 	@for bench in tests/bench/bench_*.py; do \
 	  case $$bench in *bench_map.py) ;; *) $(BIN)/python $$bench || exit 1 ;; esac; done
 
-bench-map: setup browser  ## the map against what a user would otherwise write
+bench-map: setup browser  ## the map against what a user would otherwise write (ROWS=10000,1000000)
 	$(BIN)/python tests/bench/bench_map.py
+
+bench-visitors: setup  ## ten visitors at once over STORE=FILE, and two for MINUTES=N
+	$(BIN)/python -m tests.bench.map_visitors $(STORE) $(MINUTES)
 
 quality: setup  ## scores against the yardstick, with the reliability curve
 	$(BIN)/python -m tests.quality

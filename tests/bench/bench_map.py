@@ -1,59 +1,111 @@
-"""Milliseconds from a step of the date slider to painted events, beside what one would else write.
+"""The steps of the map's user in Chromium, beside a floor and what one would else write.
 
-ROWS=10000,100000 in the environment names the sizes. Prints a table, writes build/bench-map.png.
+`make bench-map` tries 10,000 and 100,000 events; `ROWS=10000,100000,1000000 make bench-map` a
+million too, whose store takes some minutes to make; STORES=FOLDER keeps and finds the stores.
+The floor is a page with nothing but an empty `st_folium`; it and ours are stepped in turn, so
+that a busy machine slows both. Prints a table with ratios, writes build/bench-map.png.
 """
 
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from statistics import median
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
+from tests.bench import map_steps as steps  # noqa: E402
 from tests.browser import chromium  # noqa: E402
 from tests.dashboard.build import spread  # noqa: E402
 
-SIZES = tuple(int(n) for n in os.environ.get("ROWS", "1000,10000").split(","))
-MOST = {"markers": 5_000, "geojson": 100_000}
-"""A way that needs over 15 s for a step is not tried with more rows."""
-STEPS = 5
-CLICK = """async ([press, ours]) => {
-  const frame = document.querySelector("iframe[title='streamlit_folium.st_folium']");
-  const inside = frame.contentWindow;
-  const group = () => inside.__GLOBAL_DATA__.last_feature_group;
-  const find = (root) => root.querySelector(press) ||
-    [...root.querySelectorAll("*")].map(e => e.shadowRoot && find(e.shadowRoot)).find(Boolean);
-  const before = group(), painted = inside.document.body.dataset.painted;
-  const began = performance.now();
-  find(document).click();
-  while (group() === before || (ours && inside.document.body.dataset.painted === painted))
-    await new Promise(done => setTimeout(done, 4));
-  await new Promise(done => inside.requestAnimationFrame(() => inside.requestAnimationFrame(done)));
-  return performance.now() - began;
-}"""
+SIZES = tuple(int(n) for n in os.environ.get("ROWS", "10000,100000").split(","))
+MOST = {"markers": 1_000, "geojson": 10_000}
+"""A way that needs over 5 s for a step is not tried with more rows."""
+FEW = 1_000
+"""What the other ways are tried with besides."""
+DAYS = "/?since=2025-11-10"
+"""Two thirds of the events: both buttons of the slider then change what is shown."""
+Table = dict[str, dict[int, float]]
 
 
 def main() -> None:
-    """Every way at every size, in one browser."""
-    table: dict[str, dict[int, float]] = {}
-    with chromium.browser() as browser, tempfile.TemporaryDirectory() as folder:
-        with peers() as address:
-            for way in ("floor", *MOST):
-                sizes = [n for n in SIZES if n <= MOST.get(way, n)]
-                table[way] = {n: measured(browser, f"{address}/?way={way}&rows={n}") for n in sizes}
-        table["ours"] = {}
+    """Ours at every size beside the floor, then the peers."""
+    ours: Table = {}
+    with chromium.browser() as browser, peers() as other, stores() as folder:
         for rows in SIZES:
-            with chromium.served(spread(Path(folder) / f"{rows}.gpkg", rows)) as address:
-                table["ours"][rows] = measured(browser, address + "/?since=2025-11-10", ours=True)
-    print_table(table)
-    draw(table, ROOT / "build" / "bench-map.png")
+            store = folder / f"{rows}.gpkg"
+            if not store.exists():
+                spread(store, rows)
+            with chromium.served(store) as address:
+                for name, taken in of_ours(browser, address, other).items():
+                    ours.setdefault(name, {})[rows] = taken
+            print_table(ours, "Frontline Atlas, milliseconds, medians")
+        theirs = of_peers(browser, other)
+    print_table(theirs, "what one would else write: milliseconds from a step to the painted map")
+    draw({"ours": ours["slider to map"], "floor": ours["floor"]} | theirs)
+
+
+def of_ours(browser: Browser, address: str, other: str) -> dict[str, float]:
+    """Every step at one size; ratios are of each step to the floor's step just before it."""
+    floor = steps.opened(browser, f"{other}/?way=floor&rows=2", ours=False)
+    page = steps.opened(browser, address + DAYS, ours=True)
+    pairs = [
+        (steps.settle(floor, n, ours=False).page, steps.settle(page, n, ours=True))
+        for n in range(steps.STEPS + steps.WARM_UP)
+    ][steps.WARM_UP :]
+    moves = {
+        "drag to preview": steps.drag(page),
+        "pan to painted": steps.pan(page),
+        "zoom to painted": steps.zoom(page),
+        "click to card": steps.click(page),
+    }
+    filters = [
+        (steps.settle(floor, n, ours=False).page, steps.choose(page, n)) for n in range(steps.FEW)
+    ]
+    taken: dict[str, float] = {
+        "floor": median(f for f, _ in pairs),
+        "slider to map": median(s.map for _, s in pairs),
+        "  × floor": median(s.map / f for f, s in pairs),
+        "slider to page": median(s.page for _, s in pairs),
+        "  × floor ": median(s.page / f for f, s in pairs),
+        "filter to map": median(s for _, s in filters),
+        "  × floor  ": median(s / f for f, s in filters),
+        **moves,
+        "first map": steps.first(browser, address + DAYS),
+    }
+    floor.context.close()
+    page.context.close()
+    return taken
+
+
+def of_peers(browser: Browser, address: str) -> Table:
+    """The steps of every other way, at the sizes that it can bear."""
+    table: Table = {}
+    for way, most in MOST.items():
+        table[way] = {}
+        for rows in (n for n in (FEW, *SIZES) if n <= most):
+            page = steps.opened(browser, f"{address}/?way={way}&rows={rows}", ours=False)
+            taken = [steps.settle(page, n, ours=False).page for n in range(steps.FEW)]
+            table[way][rows] = median(taken[1:])
+            page.context.close()
+    return table
+
+
+@contextmanager
+def stores() -> Iterator[Path]:
+    """The folder of the stores: the one that STORES names, or one that goes afterwards."""
+    if given := os.environ.get("STORES"):
+        Path(given).mkdir(parents=True, exist_ok=True)
+        yield Path(given)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
 
 
 @contextmanager
@@ -71,38 +123,17 @@ def peers() -> Iterator[str]:
         process.wait(10)
 
 
-def measured(browser: Browser, address: str, *, ours: bool = False) -> float:
-    """The median of some steps, after two that warm up."""
-    page, _ = chromium.opened(browser, address)
-    if ours:
-        chromium.painted(page)
-    else:
-        page.locator(chromium.MAP).wait_for(timeout=120_000)
-        page.wait_for_timeout(3000)
-    times = [step(page, number, ours=ours) for number in range(STEPS + 2)][2:]
-    page.context.close()
-    return statistics.median(times)
+def print_table(table: Table, title: str) -> None:
+    """A line for each step or way, a column for each size."""
+    sizes = sorted({n for times in table.values() for n in times})
+    print(f"\n{title}\n{'events':18}" + "".join(f"{n:>12,}" for n in sizes))
+    for name, times in table.items():
+        digits = 2 if "×" in name else 0
+        cells = (f"{times[n]:12.{digits}f}" if n in times else f"{'–':>12}" for n in sizes)
+        print(f"{name:18}" + "".join(cells), flush=True)
 
 
-def step(page: Page, number: int, *, ours: bool) -> float:
-    """One step; ours goes a day back and a day on in turn."""
-    back = ("[data-part=back]", "[data-part=on]")[number % 2]
-    taken: float = page.evaluate(CLICK, [back if ours else ".stButton button", ours])
-    page.wait_for_timeout(500)
-    return taken
-
-
-def print_table(table: dict[str, dict[int, float]]) -> None:
-    print("ms from step to painted, median of", STEPS)
-    print(f"{'':10}" + "".join(f"{n:>12,}" for n in SIZES))
-    for way, times in table.items():
-        cells = (f"{times[n]:12.0f}" if n in times else f"{'–':>12}" for n in SIZES)
-        print(f"{way:10}" + "".join(cells))
-    ratios = (f"{table['ours'][n] / table['floor'][n]:12.2f}" for n in SIZES)
-    print(f"{'ours/floor':10}" + "".join(ratios))
-
-
-def draw(table: dict[str, dict[int, float]], file: Path) -> None:
+def draw(table: Table, file: Path = ROOT / "build" / "bench-map.png") -> None:
     """The table as a chart on two logarithmic axes."""
     import matplotlib as mpl  # noqa: PLC0415
 
@@ -112,7 +143,7 @@ def draw(table: dict[str, dict[int, float]], file: Path) -> None:
     figure, axes = plt.subplots(figsize=(7, 4), layout="constrained")
     for way, times in table.items():
         axes.loglog(list(times), list(times.values()), marker="o", label=way)
-    axes.set(xlabel="events", ylabel="ms from step to painted")
+    axes.set(xlabel="events", ylabel="ms from a step to the painted map")
     axes.grid(alpha=0.3)
     axes.legend(frameon=False)
     file.parent.mkdir(exist_ok=True)
