@@ -82,7 +82,8 @@ class Thread:
 
     def _is_caption(self, scene: Scene) -> bool:
         """A paragraph that tells of a picture, or a headline of a survey, tells nothing else."""
-        survey = scene.sentence.heading and scene.number == 0 and scene.has("mode", "survey")
+        headline = scene.sentence.heading and scene.number == 0
+        survey = headline and (scene.has("mode", "survey") or _is_explainer(scene))
         if survey or scene.has("mode", "caption"):
             self._caption = scene.sentence.paragraph
         return self._caption == scene.sentence.paragraph
@@ -176,3 +177,10 @@ def _outside(hits: Sequence[Hit], spans: Sequence[tuple[int, int]]) -> list[Hit]
     """The hits that begin in none of the spans of tokens."""
     inside = {token for first, last in spans for token in range(first, last)} if hits else ()
     return [hit for hit in hits if hit.first not in inside]
+
+
+def _is_explainer(scene: Scene) -> bool:
+    """ "Why a coal town matters: the long fight for Pokrovsk, explained": no news, but about it."""
+    ends = scene.sentence.first, scene.sentence.last
+    told = (hit for hit in scene.of("mode") if hit.value == "explainer")
+    return any(hit.first == ends[0] or hit.last == ends[1] for hit in told)

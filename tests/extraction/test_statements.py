@@ -151,3 +151,18 @@ def test_a_claim_denied_in_the_headline_is_quoted_where_it_is_told() -> None:
     assert told.quote.startswith("Russia's Defense Ministry said")
     assert told.place_start is not None
     assert text[told.place_start :].startswith("Lyman.")
+
+
+@pytest.mark.parametrize(
+    ("lang", "headline"),
+    [
+        ("en", "Why a coal town matters: the long fight for Pokrovsk, explained"),
+        ("en", "Timeline: the battle of Bakhmut"),
+        ("uk", "Як змінилися бої за Покровськ"),
+        ("ru", "Почему идут бои за Покровск"),
+    ],
+)
+def test_a_headline_that_promises_to_explain_is_no_news(lang: str, headline: str) -> None:
+    told = {"en": "Russian forces shelled Lyman.", "uk": "Росіяни обстріляли Лиман."}
+    news = told.get(lang, "Россияне обстреляли Лиман.")
+    assert [e.activity for e in events(f"{headline}\n\n{news}", lang)] == ["shelling"]

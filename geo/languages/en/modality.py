@@ -162,6 +162,10 @@ MODES: Mapping[str, str] = {
         "prices rose, prices fell, price of, insurers say, insurers said, insurance rates, rates "
         "for ships"
     ),
+    "explainer": (
+        "why, how, explainer, explained, analysis, opinion, timeline, in pictures, in photos, "
+        "reconstructed, profile, obituary, q a"
+    ),
 }
 
 TABLES = {"mode": MODES}
