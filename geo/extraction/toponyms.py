@@ -26,7 +26,15 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> list[Mention]:
     drafts = add_landmarks(scene, find_names(scene))
     drafts = add_town_parts(scene, add_nominal(scene, tell_apart(scene, drafts)))
     relate(scene, drafts)
+    _forget_dropped(drafts)
     return [_mention(scene, draft) for draft in drafts]
+
+
+def _forget_dropped(drafts: list[Draft]) -> None:
+    """A name whose landmark turned out to be none stands for itself."""
+    kept = {id(draft) for draft in drafts}
+    for draft in drafts:
+        draft.part_of = draft.part_of if id(draft.part_of) in kept else None
 
 
 def _mention(scene: Scene, draft: Draft) -> Mention:

@@ -3,6 +3,7 @@
 import pytest
 
 from geo.records.vocabulary import Lang
+from tests.extraction.reading import reading
 from tests.geocoding.reading import read
 
 NEAR = {
@@ -49,3 +50,8 @@ def test_english_spellings_are_recognised(name: str) -> None:
 
 def _surfaces(text: str, lang: Lang) -> list[str]:
     return [mention.surface for mention, _ in read(text, lang)]
+
+
+def test_a_name_outlives_the_landmark_that_was_none() -> None:
+    found = reading("СБУ нафтобазі Службі заводу Феодосії, України.", "uk").mentions
+    assert "Феодосії" in {mention.surface for mention in found}
