@@ -167,7 +167,7 @@ def click(page: Page) -> float:
         page.wait_for_timeout(3 * REST_MS)
         if frame.evaluate(SIGN):
             break
-    taken = [_card(page, frame) for _ in range(STEPS)]
+    taken = [_card(page, frame) for _ in range(FEW)]
     return median(taken)
 
 
@@ -197,9 +197,8 @@ def _moves(page: Page, how: str, by: float) -> float:
 
 
 def _card(page: Page, frame: Frame) -> float:
-    sign = frame.evaluate(SIGN)
+    sign = frame.wait_for_function(SIGN).json_value()
     box = page.locator(chromium.MAP).bounding_box()
-    assert sign is not None
     assert box is not None
     at = box["x"] + sign[0], box["y"] + sign[1]
     taken = _while(page, CLICKED, lambda: page.mouse.click(*at))
