@@ -188,11 +188,13 @@ def first(browser: Browser, address: str) -> float:
 
 
 def _moves(page: Page, how: str, by: float) -> float:
+    """There and back in turn, so that the map ends where it began."""
     frame = inside(page)
     taken = []
-    for number in range(STEPS + WARM_UP):
-        taken.append(frame.evaluate(MOVED, [how, by if number % 2 else -by]))
-        page.wait_for_timeout(REST_MS)
+    for _ in range(WARM_UP + STEPS // 2):
+        for step in (-by, by):
+            taken.append(frame.evaluate(MOVED, [how, step]))
+            page.wait_for_timeout(REST_MS)
     return median(taken[WARM_UP:])
 
 
