@@ -6,11 +6,11 @@ from typing import TypeVar
 
 from geo.errors import UnreadLanguage
 from geo.events.assemble import assemble
-from geo.extraction.document import read_document
-from geo.extraction.language import detect
+from geo.extraction.places.toponyms import find_mentions
 from geo.extraction.reader import Reader
-from geo.extraction.statements import Found, find_statements
-from geo.extraction.toponyms import find_mentions
+from geo.extraction.statements.statements import Found, find_statements
+from geo.extraction.text.document import read_document
+from geo.extraction.text.language import detect
 from geo.gazetteer.index import Gazetteer
 from geo.geocoding.resolve import Front, resolve
 from geo.languages.folding import Clean, clean

@@ -6,7 +6,7 @@ import sys
 
 from geo.errors import UsageError
 from geo.extraction.reader import Reader
-from geo.extraction.statements import find_statements
+from geo.extraction.statements.statements import find_statements
 
 KEY = "FRONTLINE_READER_KEY"
 """The environment variable with the key that the model's server may want."""

@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any, NamedTuple, get_args
 
 from geo.errors import UsageError
-from geo.extraction.acts import REGAINED
-from geo.extraction.draft import kind_of
+from geo.extraction.acts.acts import REGAINED
+from geo.extraction.statements.draft import kind_of
 from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.towns import Towns
 from geo.geocoding.answers import located

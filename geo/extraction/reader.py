@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from geo.extraction.document import Document
-from geo.extraction.statements import Found
+from geo.extraction.statements.statements import Found
+from geo.extraction.text.document import Document
 from geo.records.mention import Mention
 
 Reader = Callable[[Document, Sequence[Mention]], Found]

@@ -6,8 +6,8 @@ from datetime import date
 
 import numpy as np
 
-from geo.extraction.document import read_document
-from geo.extraction.toponyms import find_mentions
+from geo.extraction.places.toponyms import find_mentions
+from geo.extraction.text.document import read_document
 from geo.gazetteer.index import Form, Gazetteer
 from geo.geocoding.answers import candidate, inside
 from geo.geocoding.context import Front

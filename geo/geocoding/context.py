@@ -9,7 +9,7 @@ from typing import Protocol
 
 import numpy as np
 
-from geo.extraction.document import Document
+from geo.extraction.text.document import Document
 from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.layout import KINDS
 from geo.records.mention import Mention, Relation

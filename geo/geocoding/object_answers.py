@@ -1,6 +1,6 @@
 """From an object or its town to an answer."""
 
-from geo.extraction.landmark_names import in_nominative
+from geo.extraction.places.landmark_names import in_nominative
 from geo.gazetteer.index import Entry
 from geo.geocoding.answers import extent_m, point_from
 from geo.geocoding.context import Context

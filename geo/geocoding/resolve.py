@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from geo.extraction.document import Document
+from geo.extraction.text.document import Document
 from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.layout import KINDS
 from geo.geocoding.answers import answer, extent_m

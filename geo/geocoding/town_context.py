@@ -3,7 +3,7 @@
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence, Set
 
-from geo.extraction.place_draft import place_words
+from geo.extraction.places.place_draft import place_words
 from geo.gazetteer.index import Gazetteer
 from geo.geocoding.answers import located
 from geo.geocoding.context import Context

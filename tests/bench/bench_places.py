@@ -7,8 +7,8 @@ from pathlib import Path
 import ahocorasick
 import marisa_trie
 
-from geo.extraction.document import read_document
-from geo.extraction.toponyms import find_mentions
+from geo.extraction.places.toponyms import find_mentions
+from geo.extraction.text.document import read_document
 from geo.gazetteer.directory import index_folder
 from geo.gazetteer.index import Gazetteer
 from geo.geocoding.resolve import resolve

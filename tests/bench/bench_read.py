@@ -15,7 +15,7 @@ from pathlib import Path
 
 import orjson
 
-from geo.extraction.document import read_document
+from geo.extraction.text.document import read_document
 from geo.gazetteer.directory import index_folder
 from geo.gazetteer.index import Gazetteer
 from geo.ingest.collector import spare_collector

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from geo.extraction.document import read_document
-from geo.extraction.lexicon import lexicon
-from geo.extraction.scene import Scene, make_scene
+from geo.extraction.text.document import read_document
+from geo.extraction.text.lexicon import lexicon
+from geo.extraction.text.scene import Scene, make_scene
 from geo.gazetteer.index import Gazetteer
 from geo.pipeline import Reading, read
 from geo.records.event import Event

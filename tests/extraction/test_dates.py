@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from geo.extraction.dates import find_dates
+from geo.extraction.dates.dates import find_dates
 from tests.extraction.reading import DAY, reading, scene_of
 
 

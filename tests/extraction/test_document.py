@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geo.extraction.document import Document, read_document
-from geo.extraction.language import detect
-from geo.extraction.sentences import LONGEST
+from geo.extraction.text.document import Document, read_document
+from geo.extraction.text.language import detect
+from geo.extraction.text.sentences import LONGEST
 from geo.records.report import Report
 from tests.extraction.reading import reading
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from geo.extraction.dates import find_dates
-from geo.extraction.figures import find_counts
-from geo.extraction.formations import find_units
+from geo.extraction.acts.formations import find_units
+from geo.extraction.dates.dates import find_dates
+from geo.extraction.figures.figures import find_counts
 from tests.extraction.reading import DAY, scene_of
 
 Row = tuple[str, float | None, float | None, float | None]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from geo.extraction.landmark_names import in_nominative
+from geo.extraction.places.landmark_names import in_nominative
 from geo.records.vocabulary import Lang
 from tests.geocoding.reading import named, read
 

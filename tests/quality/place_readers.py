@@ -5,8 +5,8 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from geo.extraction.document import read_document
-from geo.extraction.toponyms import find_mentions
+from geo.extraction.places.toponyms import find_mentions
+from geo.extraction.text.document import read_document
 from geo.gazetteer.index import Gazetteer
 from geo.geocoding.resolve import resolve
 from geo.records.mention import Mention

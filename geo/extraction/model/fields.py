@@ -6,16 +6,16 @@ the model only says which words they are.
 
 from collections.abc import Sequence
 
-from geo.extraction.claimants import attribution_at
-from geo.extraction.counts import PERSONAL, Count
-from geo.extraction.dates import find_dates, report_day
-from geo.extraction.figures import EQUIPMENT, OWN_METRIC, find_counts, to_figure
+from geo.extraction.claimants.claimants import attribution_at
+from geo.extraction.dates.dates import find_dates, report_day
+from geo.extraction.figures.counts import PERSONAL, Count
+from geo.extraction.figures.figures import EQUIPMENT, OWN_METRIC, find_counts, to_figure
 from geo.extraction.model.answer import SaidFigure, SaidParty
 from geo.extraction.model.ground import Ground
 from geo.extraction.model.literal import Span
-from geo.extraction.numbers import Number, find_numbers
-from geo.extraction.scene import Scene
-from geo.extraction.sorting import is_cumulative
+from geo.extraction.statements.sorting import is_cumulative
+from geo.extraction.text.numbers import Number, find_numbers
+from geo.extraction.text.scene import Scene
 from geo.records.statement import Claimant, Figure, Formation, When
 from geo.records.vocabulary import (
     CIVILIANS,

@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
 
-from geo.extraction.actors import side_of_text
-from geo.extraction.attribution import Memory
-from geo.extraction.dates import full_date
-from geo.extraction.document import Document
-from geo.extraction.formations import Unit, find_units
-from geo.extraction.lexicon import lexicon
+from geo.extraction.acts.actors import side_of_text
+from geo.extraction.acts.formations import Unit, find_units
+from geo.extraction.claimants.attribution import Memory
+from geo.extraction.dates.dates import full_date
 from geo.extraction.model.literal import Literal, Span
-from geo.extraction.scene import Scene, make_scene
+from geo.extraction.text.document import Document
+from geo.extraction.text.lexicon import lexicon
+from geo.extraction.text.scene import Scene, make_scene
 from geo.records.mention import Mention
 
 FOLLOW_UP = 2

@@ -7,17 +7,17 @@ from pathlib import Path
 from typing import get_args
 
 from geo.errors import UnusableAnswer
-from geo.extraction.acts import BATTLE, REGAINED
-from geo.extraction.document import Document
-from geo.extraction.draft import Draft, kind_of
+from geo.extraction.acts.acts import BATTLE, REGAINED
 from geo.extraction.model import fields
 from geo.extraction.model.answer import Said, parse_answer
 from geo.extraction.model.ground import Ground
 from geo.extraction.model.literal import Span
 from geo.extraction.model.places import Places
 from geo.extraction.model.server import Server
-from geo.extraction.spots import Spots
-from geo.extraction.statements import Found
+from geo.extraction.statements.draft import Draft, kind_of
+from geo.extraction.statements.spots import Spots
+from geo.extraction.statements.statements import Found
+from geo.extraction.text.document import Document
 from geo.records.mention import Mention
 from geo.records.report import text_hash
 from geo.records.statement import Statement

@@ -8,9 +8,9 @@ from typing import TypeVar
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.extraction.document import read_document
 from geo.extraction.model.reader import ModelReader
 from geo.extraction.model.server import Server
+from geo.extraction.text.document import read_document
 from geo.records.mention import Mention
 from geo.records.report import Report
 

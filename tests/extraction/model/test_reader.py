@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from geo.errors import ModelError, UnusableAnswer, UsageError
-from geo.extraction.document import Document, read_document
 from geo.extraction.model.reader import PASSAGE, ModelReader, instructions
 from geo.extraction.model.server import Server
-from geo.extraction.statements import Found
+from geo.extraction.statements.statements import Found
+from geo.extraction.text.document import Document, read_document
 from geo.records.mention import Mention
 from geo.records.report import Report
 from geo.records.statement import Statement

@@ -1,0 +1,1 @@
+"""What was done, by whom, and whether it was done at all."""

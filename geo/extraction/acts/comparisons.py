@@ -1,0 +1,37 @@
+"""Words that compare an act with others: "in one of the deadliest attacks on Kharkiv this year"."""
+
+from geo.extraction.text.scene import Scene
+
+_NOUNS = frozenset((
+    "attack", "attacks", "strike", "strikes", "assault", "assaults", "raid", "raids", "barrage",
+    "bombardment", "incident", "incidents", "death", "tolls", "toll",
+))  # fmt: skip
+"""English nouns of acts that are compared."""
+_RANKS = frozenset(("worst", "second", "third", "fourth", "fifth", "such", "latest", "most"))
+_AMONG, _BEFORE_RANKS = frozenset(("of", "in")), frozenset(("the", "second", "in"))
+"""English words before "deadliest": "one of the", "in the", "of the second"."""
+REACH = 5
+"""Words from "the deadliest" to its noun: "the deadliest Russian missile attack"."""
+
+
+def comparison(scene: Scene) -> tuple[int, int] | None:
+    """The tokens of a comparison, to the next comma; its places and times are not the act's."""
+    if scene.document.lang != "en":
+        return None
+    words, sentence = scene.document.words, scene.sentence
+    for at in range(sentence.first + 1, sentence.last):
+        if words[at - 2] not in _AMONG or words[at - 1] not in _BEFORE_RANKS:
+            continue
+        if words[at] in _RANKS or (words[at].endswith("est") and len(words[at]) > REACH):
+            noun = next((t for t in range(at, min(at + REACH, sentence.last))
+                         if words[t] in _NOUNS), None)  # fmt: skip
+            if noun is not None:
+                return at, _end(scene, noun)
+    return None
+
+
+def _end(scene: Scene, noun: int) -> int:
+    for token in range(noun, scene.sentence.last):
+        if "," in scene.gap(token):
+            return token + 1
+    return scene.sentence.last

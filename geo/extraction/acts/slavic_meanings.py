@@ -1,0 +1,92 @@
+"""What an act means by its object, agent and means in Ukrainian and Russian."""
+
+from collections.abc import Sequence
+
+from geo.extraction.text.lexicon import Hit
+from geo.extraction.text.scene import Scene
+
+_PARTS = (
+    "улиц", "кварт", "позици", "опорн", "высот", "окраин", "здани", "микрорайон", "лесополос",
+    "посадк", "террикон", "половин", "домов", "подвал", "карьер", "промзон", "крайн",
+    "вулиц", "позиці", "висот", "околиц", "будин", "мікрорайон", "лісосмуг", "терикон", "підвал",
+    "кар'єр",
+)  # fmt: skip
+"""Stems of nouns for a part of a town or of its defences."""
+_PART = frozenset(("часть", "части", "частью", "частину", "частина", "частини"))
+PART_REACH = 4
+"""Words between "took" and the part of a town that was taken."""
+_DROPPED = ("сброс", "сброш", "сбрас", "скину", "скинут", "скид")
+"""Stems of what a drone does with an explosive."""
+_CARRIERS = frozenset(("drone_strike",))
+_ENTERED = ("зашл", "зашел", "вошл", "вошел", "зайшл", "зайшов", "увійшл")
+_FELL = ("упал", "рухнул", "разби", "паден", "впав", "впал", "розби", "падін")
+"""Stems of what an aircraft does without anybody's doing."""
+_AIRCRAFT = ("самолет", "вертолет", "истребител", "бомбардировщик", "штурмовик", "літак",
+             "вертоліт", "гелікоптер", "винищувач")  # fmt: skip
+FALL_REACH = 4
+"""Words between "fell" and the aircraft that fell."""
+_HITS = frozenset((
+    "strike", "attack", "air_strike", "drone_strike", "missile_strike", "shelling", "explosion",
+))  # fmt: skip
+_REMOVALS = frozenset(("destroy", "explosion", "mine"))
+"""Acts that are sabotage where partisans do them."""
+
+
+def by_object(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Hit]:
+    """The acts with their meaning in the sentence, without crashes; `tokens` are its places."""
+    if scene.document.lang == "en":
+        return list(acts)
+    kept = [_meant(scene, act, tokens) for act in acts if not _crashed(scene, act)]
+    return [act for act in kept if not _only_follows(act, kept)]
+
+
+def _meant(scene: Scene, act: Hit, tokens: Sequence[int]) -> Hit:
+    if act.value in ("mine", "air_strike") and _is_dropped(scene, act):
+        return act._replace(value="drone_strike")
+    if act.value == "advance" and _flies(scene, act):
+        return act._replace(value="drone_strike")
+    if act.value in _REMOVALS and scene.of("saboteur"):
+        return act._replace(value="sabotage")
+    if act.value == "take" and takes_part(scene, act, tokens):
+        return act._replace(value="capture")
+    return act
+
+
+def _flies(scene: Scene, act: Hit) -> bool:
+    """ "Две «Молнии» зашли на Святогорск": a weapon that comes in is no infantry."""
+    before = range(act.first - FALL_REACH, act.first)
+    drones = (h for h in scene.of("weapon") if h.value in _CARRIERS)
+    entered = scene.document.words[act.first].startswith(_ENTERED)
+    return entered and any(h.first in before and h.last == act.first for h in drones)
+
+
+def _is_dropped(scene: Scene, act: Hit) -> bool:
+    """ "С дрона сброшено взрывное устройство": a drone's bomb, not a mine."""
+    words = scene.document.words[scene.sentence.first : scene.sentence.last]
+    drone = any(hit.value in _CARRIERS for hit in scene.of("weapon"))
+    if act.value == "air_strike":
+        words = scene.document.words[act.first : act.last]
+    return drone and any(word.startswith(_DROPPED) for word in words)
+
+
+def takes_part(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
+    """ "Заняли ещё две улицы в X" (CODING 6); what follows the place tells of another act."""
+    place = min((token for token in tokens if token >= act.last), default=scene.sentence.last)
+    near = scene.document.words[act.last : min(act.last + PART_REACH, place, scene.sentence.last)]
+    return any(word.startswith(_PARTS) or word in _PART for word in near)
+
+
+def _crashed(scene: Scene, act: Hit) -> bool:
+    """ "Упал военный самолёт": an accident, unless something shot it down."""
+    words, sentence = scene.document.words, scene.sentence
+    if not words[act.first].startswith(_FELL):
+        return False
+    near = words[max(sentence.first, act.first - FALL_REACH) : act.last + FALL_REACH]
+    return any(word.startswith(_AIRCRAFT) for word in near) and not scene.has("act", "intercept")
+
+
+def _only_follows(act: Hit, acts: Sequence[Hit]) -> bool:
+    """ "Обломки упали на дом, эвакуированы 40 человек": an evacuation that a strike caused."""
+    if act.value != "evacuation":
+        return False
+    return any(other.value in _HITS and other.first < act.first for other in acts)

@@ -1,0 +1,1 @@
+"""Who says so: attributions, and the names of claimants."""

@@ -1,0 +1,292 @@
+"""Where the name of a claimant begins and ends in a sentence."""
+
+from collections.abc import Sequence
+
+from geo.extraction.text.lexicon import Hit
+from geo.extraction.text.scene import Scene
+
+HEADS = ("voice", "force", "role", "unit_noun")
+"""Kinds of words that make a name the name of a claimant."""
+MAX_NAME_TOKENS = 14
+"""Longest name of a claimant that is looked at; official titles run to twelve words."""
+_BREAKS = frozenset(',;:()«»“”„"—…!?')
+_QUOTES = frozenset('«»“”„"')
+_ABOUT = frozenset(("о", "об", "обо", "про", "что", "що"))
+"""Behind a word of saying these open what was said, not who said it."""
+_OPENS_CONTENT = _ABOUT | {"that"}
+"""Behind these stands what is said: "сообщил о взрывах в …"."""
+_ASIDES = frozenset(
+    (
+        "a",
+        "an",
+        "the",
+        "one",
+        "who",
+        "whose",
+        "which",
+        "known",
+        "call",
+        "callsign",
+        "in",
+        "on",
+        "citing",
+        "nicknamed",
+        "codenamed",
+    )
+)
+"""English words that open an aside between a speaker and what is said."""
+_ALSO = frozenset(("и", "также", "тоже", "також", "теж"))
+_PREPOSITIONS = ("у", "в", "во", "від", "от")
+
+
+class Phrases:
+    """Finds the spans of names in one sentence; all positions are tokens `first:last`."""
+
+    def __init__(self, scene: Scene, dates: Sequence[tuple[int, int]]) -> None:
+        self.scene = scene
+        self.words = scene.document.words
+        self.english = scene.document.lang == "en"
+        self._broken: dict[int, bool] = {}
+        self.dated = {t for first, last in dates for t in range(first, last)}
+        self.stops = {hit.first for hit in scene.of("stop")}
+        if not self.english:
+            self.stops.update(hit.first for hit in scene.of("say"))
+        self.stops.update(t for hit in scene.of("channel") for t in range(hit.first, hit.last))
+        self.voices = sorted(
+            (h for kind in HEADS for h in scene.of(kind)), key=lambda hit: (hit.first, -hit.last)
+        )
+
+    def _opens_content(self, position: int) -> bool:
+        """Whether what is said begins here; "и. о." is an office."""
+        short = self.scene.gap(position).startswith(".")
+        return self.words[position] in _OPENS_CONTENT and not short
+
+    def heads(self, first: int, last: int) -> list[Hit]:
+        """The words of a span that make it the name of a claimant."""
+        return [v for v in self.voices if first <= v.first < last]
+
+    def before(self, verb: int) -> tuple[int, int] | None:
+        """The name that ends before a word of saying."""
+        if verb - 1 > self.scene.sentence.first and self.words[verb - 1] in _ALSO:
+            verb -= 1
+        first = verb - 1 if self._closes_aside(verb) else verb
+        limit = first if first == verb else verb
+        floor = max(self.scene.sentence.first, verb - MAX_NAME_TOKENS)
+        while first > floor and not self._breaks(first - 1):
+            first -= 1
+        if first >= verb:
+            return None
+        while first < verb and (first in self.stops or first in self.dated):
+            first += 1
+        found = self.cut(first, limit)
+        return self._past_adverbs(found, limit) if self.english and found else found
+
+    def _past_adverbs(self, found: tuple[int, int], limit: int) -> tuple[int, int]:
+        """ "Hours later Russia's Defence Ministry": the name behind words of time."""
+        if self.heads(*found) or self.words[found[1] : found[1] + 1] not in (("later",), ("ago",)):
+            return found
+        head = next((v for v in self.voices if found[1] <= v.first < limit), None)
+        return (self.cut(head.first, limit) if head else None) or found
+
+    def headed_before(self, verb: int) -> tuple[int, int] | None:
+        """The name before a word of saying, if it holds a word that names claimants."""
+        found = self.before(verb)
+        return found if found and self.heads(*found) else None
+
+    def after(self, position: int) -> tuple[int, int] | None:
+        """The name that begins at `position`, past dates, channels and prepositions."""
+        last_token = self.scene.sentence.last
+        while position < last_token and (
+            position in self.dated or (position in self.stops and position + 1 < last_token)
+        ):
+            breaks = self._breaks(position) and position not in self.dated
+            if breaks or self._opens_content(position):
+                return None
+            position += 1
+        if position and self._breaks(position - 1) and position - 1 not in self.dated:
+            return None
+        return self.cut(position, min(last_token, position + MAX_NAME_TOKENS))
+
+    def _closes_aside(self, verb: int) -> bool:
+        """ "Ivan Koval, spokesman for the corps, told …": the comma belongs to the name."""
+        if verb <= self.scene.sentence.first or self.scene.gap(verb - 1).strip() != ",":
+            return False
+        floor = max(self.scene.sentence.first, verb - MAX_NAME_TOKENS)
+        opened = [t for t in range(verb - 2, floor, -1) if self._breaks(t)]
+        heads = self.heads(opened[0] + 1, verb) if opened else []
+        return bool(heads) and heads[0].first == opened[0] + 1
+
+    def aside(self, verb: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+        """The title and the person of "Ivan Koval, head of X, said", in either order."""
+        first = self.scene.sentence.first
+        if verb - 1 <= first or self.scene.gap(verb - 1).strip() != ",":
+            return None
+        floor = max(first, verb - 2 * MAX_NAME_TOKENS)
+        near = self._back(verb - 2, floor)
+        if near <= floor or self.scene.gap(near - 1).strip() != ",":
+            return None
+        one, two = (self._back(near - 2, floor), near), (near, verb)
+        for title, person in ((two, one), (one, two)):
+            if self._is_person(*person) and self._is_title(*title):
+                return title, person
+        return None
+
+    def before_relative(self, verb: int) -> tuple[int, int] | None:
+        """The name before ", who goes by the call sign X," and a word of saying."""
+        first = self.scene.sentence.first
+        if verb - 1 <= first or self.scene.gap(verb - 1).strip() != ",":
+            return None
+        opened = self._back(verb - 2, first)
+        if opened <= first or not self._is_aside(opened):
+            return None
+        start = self._back(opened - 2, first)
+        found = self.cut(start, opened)
+        return found if found and self.heads(*found) else None
+
+    def _is_aside(self, position: int) -> bool:
+        """ ", who goes by …,", ", call sign Badger,", ", 34,"."""
+        return self.words[position] in _ASIDES or self.words[position].isdigit()
+
+    def person_after(self, last: int) -> tuple[int, int] | None:
+        """ "The governor, Oleh Syniehubov": the person behind a title at the end of a line."""
+        end = self.scene.sentence.last
+        apart = last < end and self.scene.gap(last - 1).strip() == ","
+        return (last, end) if apart and self._is_person(last, end) else None
+
+    def _back(self, position: int, floor: int) -> int:
+        """Where the part between two breaks begins that holds the token after `position`."""
+        while position >= floor and not self._breaks(position):
+            position -= 1
+        return position + 1
+
+    def _is_person(self, first: int, last: int) -> bool:
+        """Two or three words with capitals, none of which names a claimant."""
+        proper = all(self.scene.capital(t) for t in range(first, last))
+        return proper and 2 <= last - first <= 3 and not self.heads(first, last)
+
+    def _is_title(self, first: int, last: int) -> bool:
+        roles = [v for v in self.heads(first, last) if v.kind in ("role", "voice", "unit_noun")]
+        acts = any(first <= h.first < last and h.value != "nothing" for h in self.scene.of("act"))
+        return bool(roles) and last - first <= MAX_NAME_TOKENS and not acts
+
+    def person_behind(self, last: int) -> tuple[int, int] | None:
+        """ "Военный эксперт, подполковник в отставке Иван Петров": the name that ends a title."""
+        end = min(self.scene.sentence.last, last + MAX_NAME_TOKENS)
+        found = None
+        for token in range(last, end - 1):
+            if self.scene.gap(token) == " " and self._is_full_name(token):
+                found = token, token + 2
+            if self.scene.gap(token).strip() not in ("", ",", "-"):
+                break
+        return found
+
+    def _is_full_name(self, token: int) -> bool:
+        """Two words with capitals, neither of which names a body or a place of work."""
+        heads = self.heads(token, token + 2)
+        known = all(v.value.endswith(("official", "president")) for v in heads)
+        return known and self.scene.capital(token) and self.scene.capital(token + 1)
+
+    def head_after(self, position: int) -> tuple[int, int] | None:
+        """The name that begins with the next head: "заявив у відео в Telegram голова …"."""
+        if self.words[position : position + 1] and self.words[position] in _ABOUT:
+            return None
+        head = next((v for v in self.voices if v.first >= position), None)
+        if head is None or head.first > position + MAX_NAME_TOKENS // 2:
+            return None
+        if any(self._breaks(t) for t in range(position - 1, head.first)):
+            return None
+        return self.cut(head.first, self.scene.sentence.last)
+
+    def cut(self, first: int, limit: int) -> tuple[int, int] | None:
+        """The name that begins at `first`: up to a stop word, a date or a break."""
+        last = first
+        while last < limit and last not in self.dated:
+            if last in self.stops and not self._belongs(last):
+                break
+            last += 1
+            if self._breaks(last - 1):
+                break
+        last = self._english_end(first, last) if self.english else last
+        return (first, last) if last > first else None
+
+    def _english_end(self, first: int, last: int) -> int:
+        """Past the head of a name only capitals, numbers and "of", "the", "for" belong to it."""
+        heads = [v for v in self.voices if first <= v.first < last]
+        if not heads:
+            return last
+        end = heads[0].last
+        person = last - end > 2 and self._is_person(last - 2, last)
+        if person and heads[0].kind == "role":
+            return last
+        for position in range(end, last):
+            word = self.words[position]
+            inside = any(v.first <= position < v.last for v in heads)
+            if self.scene.capital(position) or inside or word[0].isdigit():
+                end = position + 1
+            elif word not in ("of", "the", "for", "and", "s"):
+                break
+        return max(end, heads[0].last)
+
+    def _belongs(self, position: int) -> bool:
+        """A stop word inside a name, an initial, or the "for" of a spokesman."""
+        if self._inside_voice(position) or self._is_initial(position):
+            return True
+        if self.words[position - 1].isdecimal() and self.scene.gap(position - 1) == "-":
+            return True
+        return self.words[position] in ("for", "of") and self._inside_voice(position - 1)
+
+    def _is_initial(self, position: int) -> bool:
+        one = len(self.words[position]) == 1 and self.scene.capital(position)
+        return one and self.scene.gap(position).startswith(".")
+
+    def _inside_voice(self, position: int) -> bool:
+        return any(v.first <= position < v.last for v in self.voices)
+
+    def _breaks(self, position: int) -> bool:
+        if self.scene.gap(position) == " ":
+            return False
+        known = self._broken.get(position)
+        if known is None:
+            known = self._broken[position] = self._is_break(position)
+        return known
+
+    def _is_break(self, position: int) -> bool:
+        gap = self.scene.gap(position)
+        if gap.strip() in ("(", ")") and self._is_short_form(position):
+            return False
+        marks = gap.strip()
+        quoted = bool(marks) and _QUOTES.issuperset(marks) and self._is_name_quote(position)
+        return not quoted and (bool(_BREAKS & set(gap)) or " - " in gap)
+
+    def _is_short_form(self, position: int) -> bool:
+        """ "Military intelligence (HUR)": one word in brackets."""
+        opened = position if self.scene.gap(position).strip() == "(" else position - 1
+        return (
+            opened >= self.scene.sentence.first
+            and self.scene.gap(opened).strip() == "("
+            and self.scene.gap(opened + 1).strip().startswith(")")
+        )
+
+    def _is_name_quote(self, position: int) -> bool:
+        """Quotes around one or two words inside a name: «Скеля», "Khartiia"."""
+        text, start = self.scene.document.text, self.scene.document.ends[position]
+        window = text[max(0, start - 25) : start + 25]
+        return sum(window.count(c) for c in '«»“”„"') >= 2 and "," not in self.scene.gap(position)
+
+    def has_preposition(self, first: int, hit: Hit) -> bool:
+        """Whether a preposition stands before a name: "повідомили в Генштабі"."""
+        before = self.words[first - 1] if first else ""
+        return before in _PREPOSITIONS and first - 1 != hit.first
+
+    def governed(self, first: int) -> bool:
+        """Whether a word before a name takes it out of the nominative: "за даними", "у"."""
+        after_according = any(hit.last == first for hit in self.scene.of("according"))
+        return after_according or (first > 0 and self.words[first - 1] in _PREPOSITIONS)
+
+    def title_after(self, last: int) -> tuple[int, int] | None:
+        """ "Dmytro Zaporozhets, spokesperson for …": the office behind the name."""
+        if last >= self.scene.sentence.last or not self.scene.gap(last - 1).startswith(","):
+            return None
+        found = self.cut(last, min(self.scene.sentence.last, last + MAX_NAME_TOKENS))
+        near = [v for v in self.voices if found and v.first in range(last, last + 3)]
+        return found if near and found and found[0] not in self.stops else None

@@ -1,0 +1,1 @@
+"""Words of time, anchored at the publication day in Kyiv."""

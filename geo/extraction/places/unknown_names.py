@@ -1,0 +1,76 @@
+"""Names that no gazetteer knows, behind a word that says what they are: "в деревне X"."""
+
+from geo.extraction.places.place_draft import Draft, Scene
+
+_HAMLETS = frozenset((
+    "село", "села", "селе", "селу", "селом", "сел", "селах", "селам", "деревня", "деревни",
+    "деревне", "деревню", "деревней", "деревень", "деревнях", "деревням", "хутор", "хутора",
+    "хуторе", "хутору", "хутором", "хуторах", "поселок", "поселка", "поселке", "поселку",
+    "поселков", "поселках", "станица", "станицы", "станице", "станицу", "слобода", "слободы",
+    "слободе", "слободу", "пункта", "пункте", "пункту", "пункт", "пункты", "пунктов", "пунктах",
+    "пгт", "села", "сіл", "селі", "сел", "селище", "селища", "селищі", "селах", "хутір",
+    "хутора", "хуторі", "смт",
+))  # fmt: skip
+"""Russian and Ukrainian nouns of small settlements, which a name follows."""
+LISTED = 2
+"""Known villages in front of an unknown one that closes their list."""
+_SHORTEST = 4
+"""Shorter words with a capital behind such a noun are mostly no names."""
+
+
+def unknown_name(scene: Scene, token: int, drafts: list[Draft]) -> Draft | None:
+    """A mention without readings for an unknown word where a village must be named."""
+    if scene.document.lang == "en" or len(scene.word(token)) < _SHORTEST:
+        return None
+    if scene.gap(token) == "-" or scene.gap(token - 1) == "-":
+        return None
+    named = scene.word(token - 1) in _HAMLETS and scene.gap(token - 1) == " "
+    if not named and not _listed(scene, token, drafts) and not _closes(scene, token, drafts):
+        return None
+    last = token + 2 if scene.gap(token) == " " and _goes_on(scene, token + 1) else token + 1
+    return Draft(token, last, kind="settlement")
+
+
+def _goes_on(scene: Scene, token: int) -> bool:
+    """Whether the next word belongs to the name: "Новый Путь", never a region's adjective."""
+    document = scene.document
+    if not scene.capitalised(token) or scene.word(token + 1) in scene.tells.class_nouns:
+        return False
+    return document.text[document.starts[token] : document.ends[token]].istitle()
+
+
+def _listed(scene: Scene, token: int, drafts: list[Draft]) -> bool:
+    """Whether a word goes on with a list that a noun of villages opened: "сёлам X, Y и Z"."""
+    if not drafts or not scene.together(drafts[-1].first, token):
+        return False
+    first = _opening(scene, drafts)
+    return first is not None and _follows(scene, drafts[-1].last, token)
+
+
+def _closes(scene: Scene, token: int, drafts: list[Draft]) -> bool:
+    """Whether "and" and an unknown word close a list of two known villages: "X, Y и Z"."""
+    known = drafts[-LISTED:]
+    joined = scene.word(token - 1) in scene.tells.joins and token > 1
+    if len(known) < LISTED or not joined or not _follows(scene, known[-1].last, token):
+        return False
+    villages = all(d.readings and "settlement" in scene.kinds(d) for d in known)
+    alone = (
+        not scene.capitalised(token + 1) and scene.word(token + 1) not in scene.tells.class_nouns
+    )
+    return villages and alone and _follows(scene, known[0].last, known[-1].first)
+
+
+def _opening(scene: Scene, drafts: list[Draft]) -> Draft | None:
+    """The first of the drafts in the list that ends with the last of them, behind its noun."""
+    after = drafts[-1]
+    for draft in reversed(drafts[:-1]):
+        if scene.word(after.first - 1) in _HAMLETS or not _follows(scene, draft.last, after.first):
+            break
+        after = draft
+    return after if scene.word(after.first - 1) in _HAMLETS else None
+
+
+def _follows(scene: Scene, end: int, token: int) -> bool:
+    """Whether only a comma or "and" stands between two names."""
+    joined = end + 1 == token and scene.word(end) in scene.tells.joins
+    return joined or (end == token and scene.gap(end - 1) == ", ")

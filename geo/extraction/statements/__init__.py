@@ -1,0 +1,1 @@
+"""From sentences to statements, with what one sentence leaves for the next."""

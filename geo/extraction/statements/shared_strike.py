@@ -1,0 +1,41 @@
+"""Damage and casualties told without a weapon: the strike before them that did it."""
+
+from collections.abc import Sequence
+
+from geo.extraction.acts.acts import REMOTE
+from geo.extraction.statements.draft import Draft
+from geo.extraction.statements.losses import same_days
+from geo.extraction.statements.spots import Spots
+from geo.extraction.statements.told import Told
+
+EFFECTS = frozenset(("destroy", "explosion", "casualties"))
+"""Acts that only tell what a strike did."""
+UNARMED = frozenset(("air_strike", "casualties"))
+"""Activities of such acts while no weapon is known."""
+OPENING = 2
+"""Sentences in which a list of a region's places names the strikes that it is about."""
+
+
+def share_strike(draft: Draft, told: Told, drafts: Sequence[Draft], spots: Spots) -> None:
+    """ "Ворог ударив ракетами по X. Пошкоджено школу у Y", or a place of a list under a heading."""
+    if draft.trigger not in EFFECTS or draft.activity not in UNARMED:
+        return
+    if told.scene.of("weapon") or told.scene.document.lang == "en":
+        return
+    struck = _strike_before(told, drafts, spots)
+    if struck is None or (told.dates and not same_days(struck.when, told.when)):
+        return
+    draft.activity, draft.kind = struck.activity, struck.kind
+    draft.actor1 = draft.actor1 or struck.actor1
+    draft.mind_civilians()
+
+
+def _strike_before(told: Told, drafts: Sequence[Draft], spots: Spots) -> Draft | None:
+    """A strike of the sentence before, or the region's that the report opens with."""
+    if not drafts:
+        return None
+    before, first, sentence = drafts[-1], drafts[0], told.scene.sentence
+    if before.activity in REMOTE and before.paragraph == sentence.paragraph:
+        return before if told.scene.number - before.sentence <= 1 else None
+    opens = first.sentence < OPENING and first.activity in REMOTE
+    return first if opens and not spots.is_fine(first.mentions) else None

@@ -1,0 +1,1 @@
+"""A text as the finders see it: sentences, tokens, and which words mean something."""
