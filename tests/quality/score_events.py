@@ -53,7 +53,7 @@ BLIND_MARKS = {
     "figures": 0.55,
     "empty": 0.80,
 }
-"""The same for passages whose writers never saw the product: how far the targets still are."""
+"""The same for passages written without sight of the product: how far the targets still are."""
 
 
 @dataclass(slots=True)
