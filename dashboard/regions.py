@@ -19,7 +19,7 @@ KINDS = ("region", "unit")
 def box(key: str, words: Words) -> None:
     """A box to choose or type a region; its state follows the Look, which a URL may set."""
     given = session.look().filters.within
-    st.session_state[key] = given
+    session.seed(key, given)
     names = tuple(region_names(_lang(words)))
     options = names if given in (None, *names) else (given, *names)
     st.selectbox(words("region.title"), options, index=None, placeholder=words("region.hint"),

@@ -46,6 +46,12 @@ def change(**parts: Any) -> None:
     st.session_state[Slot.LOOK] = replace(look(), **parts)
 
 
+def seed(key: str, value: Any) -> None:
+    """Let a widget show a value; left alone where it does, or what is typed meanwhile is lost."""
+    if key not in st.session_state or st.session_state[key] != value:
+        st.session_state[key] = value
+
+
 def narrow_days(since: date | None, until: date | None) -> None:
     """Show these days, both included; None is an open end."""
     change(filters=replace(look().filters, since=since, until=until))

@@ -92,7 +92,7 @@ def _options(name: str, choices: data.Choices) -> Iterable[str]:
 def _seed(name: str, value: Any) -> str:
     """The key of a filter's widget; its state follows the Look, which a URL or button may set."""
     key = f"w_{name}"
-    st.session_state[key] = value
+    session.seed(key, value)
     return key
 
 
@@ -135,7 +135,7 @@ def _switch(name: str) -> None:
 
 def _language(words: Words) -> None:
     names = {lang: strings.words(lang)("language") for lang in strings.languages()}
-    st.session_state["w_lang"] = words.lang
+    session.seed("w_lang", words.lang)
     st.segmented_control(words("lang.label"), list(names), key="w_lang", required=True,
                          format_func=lambda lang: names[lang], on_change=_speak)  # fmt: skip
 

@@ -68,7 +68,7 @@ def _head(before: tuple[date, date], now: tuple[date, date], words: Words) -> No
 def _ask(before: tuple[date, date], now: tuple[date, date], words: Words) -> None:
     """The earlier range, typed, or the days just before the later one."""
     with st.container(horizontal=True, vertical_alignment="bottom", key="compare_days"):
-        st.session_state["w_before"] = before
+        session.seed("w_before", before)
         st.date_input(words("compare.earlier"), key="w_before", on_change=_asked,
                       format="YYYY-MM-DD")  # fmt: skip
         st.button(words("compare.just_before"), on_click=_just_before, key="compare_just",

@@ -39,7 +39,7 @@ def page(words: Words) -> None:
 
 
 def _finder(words: Words) -> None:
-    st.session_state["w_reports"] = session.look().find or ""
+    session.seed("w_reports", session.look().find or "")
     st.text_input(words("reports.find"), key="w_reports", placeholder=words("reports.find_hint"),
                   on_change=_looked_for)  # fmt: skip
 
