@@ -21,6 +21,7 @@ from tests.extraction.reading import events
         ("An Iskander missile killed six people in Lyman.", RUSSIA, CIVILIANS),
         ("HIMARS rockets struck a depot in Tokmak.", UKRAINE, None),
         ("A missile struck a depot in Tokmak.", None, None),
+        ("Kherson governor Oleksandr Prokudin said they shelled Lyman.", None, None),
     ],
 )  # fmt: skip
 def test_english(text: str, one: str | None, two: str | None) -> None:

@@ -13,7 +13,8 @@ Roles = tuple[str | None, str | None]
 _ADJECTIVES = frozenset(("russian", "ukrainian", "enemy"))
 """Right before a noun of an act they tell whose it is: "five Russian attacks"."""
 _BETWEEN = frozenset(("had", "have", "has", "also", "then", "since", "already", "later"))
-_PRONOUNS = frozenset(("it", "they", "he", "she", "i"))
+_PRONOUNS = frozenset(("it", "we", "i"))
+"""Who speaks, of itself; "they" is as often the other side."""
 BY_REACH = 4
 """Words between "by" and the one who acts."""
 STOP_REACH = 6

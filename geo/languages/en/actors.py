@@ -10,7 +10,7 @@ _MEN = (
 )
 """Who and what "its" and "my" may stand before, to mean the side of who speaks."""
 _THEIRS = ", ".join(
-    f"{whose} {noun.strip()}" for whose in ("its", "their", "his", "her", "my")
+    f"{whose} {noun.strip()}" for whose in ("its", "his", "her", "my")
     for noun in _MEN.split(",")
 )  # fmt: skip
 

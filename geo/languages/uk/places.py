@@ -7,11 +7,8 @@ from geo.languages.words import words
 
 _MASC = "- у а ом ові і и ів ам ами ах"
 _FEM_A = "а и і у ою - ам ами ах"
-_FEM_IA = "ія ії ію ією ій іям іями іях"
-_NEUT_O = "о а у ом і ам ами ах -"
 _ONE = "- у а ом ові і"
 _ADJ = "ий а е ого ому им ім ої ій у ою і их ими"
-_SOFT_ADJ = "ій я є ього ьому ім ьої ю ьою і іх іми"
 
 
 def _adjectives(stems: str) -> list[str]:
