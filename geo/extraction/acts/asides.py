@@ -15,8 +15,12 @@ _OPENERS = frozenset((
     "что", "где", "когда", "хотя",
 ))  # fmt: skip
 """Words that open a clause inside a sentence."""
-_RELATIVE = frozenset(("which", "who"))
-"""English words that open a clause on what was just named."""
+_RELATIVE = frozenset((
+    "which", "who",
+    "де", "який", "яка", "яке", "які", "яких", "якого", "якої", "яку",
+    "где", "который", "которая", "которое", "которые", "которых", "которого", "которой", "которую",
+))  # fmt: skip
+"""Words that open a clause on what was just named."""
 _WHO = frozenset(("who", "as", "while"))
 """English words that open a clause on a life, or on what else went on."""
 BESIDE = frozenset(("as", "while"))
@@ -85,11 +89,11 @@ def without_beside(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> 
 
 
 def dates_beside(scene: Scene, tokens: Sequence[int]) -> set[int]:
-    """Of the tokens of dates those in an English "which …" clause that holds no act.
+    """Of the tokens of dates those in a "which …" clause that holds no act.
 
     "The corps, which took over this week, said …": when the act was is told elsewhere.
     """
-    if scene.document.lang != "en" or not tokens:
+    if not tokens:
         return set()
     numbers, first = clause_numbers(scene, _RELATIVE), scene.sentence.first
     acting = {numbers[a.first - first] for a in scene.of("act") if a.value != "nothing"}

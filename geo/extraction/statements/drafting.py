@@ -11,7 +11,7 @@ from geo.extraction.statements.days import own_dates
 from geo.extraction.statements.draft import Draft, kind_of
 from geo.extraction.statements.drafted import FOLLOW_UP, Drafted, names_again
 from geo.extraction.statements.ellipses import with_other_days
-from geo.extraction.statements.history import is_history
+from geo.extraction.statements.history import is_beside
 from geo.extraction.statements.losses import (
     figures_of,
     is_bullet,
@@ -180,10 +180,10 @@ class Drafting(Drafted):
         return same and draft.record == "event"
 
     def _is_background(self, numbers: Sequence[int], told: Told) -> bool:
-        """An act somewhere in a country, over months, or in a month long past, is no event."""
+        """An act somewhere in a country, over months, or long ago beside the news, is no event."""
         when = told.when
         days = (when.end - when.start).days if when.start and when.end else 0
-        return days > LONGEST_ACT or self.spots.only_countries(numbers) or is_history(told)
+        return days > LONGEST_ACT or self.spots.only_countries(numbers) or is_beside(told)
 
     def _settle_losses(self, draft: Draft, told: Told) -> None:
         """Losses of soldiers come from a fight, casualties told after a strike from the strike."""
