@@ -162,7 +162,12 @@ def _interception(scene: Scene, trigger: Hit) -> Activity:
     """ "Перехопили штурмову групу" is a fight on the ground, "перехопили дрон" one in the air."""
     near = range(trigger.last, trigger.last + LIST_REACH)
     troops = any(h.value == "troops" and h.first in near for h in scene.of("target"))
-    return "clash" if troops and scene.document.lang != "en" else "drone_strike"
+    if scene.document.lang == "en":
+        return "drone_strike"
+    if troops:
+        return "clash"
+    weapons = {h.value for h in scene.of("weapon")}
+    return "missile_strike" if weapons == {"missile_strike"} else "drone_strike"
 
 
 def _repelled_raid(scene: Scene, span: tuple[int, int]) -> Activity | None:

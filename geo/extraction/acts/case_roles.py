@@ -13,6 +13,8 @@ LAUNCHED = frozenset(
 )  # fmt: skip
 """Acts whose nouns bear the one who launched them: "атака ворога", "вражеский обстрел"."""
 _NO_CASES = frozenset(("всу", "зсу", "рф", "вкс", "гур", "сбу", "ссо", "вс"))
+_DEFEAT = ("поражени", "уничтожени", "разгром", "ураженн", "знищенн", "ликвидаци", "ліквідаці")
+"""Nouns of acts behind which stands the one who suffers."""
 _PERSONAL = ("ли", "ла", "в", "л")
 """Endings of verbs in the past, which have a subject even where its own word shows no side:
 "вояки 132 батальйону зачистили … від російських солдатів"."""
@@ -48,8 +50,10 @@ def _subject_of(scene: Scene, trigger: Hit, subjects: Sequence[Party]) -> Party:
 
 
 def _is_owner(scene: Scene, trigger: Hit, party: Party) -> bool:
-    """ "Уничтожили склад ВСУ": a name without cases behind the object owns it."""
-    return party.first > trigger.last and scene.document.words[party.last - 1] in _NO_CASES
+    """ "Уничтожили склад ВСУ", "нанесли поражение ВСУ": a name without cases behind the object."""
+    defeat = scene.document.words[trigger.last - 1].startswith(_DEFEAT)
+    behind = party.first >= trigger.last if defeat else party.first > trigger.last
+    return behind and scene.document.words[party.last - 1] in _NO_CASES
 
 
 def _is_short_participle(scene: Scene, trigger: Hit) -> bool:

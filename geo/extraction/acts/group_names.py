@@ -5,8 +5,11 @@ from geo.extraction.text.scene import Scene
 _NAMES = frozenset((
     "центр", "центра", "центру", "центром", "запад", "запада", "западу", "западом", "восток",
     "востока", "востоку", "востоком", "север", "севера", "северу", "севером", "южная", "южной",
-    "южную", "днепр", "днепра", "днепру", "днепром",
+    "южную", "юг", "юга", "югу", "югом", "западная", "западной", "западную", "днепр",
+    "днепра", "днепру", "днепром",
 ))  # fmt: skip
+_SUBJECTS = frozenset(("центр", "запад", "западная", "восток", "север", "юг", "южная", "днепр"))
+"""The nominatives among them."""
 _LEADS = frozenset((
     "подразделения", "подразделений", "подразделениями", "подразделениям", "бойцы", "бойцов",
     "бойцами", "части", "частями", "силы", "силами", "военнослужащие", "военнослужащими",
@@ -39,3 +42,8 @@ def _leads(scene: Scene, token: int) -> bool:
 def is_group_name(word: str) -> bool:
     """Whether a folded word is the name of a group in some case."""
     return word in _NAMES
+
+
+def is_group_subject(word: str) -> bool:
+    """Whether a folded word is the name of a group in the nominative."""
+    return word in _SUBJECTS

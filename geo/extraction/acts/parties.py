@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from geo.extraction.acts.formations import Unit
+from geo.extraction.acts.group_names import is_group_subject
 from geo.extraction.text.lexicon import Hit
 from geo.extraction.text.scene import Scene
 from geo.records.vocabulary import Side
@@ -68,13 +69,18 @@ def parties(
             unit.formation.side,
             unit.first,
             unit.last,
-            any(t in subjects for t in range(unit.first - 1, unit.last)),
+            any(t in subjects for t in range(unit.first - 1, unit.last)) or _is_named(scene, unit),
         )
         for unit in units
         if unit.formation.side != "unknown" and span[0] <= unit.first < span[1]
         if unit.first not in scene.names
     ]
     return sorted(found, key=lambda party: party.first)
+
+
+def _is_named(scene: Scene, unit: Unit) -> bool:
+    """ "«Центр» занял …": the name of a group alone, in the nominative."""
+    return unit.last - unit.first == 1 and is_group_subject(scene.document.words[unit.first])
 
 
 def _side(value: str, voices: Voices) -> str | None:

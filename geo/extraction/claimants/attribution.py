@@ -13,7 +13,8 @@ CLAIM_NOUNS = ("заявлени", "сообщени", "утверждени", "
 class Attribution(NamedTuple):
     """A claimant at tokens `first:last`, asserted by the word at `verb`.
 
-    `kind` is "say", "claim", "add" or "according"; `backward` speaks of the sentences before.
+    `kind` is "say", "claim", "add" or "according"; `backward` speaks of the sentences before;
+    `colon`: what is said follows a colon.
     """
 
     claimant: Claimant
@@ -23,6 +24,7 @@ class Attribution(NamedTuple):
     kind: str
     backward: bool = False
     group: str = ""
+    colon: bool = False
 
 
 @dataclass(slots=True)

@@ -69,11 +69,22 @@ class Naming:
             or self.words[first] in ("s", "the", "its", "their", "у", "в", "також", "also")
         ):
             first += 1
+        first = self._past_quote(first, last)
         first = self._without_praise(first, last)
         if self.english and first + 2 < last and self.words[first + 1] == "the":
             first += 2  # "in Enerhodar the mayor said"
         possessive = self.words[first] in ("ukraine", "kyiv") and self.words[first + 1] == "s"
         return first + 2 if self.english and possessive and last - first > 3 else first
+
+    def _past_quote(self, first: int, last: int) -> int:
+        """ "В эфире «1+1» мэр …": a quote that was opened before the name is no part of it."""
+        for position in range(first, last - 1):
+            gap = self.scene.gap(position)
+            if any(mark in gap for mark in "«“„"):
+                break
+            if "»" in gap:
+                return position + 1
+        return first
 
     def _without_praise(self, first: int, last: int) -> int:
         """ "The highly reputable DeepState": words before a name that are not part of it."""

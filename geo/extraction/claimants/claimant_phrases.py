@@ -1,5 +1,6 @@
 """Where the name of a claimant begins and ends in a sentence."""
 
+import re
 from collections.abc import Sequence
 
 from geo.extraction.text.lexicon import Hit
@@ -35,6 +36,8 @@ _ASIDES = frozenset(
     )
 )
 """English words that open an aside between a speaker and what is said."""
+_TIME = re.compile(r"[\[(]?\d{1,2}[:.]\d\d[\])]?(?: (?:мск|МСК|по Киеву))?[ .,—–-]+")
+"""The hour and minute that a line of a live report begins with."""
 _ALSO = frozenset(("и", "также", "тоже", "також", "теж"))
 _PREPOSITIONS = ("у", "в", "во", "від", "от")
 
@@ -48,7 +51,9 @@ class Phrases:
         self.english = scene.document.lang == "en"
         self._broken: dict[int, bool] = {}
         self.dated = {t for first, last in dates for t in range(first, last)}
+        self.begins = _past_time(scene)
         self.stops = {hit.first for hit in scene.of("stop")}
+        self.stops.update(range(scene.sentence.first, self.begins))
         if not self.english:
             self.stops.update(hit.first for hit in scene.of("say"))
         self.stops.update(t for hit in scene.of("channel") for t in range(hit.first, hit.last))
@@ -290,3 +295,14 @@ class Phrases:
         found = self.cut(last, min(self.scene.sentence.last, last + MAX_NAME_TOKENS))
         near = [v for v in self.voices if found and v.first in range(last, last + 3)]
         return found if near and found and found[0] not in self.stops else None
+
+
+def _past_time(scene: Scene) -> int:
+    """Where a line begins behind its hour and minute: "09:25 Губернатор …:"."""
+    first = scene.sentence.first
+    timed = _TIME.match(scene.document.text, scene.sentence.start)
+    if timed is None:
+        return first
+    while first < scene.sentence.last - 1 and scene.document.starts[first] < timed.end():
+        first += 1
+    return first

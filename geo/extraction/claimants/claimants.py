@@ -26,11 +26,13 @@ SIGNATURE_WORDS = 3
 _SOURCE = frozenset(("source", "sources", "джерело", "источник"))
 _NOT = frozenset(("не", "ні", "ни"))
 """In front of a verb of saying: "о ситуации не сообщал"."""
+_ABOUT = frozenset(("о", "об", "обо", "про"))
 OPENING_WORDS = 16
 """Words of a first sentence that only names who reports, and the day."""
 NEIGHBOUR_REACH = 5
 """Words between "according to" and the formation of those who told it."""
 _FROM = frozenset(("из", "із", "з", "с", "от", "від"))
+_AS = frozenset(("как", "як"))
 PASSIVE_REACH = 2
 """Words from "were" to "confirmed" in "were also confirmed"."""
 _TOLD = frozenset(("told", "tells", "informed", "briefed"))
@@ -105,10 +107,15 @@ class _Reader(NameReader):
         found = self.phrases.after(hit.last)
         if found is None:
             return None
-        made = self.attribution(*found, hit.first, "according", oblique=not self.english)
+        oblique = not self.english and not self._is_subject_of(hit)
+        made = self.attribution(*found, hit.first, "according", oblique=oblique)
         if made and any(b.first <= hit.first < b.last for b in self.scene.of("backward")):
             made = made._replace(backward=True)
         return made or self._of_neighbours(hit)
+
+    def _is_subject_of(self, hit: Hit) -> bool:
+        """ "Как пишет X", "as X writes": the one named is the subject, in the nominative."""
+        return self.words[hit.first] in _AS and self.words[hit.last - 1] not in _FROM
 
     def _of_neighbours(self, hit: Hit) -> Attribution | None:
         """ "По данным наших соседей из 36-й бригады": the formation behind those who told it."""
@@ -286,7 +293,7 @@ class _Reader(NameReader):
 
     def leading(self) -> Attribution | None:
         """ "DeepState: the enemy advanced …" """
-        first = self.scene.sentence.first
+        first = self.phrases.begins
         end = min(first + LEAD_WORDS, self.scene.sentence.last - 1)
         if not self._has_sign(":", first, end):
             return None
@@ -295,9 +302,9 @@ class _Reader(NameReader):
                 one = position == first and not self.phrases.heads(first, first + 1)
                 one = one or self._has_act(first, position + 1) or self._is_clause(first, position)
                 one = one or self._is_written_in(first, position)
-                return None if one else self.attribution(
-                    first, self._before_aside(first, position + 1), position, "say",
-                    oblique=False)  # fmt: skip
+                end = self._before_aside(first, position + 1)
+                made = not one and self.attribution(first, end, position, "say", oblique=False)
+                return made._replace(colon=True) if made else None
         return None
 
     def _is_written_in(self, first: int, last: int) -> bool:
@@ -314,7 +321,14 @@ class _Reader(NameReader):
         return any(word.endswith(_PAST) and len(word) >= SHORTEST_VERB for word in plain)
 
     def _before_aside(self, first: int, last: int) -> int:
-        """ "Полковник Иван Петренко, «107-я бригада», в эфире …:": the name before the aside."""
+        """The name before an aside, or before what it tells of.
+
+        "Полковник Иван Петренко, «107-я бригада», в эфире …:", "Штаб бригады о выходных:".
+        """
+        about = (t for t in range(first + 1, last - 1) if self.words[t] in _ABOUT)
+        told = next(about, None) if not self.english else None
+        if told and self.phrases.heads(first, told):
+            return told
         for position in range(first + 1, last - 1):
             if "," in self.scene.gap(position) and self.phrases.heads(first, position + 1):
                 named = self.scene.capital(position) and self.scene.capital(position - 1)

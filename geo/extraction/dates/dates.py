@@ -39,6 +39,7 @@ _LAST = frozenset(
     )
 )
 _NIGHT = ("night",)
+_INTO = frozenset(("на", "to", "into"))
 WEEKEND = -9
 """Stands for the last Saturday and Sunday among the weeks of the word tables."""
 _TELLING = ("weekday", "days", "weeks", "months", "years", "war", "past")
@@ -330,7 +331,8 @@ def _tells_day(document: Document, before: Dated, day: Dated) -> bool:
 
 def _is_night_to(document: Document, before: Dated, day: Dated) -> bool:
     """ "In the night to Tuesday, Nov. 25": the day only says which Tuesday."""
-    into = document.words[before.first - 1] in ("на", "to", "into") if before.first else False
+    lead = document.words[max(before.first - 1, 0) : before.last]
+    into = not _INTO.isdisjoint(lead)
     return into and before.when.start != before.when.end == day.when.end
 
 

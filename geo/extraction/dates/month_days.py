@@ -32,6 +32,7 @@ class _Line:
         self.joins = {h.first for h in hits.get("join", ())}
         self.starts_of = {k: {h.last: h for h in hits.get(k, ())} for k in ("since", "night")}
         self.months = {h.first for h in hits["month"]}
+        self.ordinals = {h.last - 1: h for h in hits.get("ordinal", ())}
 
     def day(self, position: int) -> int | None:
         """The day of the month that a token may be."""
@@ -39,7 +40,15 @@ class _Line:
             return None
         word = self.document.words[position]
         digits = word.rstrip("stndrhго")
-        return int(digits) if digits.isdecimal() and 1 <= int(digits) <= 31 else None
+        if digits.isdecimal():
+            return int(digits) if 1 <= int(digits) <= 31 else None
+        written = self.ordinals.get(position)
+        return int(written.value) if written else None
+
+    def begins(self, position: int) -> int:
+        """The first token of a day: "двадцать первого" has two."""
+        written = self.ordinals.get(position)
+        return written.first if written else position
 
     def year(self, position: int) -> int | None:
         """The year that a token may be."""
@@ -104,10 +113,10 @@ def _days_before(line: _Line, hit: Hit) -> tuple[tuple[int, ...], int, int]:
     day = line.day(position)
     if day is None or (line.day(hit.last) and line.document.lang == "en"):
         return (), hit.first, hit.last
-    days, first = [day], position
+    days, first = [day], line.begins(position)
     while (before := _joined_before(line, first)) is not None:
-        first = before
-        days.insert(0, line.day(first) or 0)
+        first = line.begins(before)
+        days.insert(0, line.day(before) or 0)
     return (days[0], days[-1]) if days[0] <= days[-1] else (days[-1],), first, hit.last
 
 

@@ -48,15 +48,21 @@ class Days:
         if head is None or head.start is None or head.end is None or when.end is None:
             return when
         weekly = (head.end - head.start).days >= WEEK and when.basis == "relative"
-        whole = when.start is not None and (when.end - when.start).days >= SPAN
+        whole = when.start is not None and SPAN <= (when.end - when.start).days <= WEEK + SPAN
         return head if weekly and whole and when.end == head.end else when
 
-    def next_day(self) -> When:
-        """ "The next day": the one after the day that was named last."""
+    def next_day(self, days: int = 1) -> When:
+        """ "The next day", "three days later", "the day before": from the day named last.
+
+        Where none was named, the day before is the one before the report.
+        """
         last = self._last
         if last is None or last.end is None or last.end == self.published:
+            day = calendar.shifted(self.published, days) if self.published and days < 0 else None
+        else:
+            day = calendar.shifted(last.end, days)
+        if day is None or (self.published and day > self.published):
             return self.governing()
-        day = calendar.shifted(last.end, 1)
         return When(day, day, "day", "relative", None)
 
     def governing(self) -> When:
@@ -104,7 +110,8 @@ class Days:
 
 def own_dates(dates: Sequence[Dated], attributions: Sequence[Attribution]) -> list[Dated]:
     """The dates of a sentence without those that only tell when it was said."""
-    said = {a.verb for a in attributions} | {a.last - 1 for a in attributions}
+    heard = [a for a in attributions if not a.colon]
+    said = {a.verb for a in heard} | {a.last - 1 for a in heard}
     return [d for d in dates if not any(0 < d.first - verb <= SAID_REACH for verb in said)]
 
 

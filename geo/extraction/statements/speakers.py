@@ -24,6 +24,8 @@ INTERVIEW = 2
 """Paragraphs that end with a question, in a conversation at least."""
 SIGNATURE = 3
 """Sentences at the end of a report among which its author may sign."""
+DUET = 2
+"""Voices, both sides' perhaps, among which the one heard last still speaks in new paragraphs."""
 _ELSEWHERE = frozenset(("elsewhere", "separately"))
 _SEPARATE = (("a", "separate"), ("another", "development"), ("other", "developments"))
 """English words that open a paragraph on something else."""
@@ -54,13 +56,15 @@ class Speakers:
     def turn_paragraph(self) -> None:
         """Officials and bloggers speak to the end of their paragraph, unless they head the text.
 
-        Ukrainian reports give an official's every sentence a paragraph of its own.
+        Ukrainian reports give an official's every sentence a paragraph of its own. Where many
+        are heard, a paragraph of a Russian text in which nobody is named is the author's.
         """
         self._turned = True
         if self._host:
             self.memory.take(self._host)
         brief = ("blogger",) if self._lang == "uk" else ("blogger", "official")
-        passing = self.memory.group in brief and not self.memory.pinned
+        several = self._lang == "ru" and len(self._voices) > DUET
+        passing = (self.memory.group in brief or several) and not self.memory.pinned
         if passing and len(self._asked) < INTERVIEW:
             self.memory.active = False
 

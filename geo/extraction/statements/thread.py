@@ -117,8 +117,8 @@ class Thread:
         places = without_lives(scene, places)
         if compared:
             places = [p for p in places if not compared[0] <= p[0] < compared[1]]
-        later = not dates and scene.has("next")
-        when = self._days.next_day() if later else self._days.of(dates, said)
+        later = scene.of("next") if not dates else ()
+        when = self._days.next_day(int(later[0].value)) if later else self._days.of(dates, said)
         named = [(a.first, a.last) for a in said] + [(u.first, u.last) for u in units] + placed
         acts = _outside(scene.of("act"), named)
         acts = taken_places(scene, acts, [token for token, _ in places])

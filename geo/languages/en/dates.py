@@ -180,7 +180,7 @@ UNITS: Mapping[str, str] = {
 }
 
 NEXT: Mapping[str, str] = {
-    "next": (
+    "1": (
         "the next day, the following day, the day after, the next morning, a day later, "
         "the following morning, the following night, the next night"
     ),
