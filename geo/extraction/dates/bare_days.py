@@ -1,4 +1,4 @@
-"""Days written without their month's name: "18.11", "удень 19-го", "19 числа"."""
+"""Days written without their month's name: "18.11", "удень 19-го", "on the 17th"."""
 
 import re
 from collections.abc import Iterator
@@ -18,6 +18,11 @@ _NUMBERED = re.compile(
     r" (\d{1,2})(?:-го| числа)(?! \w+(?:ого|ої|ой|их|ых|у|і|а)\b)"
 )
 """A day behind a part of a day, but no number of a regiment: "вночі 3-го полку"."""
+_ON_THE = re.compile(
+    r"\b(?:on|of|since) the (\d{1,2})(?:st|nd|rd|th)"
+    r"(?=[.,;:!?)]| (?:and|at|in|when|after|but|as|by|near|that|was|were|they|he|she|from)\b|$)"
+)
+"""An English day without its month, behind which no noun stands: "on the 17th", no brigade."""
 _IN_NIGHT = ("ніч на", "ночь на")
 
 
@@ -40,10 +45,24 @@ def day_and_month(
 def day_alone(
     document: Document, span: tuple[int, int], anchor: date
 ) -> Iterator[tuple[int, int, date]]:
-    """ "Удень 19-го", "вечером 19 числа": a day of the running month behind a part of a day."""
+    """ "Удень 19-го", "on the 17th": a day of the running month, or of the one before."""
     if document.lang == "en":
+        yield from _on_the(document, span, anchor)
         return
     for match in _NUMBERED.finditer(document.folded, *span):
         found = calendar.make_day(anchor.year, anchor.month, int(match[1]))
         if found and found <= anchor:
+            yield *document.tokens_in(*match.span()), found
+
+
+def _on_the(
+    document: Document, span: tuple[int, int], anchor: date
+) -> Iterator[tuple[int, int, date]]:
+    """ "On the 17th": the nearest such day of the past."""
+    for match in _ON_THE.finditer(document.folded, *span):
+        month = (
+            calendar.shifted(anchor.replace(day=1), -1) if int(match[1]) > anchor.day else anchor
+        )
+        found = calendar.make_day(month.year, month.month, int(match[1]))
+        if found:
             yield *document.tokens_in(*match.span()), found

@@ -4,12 +4,13 @@ Words come from `geo/languages/<code>/dates.py`; the arithmetic from `calendar.p
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from geo.extraction.dates import calendar
 from geo.extraction.dates.bare_days import day_alone, day_and_month
+from geo.extraction.dates.durations import days_ago, lasting
 from geo.extraction.dates.month_days import MonthDay, month_days
 from geo.extraction.text.document import Document
 from geo.extraction.text.lexicon import Hit, Hits
@@ -38,10 +39,14 @@ _LAST = frozenset(
         "прошлой",
     )
 )
-_NIGHT = ("night",)
 _INTO = frozenset(("на", "to", "into"))
+_TO = frozenset(("to", "into", "through"))
 WEEKEND = -9
 """Stands for the last Saturday and Sunday among the weeks of the word tables."""
+_LEADS: frozenset[tuple[str, ...]] = frozenset(
+    ((), ("on",), ("into",), ("from",), ("to",), ("between",))
+)
+"""What may stand between a night and its two days."""
 _TELLING = ("weekday", "days", "weeks", "months", "years", "war", "past")
 """Kinds of words that are a date by themselves, told from the report's day."""
 
@@ -68,6 +73,8 @@ def find_dates(
     if anchor is not None:
         found += _relatives(document, hits, anchor)
         found += _bare(document, span, anchor) if digits else ()
+        found += _told(document, days_ago(document, hits, anchor))
+        found = found or _told(document, lasting(hits, anchor))
     if len(found) < 2:
         return found
     in_order = sorted(found, key=lambda d: (d.first, -d.last))
@@ -101,6 +108,14 @@ def _bare(document: Document, span: tuple[int, int], anchor: date) -> Iterator[D
         yield _dated(document, (first, last), (day, day), "stated")
 
 
+def _told(document: Document, spans: Iterable[tuple[int, int, date, date]]) -> list[Dated]:
+    """Tokens `first:last` with a first and a last day, told from the report's day."""
+    return [
+        _dated(document, (first, last), (start, end), "relative")
+        for first, last, start, end in spans
+    ]
+
+
 def _relatives(document: Document, hits: Hits, anchor: date) -> Iterator[Dated]:
     """The dates in words that are told from the report's day."""
     telling = [hit for kind in _TELLING if kind in hits for hit in hits[kind]]
@@ -111,7 +126,8 @@ def _relatives(document: Document, hits: Hits, anchor: date) -> Iterator[Dated]:
     before_week = {hit.first for hit in hits.get("weeks", ()) if hit.value == "-1"}
     for hit in telling:
         span = _relative(hit, anchor)
-        if span and hit.kind == "weekday" and hit.first in nights:
+        opens = hit.kind == "weekday" and _opens_range(document, hits, hit)
+        if span and hit.kind == "weekday" and hit.first in nights and not opens:
             span = _night_of_week(document, hit, span)
         elif span and hit.kind == "weekday" and document.words[hit.first - 1] in _LAST:
             span = _week_before(span, anchor)
@@ -119,13 +135,20 @@ def _relatives(document: Document, hits: Hits, anchor: date) -> Iterator[Dated]:
             span = _in_week_before(span, anchor)
         elif span and hit.kind == "weekday" and _begins(document, hit, since):
             span = span[0], anchor
-        elif span and hit.kind == "weekday" and document.words[hit.last : hit.last + 1] == _NIGHT:
-            span = span[0], min(calendar.shifted(span[1], 1), anchor)
         if span:
-            first = nights.get(hit.first, hit.first) if hit.kind == "weekday" else hit.first
+            nightly = hit.kind == "weekday" and not opens
+            first = nights.get(hit.first, hit.first) if nightly else hit.first
             yield _dated(document, (first, hit.last), span, "relative")
         elif hit.kind == "past":
             yield from _past(document, hits, hit, anchor)
+
+
+def _opens_range(document: Document, hits: Hits, hit: Hit) -> bool:
+    """ "Overnight Thursday to Friday": the first of two days."""
+    joined = document.words[hit.last : hit.last + 1]
+    return (
+        bool(joined) and joined[0] in _TO and any(h.first == hit.last + 1 for h in hits["weekday"])
+    )
 
 
 def _begins(document: Document, hit: Hit, since: set[int]) -> bool:
@@ -301,6 +324,7 @@ def _without_hours(document: Document, found: list[Dated]) -> list[Dated]:
     kept = [found[0]]
     for item in found[1:]:
         before = kept[-1]
+        between = document.words[before.last : item.first]
         nightly = _is_between_days(document, before, item)
         touches = item.first <= before.last or nightly or _tells_day(document, before, item)
         if not touches or item.when.basis == before.when.basis == "stated":
@@ -308,7 +332,7 @@ def _without_hours(document: Document, found: list[Dated]) -> list[Dated]:
             continue
         stated = before.when.basis == "relative" and item.when.basis == "stated"
         exact = item if stated and not _is_night_to(document, before, item) else before
-        exact = item if nightly else exact
+        exact = item if nightly or _names_day_of_hour(before, item, between) else exact
         kept[-1] = Dated(exact.when, before.first, item.last)
     return kept
 
@@ -317,12 +341,19 @@ def _is_between_days(document: Document, night: Dated, days: Dated) -> bool:
     """ "Overnight into Saturday", "in the night from Friday to Saturday": which night it was."""
     between = document.words[night.last : days.first]
     spans = night.when.precision == days.when.precision == "range"
-    return spans and between in (("into",), ("from",), ("to",), ("between",))
+    return spans and between in _LEADS
+
+
+def _names_day_of_hour(hour: Dated, day: Dated, between: Sequence[str]) -> bool:
+    """ "During the day on Friday", "in the morning of Nov. 20": an hour and then its day."""
+    return hour.when.precision == day.when.precision == "day" and between in (("on",), ("of",))
 
 
 def _tells_day(document: Document, before: Dated, day: Dated) -> bool:
-    """ "Last month, on November 11": a day inside a longer time named right before it."""
+    """ "Last month, on November 11": a day inside a longer time, or of an hour, named before it."""
     between = document.words[before.last : day.first]
+    if _names_day_of_hour(before, day, between):
+        return True
     longer = before.when.precision == "range" and day.when.precision == "day"
     if not longer or between not in (("on",), ()) or before.when.start is None:
         return False

@@ -53,6 +53,7 @@ DAYS: Mapping[str, str] = {
         "a couple of days ago, two nights ago"
     ),
     "-3:-3": "three days ago, three days earlier, 3 days ago",
+    "-7:-7": "a week ago, one week ago, a week earlier, one week earlier",
     "-1:0": (
         "over the past day, over the last day, in the past day, in the last day, "
         "during the past day, during the last day, the past day, the last day, past day, "
@@ -72,7 +73,7 @@ DAYS: Mapping[str, str] = {
     "-2:0": (
         "past 48 hours, last 48 hours, past two days, last two days, over the last two days, "
         "over the past two days, over two days, in two days, in the past 48 hours, "
-        "over the past 48 hours, for two days, for the second day"
+        "over the past 48 hours"
     ),
     "-5:0": (
         "in previous days, over previous days, over the previous days, in recent days, "
@@ -90,7 +91,7 @@ WEEKS: Mapping[str, str] = {
         "this week, since the beginning of the week, since the start of the week, "
         "since monday this week, earlier this week, so far this week"
     ),
-    "-1": "last week, the previous week, a week ago",
+    "-1": "last week, the previous week",
     "-9": (
         "over the weekend, last weekend, at the weekend, during the weekend, at weekend, "
         "over this weekend, the weekend, this weekend, this past weekend, on the weekend, "
@@ -158,10 +159,10 @@ SINCE: Mapping[str, str] = {
 NIGHT: Mapping[str, str] = {
     "into": (
         "overnight on, overnight, overnight into, overnight to, night to, night into, "
-        "night before, the night to, night leading to, overnight from, in the night of, "
-        "in the night to, in the early hours between"
+        "night before, the night to, night leading to, in the night of, in the night to, "
+        "in the early hours between"
     ),
-    "of": "night of, the night of, night of the, on the night of, evening of",
+    "of": "night of, the night of, night of the, on the night of",
 }
 
 JOIN: Mapping[str, str] = {
@@ -178,6 +179,17 @@ UNITS: Mapping[str, str] = {
     "7": "weeks, week",
     "30": "months, month",
 }
+
+AGO: Mapping[str, str] = {
+    "ago": "ago, earlier",
+}
+"""Behind a number of days: "ten days ago"."""
+
+LASTING: Mapping[str, str] = {
+    "-2:0": "for two days, for a second day, for the second day, for two days running",
+    "-3:0": "for three days, for a third day, for the third day, for three days running",
+}
+"""How long something lasted, which is its date only where nothing else dates it."""
 
 NEXT: Mapping[str, str] = {
     "1": (
@@ -201,4 +213,6 @@ TABLES = {
     "past": PAST,
     "unit": UNITS,
     "next": NEXT,
+    "ago": AGO,
+    "lasting": LASTING,
 }
