@@ -197,6 +197,27 @@ def _reaching(scene: Scene, act: Hit) -> Hit | None:
     return act._replace(value="strike") if reached else None
 
 
+def _falling(scene: Scene, act: Hit) -> Hit:
+    """ "Debris had fallen on a depot", "a bomb fell to the ground": no town that fell."""
+    words = scene.document.words
+    if words[act.first] not in _FELL and words[act.last - 1] not in _FELL:
+        return act
+    before = range(max(act.first - FALL_REACH, scene.sentence.first), act.first)
+    flying = any(hit.first in before for hit in scene.of("weapon"))
+    flying = flying or any(words[token] in _PIECES for token in before)
+    return act._replace(value="strike") if flying else act
+
+
+_FELL = frozenset(("fell", "fallen", "falls", "fall"))
+_PIECES = frozenset((
+    "debris", "fragments", "wreckage", "shell", "shells", "bomb", "bombs", "rocket", "rockets",
+    "parts", "projectile", "projectiles", "mine", "mines", "warhead",
+))  # fmt: skip
+"""English words for what falls from the sky."""
+FALL_REACH = 6
+"""Words between what falls and the verb: "debris from a downed drone had fallen"."""
+
+
 def _blowing(scene: Scene, act: Hit) -> Hit:
     blown = scene.document.words[act.first] in _BLOWN and _is_blown_up(scene, act)
     return act._replace(value="mine") if blown else act
@@ -248,6 +269,7 @@ def _is_blown_up(scene: Scene, act: Hit) -> bool:
 
 
 _TOLD: dict[str, Callable[[Scene, Hit], Hit | None]] = {
+    "capture": _falling,
     "carry": _carrying,
     "clash": _battle,
     "clearing": _clearing,
