@@ -6,8 +6,11 @@ from typing import NamedTuple
 from geo.records.statement import NOBODY, Claimant
 from geo.records.vocabulary import Side
 
-CLAIM_NOUNS = ("заявлени", "сообщени", "утверждени", "твердженн", "повідомленн")
-"""Stems of the nouns of claims, behind which a name stands in the genitive."""
+CLAIM_NOUNS = (
+    "заявлени", "сообщени", "утверждени", "твердженн", "повідомленн", "заяву", "заява",
+)  # fmt: skip
+"""Beginnings of the nouns of claims, behind which a name stands in the genitive: who made the
+claim, never who denies it."""
 
 
 class Attribution(NamedTuple):

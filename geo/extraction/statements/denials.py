@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.extraction.acts.acts import ACLED, activity_of
-from geo.extraction.claimants.attribution import Attribution, Memory
+from geo.extraction.claimants.attribution import CLAIM_NOUNS, Attribution, Memory
 from geo.extraction.statements.draft import Draft
 from geo.extraction.statements.spots import Spots
 from geo.extraction.statements.told import Told
@@ -18,8 +18,6 @@ _STATES = {
     "uk": {"russia": "Росія", "ukraine": "Україна"},
     "ru": {"russia": "Россия", "ukraine": "Украина"},
 }
-_CLAIM_NOUNS = ("заявлени", "сообщени", "утверждени", "твердженн", "повідомленн")
-"""Stems of the nouns that are followed by who made the claim, never by who denies it."""
 DENIAL_REACH = 4
 """Sentences between a claim and its denial."""
 DENIABLE = frozenset(("capture", "withdrawal", "advance", "take"))
@@ -145,7 +143,9 @@ def _denier(told: Told, memory: Memory) -> str | None:
     words = told.scene.document.words
     near = [a for a in told.attributions if a.claimant.name]
     near = [a for a in near if a.kind != "claim"] or near
-    near = [a for a in near if not words[a.verb].startswith(_CLAIM_NOUNS)] or near
+    near = [a for a in near if not words[a.verb].startswith(CLAIM_NOUNS)]
+    if told.attributions and not near:
+        return None
     near = [a for a in near if not a.backward] or near
     if near:
         return min(near, key=lambda a: abs(a.verb - deny.first)).claimant.name
