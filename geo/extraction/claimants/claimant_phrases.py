@@ -38,6 +38,12 @@ _ASIDES = frozenset(
 """English words that open an aside between a speaker and what is said."""
 _TIME = re.compile(r"[\[(]?\d{1,2}[:.]\d\d[\])]?(?: (?:мск|МСК|по Киеву))?[ .,—–-]+")
 """The hour and minute that a line of a live report begins with."""
+_STATES = frozenset(("ukraine", "russia"))
+_OF_LAND = frozenset((
+    "in", "of", "to", "against", "for", "from", "into", "on", "across", "with", "over", "by",
+    "between", "and", "at", "inside", "within", "outside",
+))  # fmt: skip
+"""English words before a state that is a country there, or one who is acted on."""
 _ALSO = frozenset(("и", "также", "тоже", "також", "теж"))
 _PREPOSITIONS = ("у", "в", "во", "від", "от")
 
@@ -57,9 +63,16 @@ class Phrases:
         if not self.english:
             self.stops.update(hit.first for hit in scene.of("say"))
         self.stops.update(t for hit in scene.of("channel") for t in range(hit.first, hit.last))
-        self.voices = sorted(
-            (h for kind in HEADS for h in scene.of(kind)), key=lambda hit: (hit.first, -hit.last)
-        )
+        named = (h for kind in HEADS for h in scene.of(kind) if not self._is_land(h))
+        self.voices = sorted(named, key=lambda hit: (hit.first, -hit.last))
+
+    def _is_land(self, hit: Hit) -> bool:
+        """ "In Ukraine", "Russia's Tula region": an English name of a state that does not speak."""
+        if self.words[hit.first] not in _STATES or hit.last - hit.first > 1:
+            return False
+        owns = self.words[hit.last : hit.last + 1] == ("s",)
+        before = self.words[hit.first - 1] if hit.first > self.scene.sentence.first else ""
+        return owns or before in _OF_LAND
 
     def _opens_content(self, position: int) -> bool:
         """Whether what is said begins here; "и. о." is an office."""
@@ -132,7 +145,7 @@ class Phrases:
             return None
         one, two = (self._back(near - 2, floor), near), (near, verb)
         for title, person in ((two, one), (one, two)):
-            if self._is_person(*person) and self._is_title(*title):
+            if self.is_person(*person) and self._is_title(*title):
                 return title, person
         return None
 
@@ -142,10 +155,12 @@ class Phrases:
         if verb - 1 <= first or self.scene.gap(verb - 1).strip() != ",":
             return None
         opened = self._back(verb - 2, first)
-        if opened <= first or not self._is_aside(opened):
+        if opened <= first:
             return None
         start = self._back(opened - 2, first)
-        found = self.cut(start, opened)
+        if self.scene.gap(opened - 1).strip() == "," and self.is_person(start, opened):
+            return start, opened
+        found = self.cut(start, opened) if self._is_aside(opened) else None
         return found if found and self.heads(*found) else None
 
     def _is_aside(self, position: int) -> bool:
@@ -156,7 +171,7 @@ class Phrases:
         """ "The governor, Oleh Syniehubov": the person behind a title at the end of a line."""
         end = self.scene.sentence.last
         apart = last < end and self.scene.gap(last - 1).strip() == ","
-        return (last, end) if apart and self._is_person(last, end) else None
+        return (last, end) if apart and self.is_person(last, end) else None
 
     def _back(self, position: int, floor: int) -> int:
         """Where the part between two breaks begins that holds the token after `position`."""
@@ -164,10 +179,11 @@ class Phrases:
             position -= 1
         return position + 1
 
-    def _is_person(self, first: int, last: int) -> bool:
-        """Two or three words with capitals, none of which names a claimant."""
+    def is_person(self, first: int, last: int) -> bool:
+        """Two or three words with capitals, none of which names a claimant but an official."""
         proper = all(self.scene.capital(t) for t in range(first, last))
-        return proper and 2 <= last - first <= 3 and not self.heads(first, last)
+        known = all(v.value.endswith("president") for v in self.heads(first, last))
+        return proper and 2 <= last - first <= 3 and known
 
     def _is_title(self, first: int, last: int) -> bool:
         roles = [v for v in self.heads(first, last) if v.kind in ("role", "voice", "unit_noun")]
@@ -220,7 +236,7 @@ class Phrases:
         if not heads:
             return last
         end = heads[0].last
-        person = last - end > 2 and self._is_person(last - 2, last)
+        person = last - end > 2 and self.is_person(last - 2, last)
         if person and heads[0].kind == "role":
             return last
         for position in range(end, last):

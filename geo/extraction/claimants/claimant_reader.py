@@ -21,6 +21,11 @@ _VOICES = frozenset(("spokes", "fighter"))
 _AMBIGUOUS = frozenset(("company", "division", "rota", "рота"))
 """Nouns of formations that may be a firm, or a part of one."""
 _PRONOUNS = frozenset(("he", "she", "they", "він", "вона", "вони", "он", "она", "они"))
+_NOBODY = frozenset((
+    "nobody", "no", "none", "some", "many", "others", "everyone", "everybody", "somebody",
+    "someone", "few", "most", "people", "critics", "anyone", "one", "you", "i", "we",
+))  # fmt: skip
+"""English words that name nobody who says something."""
 
 
 class NameReader:
@@ -117,6 +122,8 @@ class NameReader:
         """A surname alone stands for the person that was introduced before."""
         capitals = all(self.scene.capital(t) for t in range(first, last))
         if not capitals or last - first > 3 or self._is_place_or_side(first, last):
+            return None
+        if self.english and self.words[first] in _NOBODY:
             return None
         titled = self.phrases.title_after(last)
         if titled:

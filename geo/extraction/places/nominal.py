@@ -79,6 +79,9 @@ def antecedent_of(scene: Scene, token: int, drafts: list[Draft]) -> Draft | None
 def _antecedent(scene: Scene, token: int, category: str, drafts: list[Draft]) -> Draft | None:
     """The last fitting settlement of the paragraph, else the one that the report is about."""
     before = [draft for draft in drafts if _fits(scene, draft, category)]
+    if not before and scene.document.lang == "en":
+        seats = [draft for draft in drafts if _fits(scene, draft, category, role="source")]
+        return seats[-1] if seats else None  # "Lviv's mayor said a missile hit the city"
     if not before:
         return None
     paragraph = _paragraph(scene, token)
@@ -96,8 +99,8 @@ def _paragraph(scene: Scene, token: int) -> int:
     return scene.document.sentences[scene.sentence_of[token]].paragraph
 
 
-def _fits(scene: Scene, draft: Draft, category: str) -> bool:
-    if draft.role != "context" or draft.landmark or draft.kind == "direction":
+def _fits(scene: Scene, draft: Draft, category: str, role: str = "context") -> bool:
+    if draft.role != role or draft.landmark or draft.kind == "direction":
         return False
     if draft.nominal or "settlement" not in scene.kinds(draft):
         return False

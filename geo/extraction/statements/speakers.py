@@ -29,6 +29,10 @@ DUET = 2
 _ELSEWHERE = frozenset(("elsewhere", "separately"))
 _SEPARATE = (("a", "separate"), ("another", "development"), ("other", "developments"))
 """English words that open a paragraph on something else."""
+_BRIEF: dict[str, tuple[str, ...]] = {
+    "uk": ("blogger",), "ru": ("blogger", "official"), "en": ("blogger", "official", "mapper"),
+}  # fmt: skip
+"""Groups of those who speak to the end of their paragraph."""
 _GAINS = frozenset(("capture_claim", "advance", "clearing"))
 _SHOWS = ("опублик", "показ", "обнарод", "опубл", "publish", "shared", "показу")
 """Verbs by which one shows something, and does not assert what was told before."""
@@ -62,7 +66,7 @@ class Speakers:
         self._turned = True
         if self._host:
             self.memory.take(self._host)
-        brief = ("blogger",) if self._lang == "uk" else ("blogger", "official")
+        brief = _BRIEF.get(self._lang, _BRIEF["ru"])
         several = self._lang == "ru" and len(self._voices) > DUET
         passing = (self.memory.group in brief or several) and not self.memory.pinned
         if passing and len(self._asked) < INTERVIEW:
@@ -128,6 +132,9 @@ class Speakers:
         if host:
             self._host = host
             self.memory.take(host)
+        said = told.attributions[0] if told.attributions and told.scene.number == 0 else None
+        if said and said.kind == "heading" and said.group == "institute":
+            self._publisher = said.claimant, said.group
         if self._publisher and self._publisher[1] == "institute":
             self.memory.active = False
 
