@@ -12,6 +12,10 @@ CLAIM_NOUNS = (
 """Beginnings of the nouns of claims, behind which a name stands in the genitive: who made the
 claim, never who denies it."""
 
+BRIEFINGS = ("сводк", "брифинг", "доклад", "информаци", "данные", "зведен", "брифінг", "доповід",
+             "інформаці")  # fmt: skip
+"""Stems of nouns that a speaker's name follows in the genitive: "Сводка Министерства …"."""
+
 
 class Attribution(NamedTuple):
     """A claimant at tokens `first:last`, asserted by the word at `verb`.

@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 
-from geo.extraction.claimants.attribution import Attribution
+from geo.extraction.claimants.attribution import BRIEFINGS, Attribution
 from geo.extraction.claimants.claimant_reader import NameReader
 from geo.extraction.text.lexicon import Hit
 from geo.records.statement import Claimant
 
-_BRIEFINGS = ("сводк", "брифинг", "доклад", "зведен", "брифінг", "доповід", "информаци", "данные")
-"""Stems of nouns that a speaker's name follows in the genitive: "Сводка Министерства …"."""
 LEAD_WORDS = 16
 """Words before the colon behind which a speaker is quoted."""
 _ACCUSATIVE = ("у", "ю", "ом", "ах", "ам")
@@ -21,8 +19,14 @@ SHORTEST_VERB = 5
 SIGNATURE_WORDS = 3
 """Words of a name that an author signs with."""
 _SOURCE = frozenset(("source", "sources", "джерело", "источник"))
+NAME_WORDS = 6
+"""Words of a first sentence that only names a body."""
+BY = frozenset(("від", "от"))
+"""Prepositions in front of the author of a report."""
 OPENING_WORDS = 16
 """Words of a first sentence that only names who reports, and the day."""
+_INSIDERS = ("джерел", "источник", "співрозмовник", "собеседник")
+"""Stems of Ukrainian and Russian nouns for somebody inside a body, who is named with it."""
 _ABOUT = frozenset(("о", "об", "обо", "про"))
 
 
@@ -47,8 +51,8 @@ class LineReader(NameReader):
         sentence = self.scene.sentence
         text = self.scene.document.text
         signed = self._signs(sentence.first, sentence.last)
-        opens = bool(self.phrases.dated) and self.words[sentence.first].startswith(_BRIEFINGS)
-        opens = opens or self._opens_report() or self._closes_report()
+        opens = bool(self.phrases.dated) and self.words[sentence.first].startswith(BRIEFINGS)
+        opens = opens or self._opens_report() or self._closes_report() or self._is_only_name()
         if not (sentence.heading or text[sentence.end - 1] == ":" or signed or opens):
             return None
         found = self.phrases.cut(sentence.first, sentence.last)
@@ -67,7 +71,31 @@ class LineReader(NameReader):
         """ "Генеральный штаб ВСУ, сводка на 22:00 22 ноября.": a first sentence without a verb."""
         sentence = self.scene.sentence
         short = sentence.last - sentence.first <= OPENING_WORDS
-        return self.scene.number == 0 and short and bool(self.phrases.dated)
+        told = bool(self.phrases.dated) or self.phrases.briefing(sentence.first) is not None
+        return self.scene.number == 0 and short and told
+
+    def _is_only_name(self) -> bool:
+        """ "Запорізька міська рада.": a body alone before the first sentence of its report."""
+        sentence = self.scene.sentence
+        heads = self.phrases.heads(sentence.first, sentence.last)
+        body = bool(heads) and heads[0].kind == "voice" and not heads[0].value.endswith("metonym")
+        short = sentence.last - sentence.first <= NAME_WORDS
+        return not self.english and self.scene.number == 0 and body and short
+
+    def authored(self) -> Attribution | None:
+        """ "Підсумки доби від начальника ОВА Івана Федорова": whose a heading says a report is."""
+        sentence = self.scene.sentence
+        if self.english or not (sentence.heading or self.scene.number == 0):
+            return None
+        for position in range(sentence.first + 1, sentence.last - 1):
+            if self.words[position] not in BY:
+                continue
+            found = self.phrases.cut(position + 1, sentence.last)
+            heads = self.phrases.heads(*found) if found else []
+            led = bool(heads) and found is not None and heads[0].first - found[0] <= 2
+            if found and led and not self._has_act(sentence.first, found[1]):
+                return self.attribution(*found, position, "heading", oblique=True)
+        return None
 
     def _closes_report(self) -> bool:
         """ "Олег Коваль, начальник ОВА": the last sentence, which only says who wrote the rest."""
@@ -112,7 +140,8 @@ class LineReader(NameReader):
         sentence = self.scene.sentence
         if self._has_act(sentence.first, sentence.last):
             return False
-        return bool(self.phrases.dated) or end == sentence.last or "," in self.scene.gap(end - 1)
+        told = bool(self.phrases.dated) or self.phrases.briefing(sentence.first) is not None
+        return told or end == sentence.last or "," in self.scene.gap(end - 1)
 
     def leading(self) -> Attribution | None:
         """ "DeepState: the enemy advanced …" """
@@ -125,10 +154,30 @@ class LineReader(NameReader):
                 one = position == first and not self.phrases.heads(first, first + 1)
                 one = one or self._has_act(first, position + 1) or self._is_clause(first, position)
                 one = one or self._is_written_in(first, position)
+                one = one or self._is_aside(first, position + 1)
                 end = self._before_aside(first, position + 1)
+                if self._is_verb(position) and self.phrases.heads(first, position):
+                    end = position
                 made = not one and self.attribution(first, end, position, "say", oblique=False)
                 return made._replace(colon=True) if made else None
         return None
+
+    def _is_verb(self, position: int) -> bool:
+        """ "Прокурори встановили:": a verb in the past behind the name."""
+        word = self.words[position]
+        return not self.english and word.endswith(_PAST) and len(word) >= SHORTEST_VERB
+
+    def _is_aside(self, first: int, last: int) -> bool:
+        """ "Найважче хлопцям із 81-ї бригади:": a name behind a preposition is not who speaks.
+
+        "Джерело видання у СБУ:" is.
+        """
+        heads = self.phrases.heads(first, last)
+        if self.english or not heads or self.words[first].startswith(_INSIDERS):
+            return False
+        stops = self.phrases.stops
+        return any(t in stops and t > first and t - 1 not in stops and not self.phrases.belongs(t)
+                   for t in range(first, heads[0].first))  # fmt: skip
 
     def _is_written_in(self, first: int, last: int) -> bool:
         """ "MOSCOW: …": where a report was written."""
@@ -139,7 +188,8 @@ class LineReader(NameReader):
         """ "СБУ провела спецоперацію:", "Генштаб про втрати:": a clause, and no name."""
         if self.english:
             return False
-        heads = {t for v in self.phrases.heads(first, last) for t in range(v.first, v.last)}
+        named = (*self.phrases.heads(first, last), *self.scene.of("noun"))
+        heads = {t for v in named for t in range(v.first, v.last)}
         plain = (self.words[t] for t in range(first, last) if t not in heads)
         return any(word.endswith(_PAST) and len(word) >= SHORTEST_VERB for word in plain)
 

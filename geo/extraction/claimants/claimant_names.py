@@ -128,12 +128,13 @@ class Naming:
         written = self.scene.text(noun.first, noun.last)
         lemma = lemma.capitalize() if written[:1].isupper() else lemma
         lemma = written if written.isupper() else lemma
+        lead = "".join(words)
         person = self._before_person(noun.last, last)
         tail = document.text[
             document.ends[noun.last - 1] : document.starts[person] if person < last else end
         ]
         names = [self.scene.text(t, t + 1) for t in range(person, last)]
-        return (" ".join([*words, lemma]) + tail + nominative.person(names, document.lang)).strip()
+        return (lead + lemma + tail + nominative.person(names, document.lang)).strip()
 
     def _head_noun(self, nouns: Sequence[Hit]) -> Hit | None:
         """The first noun, past one that only qualifies the next: "военных блогеров"."""
@@ -142,15 +143,17 @@ class Naming:
         return nouns[0] if nouns else None
 
     def _adjectives(self, first: int, last: int, gender: nominative.Gender) -> list[str]:
-        """The words before the head noun in its nominative: "7-го" is 7-й."""
+        """The words before the head noun in its nominative, each with the sign behind it."""
         lang, words = self.scene.document.lang, []
         for position in range(first, last):
             word = self.scene.text(position, position + 1)
             if word.isdigit():
                 written = self.scene.gap(position) == "-"
-                words.append(nominative.ordinal(word, gender, lang) if written else word)
+                words.append((nominative.ordinal(word, gender, lang) if written else word) + " ")
             elif self.scene.gap(position - 1) != "-" or len(word) > 3:
-                words.append(nominative.adjective(word, gender, lang))
+                hyphened = self.scene.gap(position) == "-" and position + 1 < last
+                plain = word if hyphened else nominative.adjective(word, gender, lang)
+                words.append(plain + ("-" if hyphened else " "))
         return words
 
     def side(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from geo.extraction.claimants.attribution import BRIEFINGS
 from geo.extraction.text.lexicon import Hit
 from geo.extraction.text.scene import Scene
 
@@ -12,6 +13,8 @@ MAX_NAME_TOKENS = 14
 """Longest name of a claimant that is looked at; official titles run to twelve words."""
 _BREAKS = frozenset(',;:()«»“”„"—…!?')
 _QUOTES = frozenset('«»“”„"')
+BRIEF_REACH = 2
+"""Words among which the noun of a briefing stands: it may have one adjective."""
 _ABOUT = frozenset(("о", "об", "обо", "про", "что", "що"))
 """Behind a word of saying these open what was said, not who said it."""
 _OPENS_CONTENT = _ABOUT | {"that"}
@@ -78,6 +81,13 @@ class Phrases:
         """Whether what is said begins here; "и. о." is an office."""
         short = self.scene.gap(position).startswith(".")
         return self.words[position] in _OPENS_CONTENT and not short
+
+    def briefing(self, first: int) -> int | None:
+        """Where a name begins behind "Зведення", "Оперативна інформація"."""
+        for position in range(first, min(first + BRIEF_REACH, self.scene.sentence.last - 1)):
+            if self.words[position].startswith(BRIEFINGS):
+                return position + 1
+        return None
 
     def heads(self, first: int, last: int) -> list[Hit]:
         """The words of a span that make it the name of a claimant."""
@@ -222,7 +232,7 @@ class Phrases:
         """The name that begins at `first`: up to a stop word, a date or a break."""
         last = first
         while last < limit and last not in self.dated:
-            if last in self.stops and not self._belongs(last):
+            if last in self.stops and not self.belongs(last):
                 break
             last += 1
             if self._breaks(last - 1):
@@ -248,7 +258,7 @@ class Phrases:
                 break
         return max(end, heads[0].last)
 
-    def _belongs(self, position: int) -> bool:
+    def belongs(self, position: int) -> bool:
         """A stop word inside a name, an initial, or the "for" of a spokesman."""
         if self._inside_voice(position) or self._is_initial(position):
             return True

@@ -12,14 +12,14 @@ from geo.extraction.text.lexicon import Hit
 from geo.extraction.text.scene import Scene
 from geo.records.statement import NOBODY, Claimant
 
-_BRIEFINGS = ("сводк", "брифинг", "доклад", "зведен", "брифінг", "доповід", "информаци", "данные")
-"""Stems of nouns that a speaker's name follows in the genitive: "Сводка Министерства …"."""
 UNIT_STEM = 5
 """Letters that tell nouns of formations apart in any case."""
 _VOICES = frozenset(("spokes", "fighter"))
 """Roles of those who speak for their office or formation."""
 _AMBIGUOUS = frozenset(("company", "division", "rota", "рота"))
 """Nouns of formations that may be a firm, or a part of one."""
+_PLURAL = ("ли", "уть", "ють", "ать", "ять", "ут", "ют", "ат", "ят")
+"""Endings of Ukrainian and Russian verbs in the plural."""
 _PRONOUNS = frozenset(("he", "she", "they", "він", "вона", "вони", "он", "она", "они"))
 _NOBODY = frozenset((
     "nobody", "no", "none", "some", "many", "others", "everyone", "everybody", "somebody",
@@ -128,12 +128,17 @@ class NameReader:
         titled = self.phrases.title_after(last)
         if titled:
             return self._with_title(titled, (first, last), verb, kind)
-        if first == self.scene.sentence.first and last - first == 1 and kind != "say":
+        opens = first == self.scene.sentence.first and last - first == 1
+        if opens and (kind != "say" or self._is_plural(verb)):
             return None
         name = self.scene.text(first, last)
         known = self.memory.people.get(self.words[last - 1])
         claimant, group = known or (Claimant(name, self.memory.own, self._channel()), "official")
         return Attribution(claimant, verb, first, last, kind, group=group)
+
+    def _is_plural(self, verb: int) -> bool:
+        """ "Полонені розповіли": no single person is the subject of a plural verb."""
+        return not self.english and self.words[verb].endswith(_PLURAL)
 
     def _with_title(
         self, title: tuple[int, int], person: tuple[int, int], verb: int, kind: str
@@ -184,8 +189,9 @@ class NameReader:
             return same
         start, end = self.naming.office(first, last, spokes) if spokes else (first, last)
         bare = self.naming.without_lead(start, end)
-        led = not self.english and self.words[start].startswith(_BRIEFINGS) and bare > start
-        start = bare
+        brief = self.phrases.briefing(start)
+        led = not self.english and brief is not None and bool(heads) and brief <= heads[0].first
+        start = max(bare, brief) if led and brief else bare
         name = self.naming.name(start, end, oblique=oblique or led or spokes is not None)
         side, group = self.naming.side(heads, unit, start, end)
         if self._is_generic_unit(start, end):

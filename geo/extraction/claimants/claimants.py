@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from geo.extraction.acts.formations import Unit
 from geo.extraction.claimants.attribution import CLAIM_NOUNS, Attribution, Memory
-from geo.extraction.claimants.claimant_lines import LEAD_WORDS, SIGNATURE_WORDS, LineReader
+from geo.extraction.claimants.claimant_lines import BY, LEAD_WORDS, SIGNATURE_WORDS, LineReader
 from geo.extraction.text.lexicon import Hit
 from geo.extraction.text.scene import Scene
 
@@ -13,6 +13,8 @@ TITLE_TAIL = 2
 """Words of a title behind its last capital: "the governor of the Tula region"."""
 _NOT = frozenset(("не", "ні", "ни"))
 """In front of a verb of saying: "о ситуации не сообщал"."""
+_ACCUSING = ("звинува", "обвин")
+"""Stems of Ukrainian and Russian verbs whose object stands behind them without a preposition."""
 NEIGHBOUR_REACH = 5
 """Words between "according to" and the formation of those who told it."""
 _FROM = frozenset(("из", "із", "з", "с", "от", "від"))
@@ -49,7 +51,7 @@ def find_attributions(
             found.append(attribution)
             taken |= set(range(attribution.first, attribution.last))
     if not found:
-        looks = (reader.heading, reader.leading, reader.bracketed, reader.trailing)
+        looks = (reader.authored, reader.heading, reader.leading, reader.bracketed, reader.trailing)
         found = [a for look in looks if (a := look())][:1]
     return sorted(_without_relays(found), key=lambda attribution: attribution.verb)
 
@@ -95,6 +97,8 @@ class _Reader(LineReader):
         found = self.phrases.after(hit.last)
         if found is None:
             return None
+        if self.words[found[0]] in BY and found[1] - found[0] > 1:
+            found = found[0] + 1, found[1]
         oblique = not self.english and not self._is_subject_of(hit)
         made = self.attribution(*found, hit.first, "according", oblique=oblique)
         if made and self.english and (person := self._named_behind(found)):
@@ -196,6 +200,10 @@ class _Reader(LineReader):
             return None
         return self.attribution(*found, hit.first, hit.value, oblique=False)
 
+    def _has_object(self, hit: Hit) -> bool:
+        """ "Звинуватив ЗСУ", "повідомив, розповів": who follows the verb does not speak."""
+        return hit.last in self.said or self.words[hit.first].startswith(_ACCUSING)
+
     def _order(self) -> tuple[Callable[[Hit], tuple[int, int] | None], ...]:
         """Where a name is looked for: English before the verb first, the others after it."""
         phrases = self.phrases
@@ -206,7 +214,7 @@ class _Reader(LineReader):
                 self._english_after,
             )
         return (
-            lambda hit: None if hit.last in self.said else phrases.after(hit.last),
+            lambda hit: None if self._has_object(hit) else phrases.after(hit.last),
             lambda hit: phrases.headed_before(hit.first),
             lambda hit: phrases.head_after(hit.last),
             lambda hit: phrases.before(hit.first),
