@@ -2,6 +2,7 @@
 
 import pytest
 
+from geo.records.vocabulary import Lang
 from tests.extraction.reading import event, events
 
 
@@ -85,3 +86,33 @@ def test_a_denied_claim_stays_with_who_denies_it(text: str, denier: str, claiman
 def test_a_report_may_end_in_addresses_alone() -> None:
     ends = "<https://example.org/a/>; <https://example.org/b/>; https://example.org/c/"
     assert event(f"Drones hit Lyman.\n\n{ends}", "en").claimant is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "claimant", "side"),
+    [
+        ("en", "Russia said on Friday that its troops had left Lyman.", "Russia", "russia"),
+        ("en", "Ukraine said its drones had struck a depot in Oryol.", "Ukraine", "ukraine"),
+        ("uk", "Росія заявила про захоплення Сіверська.", "Росія", "russia"),
+        ("uk", "У Москві заявили про захоплення Сіверська.", "Москва", "russia"),
+        ("ru", "В Киеве заявили об ударе по нефтебазе в Орле.", "Киев", "ukraine"),
+    ],
+)
+def test_a_state_that_speaks_is_a_claimant(lang: Lang, text: str, claimant: str, side: str) -> None:
+    told = event(text, lang)
+    assert (told.claimant, told.claimant_side) == (claimant, side)
+
+
+def test_a_mayor_is_no_air_force_that_spoke_before() -> None:
+    first, second = events(
+        "Russia launched 90 drones at Ukraine overnight, the air force said. In Kremenchuk a "
+        "power plant was hit by three of them, the mayor said.",
+        "en",
+    )
+    assert "air force" in (first.claimant or "")
+    assert second.claimant == "mayor"
+
+
+def test_who_speaks_after_a_conjunction_is_not_who_acts_before_it() -> None:
+    told = event("Soldiers entered Lyman after Russia said its troops had left the town.", "en")
+    assert told.claimant == "Russia"

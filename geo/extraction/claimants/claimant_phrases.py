@@ -48,6 +48,10 @@ _OF_LAND = frozenset((
 ))  # fmt: skip
 """English words before a state that is a country there, or one who is acted on."""
 _ALSO = frozenset(("и", "также", "тоже", "також", "теж"))
+_CONJUNCTIONS = frozenset((
+    "after", "before", "when", "while", "because", "although", "though", "whereas", "until",
+))  # fmt: skip
+"""English words that open a clause with a subject of its own."""
 _PREPOSITIONS = ("у", "в", "во", "від", "от")
 
 
@@ -100,7 +104,7 @@ class Phrases:
         first = verb - 1 if self._closes_aside(verb) else verb
         limit = first if first == verb else verb
         floor = max(self.scene.sentence.first, verb - MAX_NAME_TOKENS)
-        while first > floor and not self._breaks(first - 1):
+        while first > floor and not (self._breaks(first - 1) or self._opens_clause(first - 1)):
             first -= 1
         if first >= verb:
             return None
@@ -108,6 +112,10 @@ class Phrases:
             first += 1
         found = self.cut(first, limit)
         return self._past_adverbs(found, limit) if self.english and found else found
+
+    def _opens_clause(self, position: int) -> bool:
+        """ "Soldiers entered X after Russia said …": a subject of its own follows."""
+        return self.english and self.words[position] in _CONJUNCTIONS
 
     def _past_adverbs(self, found: tuple[int, int], limit: int) -> tuple[int, int]:
         """ "Hours later Russia's Defence Ministry": the name behind words of time."""

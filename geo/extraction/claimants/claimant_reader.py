@@ -1,6 +1,6 @@
 """Whom a span of words names as a claimant: a body, an office, a person, a formation, "he"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from geo.extraction.acts.formations import Unit
@@ -11,6 +11,7 @@ from geo.extraction.claimants.claimant_phrases import Phrases
 from geo.extraction.text.lexicon import Hit
 from geo.extraction.text.scene import Scene
 from geo.records.statement import NOBODY, Claimant
+from geo.records.vocabulary import Side
 
 UNIT_STEM = 5
 """Letters that tell nouns of formations apart in any case."""
@@ -20,6 +21,24 @@ _AMBIGUOUS = frozenset(("company", "division", "rota", "рота"))
 """Nouns of formations that may be a firm, or a part of one."""
 _PLURAL = ("ли", "уть", "ють", "ать", "ять", "ут", "ют", "ат", "ят")
 """Endings of Ukrainian and Russian verbs in the plural."""
+_STATES: Mapping[str, tuple[str, Side]] = {
+    "russia": ("Russia", "russia"), "ukraine": ("Ukraine", "ukraine"),
+    "росія": ("Росія", "russia"), "росії": ("Росія", "russia"),
+    "україна": ("Україна", "ukraine"), "україні": ("Україна", "ukraine"),
+    "россия": ("Россия", "russia"), "россии": ("Россия", "russia"), "рф": ("РФ", "russia"),
+    "украина": ("Украина", "ukraine"), "украине": ("Украина", "ukraine"),
+    "києві": ("Київ", "ukraine"), "киеве": ("Киев", "ukraine"),
+    "москві": ("Москва", "russia"), "москве": ("Москва", "russia"),
+    "кремлі": ("Кремль", "russia"), "кремле": ("Кремль", "russia"),
+}  # fmt: skip
+"""The two states, where they speak, and what stands for them: "Russia said", "у Києві заявили"."""
+_OFFICES = frozenset((
+    "mayor", "governor", "president", "minister", "мер", "губернатор", "президент", "міністр",
+    "мэр", "министр",
+))  # fmt: skip
+"""Offices that one person holds: they stand for a person who spoke, never for a body."""
+_PEOPLE = ("official", "president")
+"""Groups of claimants who are persons."""
 _PRONOUNS = frozenset(("he", "she", "they", "він", "вона", "вони", "он", "она", "они"))
 _NOBODY = frozenset((
     "nobody", "no", "none", "some", "many", "others", "everyone", "everybody", "somebody",
@@ -92,8 +111,7 @@ class NameReader:
         same = next((c for c in self.carries if (c.first, c.last) == (first, last)), None)
         if same and self._is_known(first, last):
             return self._same(verb, first, last, kind)
-        known = self.memory.people.get(self.words[first]) if last - first == 1 else None
-        if known:
+        if known := self._known(first, last):
             return Attribution(known[0], verb, first, last, kind, group=known[1])
         if unit and is_group_name(self.words[first]) and self._is_ministry():
             return self._same(verb, first, last, kind)
@@ -102,6 +120,15 @@ class NameReader:
                 return self._named(first, last, verb, kind, oblique=oblique)
             return self._person(first, last, verb, kind)
         return self._named(first, last, verb, kind, oblique=oblique)
+
+    def _known(self, first: int, last: int) -> tuple[Claimant, str] | None:
+        """One word for a person who spoke before or for a state, with the group of claimants."""
+        if last - first > 1:
+            return None
+        state = _STATES.get(self.words[first])
+        if state:
+            return Claimant(*state, self._channel()), "metonym"
+        return self.memory.people.get(self.words[first])
 
     def _is_ministry(self) -> bool:
         """Whether a staff of Russia has the word, which also tells what its groups report."""
@@ -113,7 +140,9 @@ class NameReader:
         voices = [v for v in heads if v.kind == "voice" and not v.value.endswith("source")]
         name = (self.memory.claimant.name or "").lower()
         named = all(self.scene.text(v.first, v.last).lower() in name for v in voices)
-        return self.memory.claimant is not NOBODY and named
+        offices = _OFFICES.intersection(self.words[first:last])
+        fits = not offices or self.memory.group in _PEOPLE or any(o in name for o in offices)
+        return self.memory.claimant is not NOBODY and named and fits
 
     def _unit(self, first: int, last: int) -> Unit | None:
         return next((u for u in self.units if first <= u.first < last), None)

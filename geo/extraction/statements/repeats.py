@@ -149,10 +149,10 @@ def _is_headline(one: Draft, two: Draft, document: Document) -> bool:
 
 
 def _agree(one: Draft, two: Draft) -> bool:
-    """Whether neither claimant nor day tell the two apart."""
-    same_voice = NOBODY in (one.claimant, two.claimant) or one.claimant == two.claimant
+    """Whether neither claimant nor day tell the two apart; one may speak on several channels."""
+    voices = {(c.name, c.side) for c in (one.claimant, two.claimant) if c is not NOBODY}
     undated = "report_day" in (one.when.basis, two.when.basis)
-    return same_voice and (
+    return len(voices) < 2 and (
         undated or (one.when.start, one.when.end) == (two.when.start, two.when.end)
     )
 

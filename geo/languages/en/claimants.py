@@ -3,7 +3,12 @@
 from collections.abc import Mapping
 
 SAYS: Mapping[str, str] = {
-    "deny": "denied, denies, refuted, rejected, dismissed",
+    "deny": (
+        "denied, denies, refuted, refutes, rejected, rejects, dismissed, dismisses, disputed, "
+        "called the claim, called the claims, called the report, called the reports, called this "
+        "report, called the statement, called such reports, called it a lie, called it fake, "
+        "called it disinformation"
+    ),
     "say": (
         "calculated, said, say, report, says, reported, reports, wrote, writes, stated, states, "
         "announced, announces, confirmed, confirms, noted, notes, told, tells, declared, posted, "
