@@ -27,7 +27,7 @@ _NAMES = {
 DEFENDING = frozenset(("repelled",))
 """Acts whose grammatical subject is the one that was attacked: the attacker is `actor1`."""
 REMOTE = frozenset(("shelling", "strike", "air_strike", "drone_strike", "missile_strike", "attack"))
-HURTING = REMOTE | {"mine", "casualties"}
+HURTING = REMOTE | {"mine", "casualties", "shooting"}
 """Acts whose victims are civilians where civilians are named and no other force is."""
 _ATTACKS = frozenset(("assault", "attack", "advance"))
 _IMPERSONAL, _PAST_TENSE = ("но", "то"), ("в", "ла", "ли")

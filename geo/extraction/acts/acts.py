@@ -41,13 +41,14 @@ REMOTE = frozenset(("shelling", "missile_strike", "air_strike", "drone_strike"))
 """Activities from afar, whose victims in a town are civilians unless soldiers are named."""
 
 SABOTAGE = ("Strategic developments", "Looting/property destruction")
+SHOT = ("Violence against civilians", "Attack")
 MINE = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 
 PRIORITY = (
     "capture", "flag", "withdrawal", "clearing", "evacuation", "mine", "drone_strike",
     "missile_strike", "air_strike", "shelling", "infiltration", "repelled", "assault",
-    "strike", "sabotage", "advance", "ambush", "attack", "clash", "holding", "prisoners", "destroy",
-    "explosion", "fire", "intercept", "deploy", "visual",
+    "strike", "sabotage", "advance", "ambush", "shooting", "attack", "clash", "holding",
+    "prisoners", "destroy", "explosion", "fire", "intercept", "deploy", "visual",
 )  # fmt: skip
 """Of several acts in one clause the earlier one in this list names it."""
 
@@ -107,6 +108,8 @@ _MEANS_ENDINGS = (
     "бомбою",
 )
 """Endings of a weapon with which something was destroyed: "уничтожен артиллерией"."""
+_AIR_DEFENCE = frozenset(("пво", "ппо"))
+"""Who beats off an attack from the air."""
 RAID_REACH = 2
 """Words between an attack and the weapons that made it: "the attack of 12 enemy drones"."""
 SUBJECT_REACH = 14
@@ -121,8 +124,8 @@ _DIRECT: Mapping[str, Activity] = {
     "evacuation": "evacuation", "drone_strike": "drone_strike", "air_strike": "air_strike",
     "missile_strike": "missile_strike", "shelling": "shelling", "infiltration": "infiltration",
     "repelled": "assault", "assault": "assault", "advance": "advance", "clash": "clash",
-    "holding": "holding", "flag": "advance", "ambush": "clash", "mine": "other",
-    "deploy": "other", "prisoners": "clash",
+    "holding": "holding", "flag": "advance", "ambush": "clash", "shooting": "clash",
+    "mine": "other", "deploy": "other", "prisoners": "clash",
 }  # fmt: skip
 _WEAPONS: Mapping[str, Activity] = {
     "drone_strike": "drone_strike", "missile_strike": "missile_strike",
@@ -171,13 +174,21 @@ def _interception(scene: Scene, trigger: Hit) -> Activity:
 
 
 def _repelled_raid(scene: Scene, span: tuple[int, int]) -> Activity | None:
-    """ "Отразили атаку украинских беспилотников": the attack of weapons, not one with them."""
-    attacks = [h for h in scene.of("act") if h.value == "attack" and span[0] <= h.first < span[1]]
+    """ "Отразили атаку украинских беспилотников": the attack of weapons, not one with them.
+
+    So is one that air defence beats off, and one told beside what was shot down.
+    """
+    acts = [h for h in scene.of("act") if span[0] <= h.first < span[1]]
+    attacks = [h for h in acts if h.value == "attack"]
     for weapon in scene.of("weapon"):
         near = any(0 <= weapon.first - attack.last <= RAID_REACH for attack in attacks)
         if near and not scene.document.words[weapon.first].endswith(_INSTRUMENTAL):
             return _WEAPONS[weapon.value]
-    return None
+    downed = next((h for h in acts if h.value == "intercept"), None)
+    defended = not _AIR_DEFENCE.isdisjoint(scene.document.words[span[0] : span[1]])
+    if scene.document.lang == "en" or not (downed or defended):
+        return None
+    return _interception(scene, downed or acts[0])
 
 
 def weapon_behind(scene: Scene) -> Activity | None:
@@ -275,7 +286,8 @@ def _from_afar(scene: Scene, span: tuple[int, int]) -> bool:
         for hit in scene.of("target")
     )
     hurt = scene.has("metric", "killed", "wounded") and scene.has("side", "civilians")
-    return objects or hurt or scene.has("act", "visual")
+    burns = scene.document.lang != "en" and scene.has("act", "fire", "explosion")
+    return objects or hurt or burns or scene.has("act", "visual")
 
 
 def _is_aim(scene: Scene, target: Hit) -> bool:

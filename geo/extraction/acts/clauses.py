@@ -39,6 +39,8 @@ _AFAR = frozenset((
     "fire", "intercept",
 ))  # fmt: skip
 """Acts from afar and what they do, no part of a fight that is told beside them."""
+_RAID = frozenset(("intercept", "repelled", "attack", "strike", "drone_strike", "missile_strike"))
+"""Acts of a raid and of those who beat it off."""
 _STRONG = (";", " - ", ":")
 
 
@@ -208,11 +210,21 @@ def _shares_place(scene: Scene, before: Clause, clause: Clause) -> bool:
     )
 
 
+def _falls_from_sky(before: Clause, clause: Clause) -> bool:
+    """ "Отражена атака, сбито 9 БПЛА; обломок попал в дом на улице …": a raid, then one hit."""
+    downed = any(act.value == "intercept" for act in before.acts)
+    raid = all(act.value in _RAID for act in before.acts)
+    hit = clause.mentions and clause.trigger.value in _AFAR - {"intercept"}
+    return downed and raid and not before.mentions and bool(hit)
+
+
 def _joined(scene: Scene, clauses: list[Clause]) -> list[Clause]:
     kept: list[Clause] = []
     for clause in clauses:
         if kept and _shares_place(scene, kept[-1], clause):
             clause.mentions = list(kept[-1].mentions)
+            kept.append(clause)
+        elif kept and _falls_from_sky(kept[-1], clause):
             kept.append(clause)
         elif kept and (not clause.mentions or not kept[-1].mentions):
             before = kept[-1]

@@ -14,6 +14,29 @@ _HAMLETS = frozenset((
 """Russian and Ukrainian nouns of small settlements, which a name follows."""
 LISTED = 2
 """Known villages in front of an unknown one that closes their list."""
+_VILLAGES = (
+    *(
+        stem + ending
+        for stem in ("овк", "евк", "инк", "анк", "янк", "івк", "ївк")
+        for ending in ("а", "и", "е", "у", "ой", "ою")
+    ),
+    *("ово", "ево", "ино", "івці", "ївці", "анці", "инці"),
+)
+"""Endings of Russian and Ukrainian villages in their cases; no surname has them."""
+_CALLED = 6
+"""Letters of the shortest unknown name that is known by its ending."""
+_PLACING = frozenset((
+    "в", "во", "на", "под", "у", "около", "близ", "возле", "вблизи", "из", "к", "ко", "до", "через",
+    "районе", "районах", "восточнее", "западнее", "севернее", "южнее", "селу", "окраине",
+    "окраинах", "направлении", "сторону", "за", "від", "біля", "поблизу", "під", "з", "із", "район",
+    "районі", "неподалік", "околиці", "околицях", "бік",
+))  # fmt: skip
+"""Words that stand in front of a place."""
+_TAKING = (
+    "взяти", "взял", "освобо", "занял", "заня", "захват", "захопи", "зайня", "штурм", "обстрел",
+    "обстріл", "звільн", "контролир", "контролю", "атаков", "удержива",
+)  # fmt: skip
+"""Stems of words whose object may be a village."""
 _SHORTEST = 4
 """Shorter words with a capital behind such a noun are mostly no names."""
 
@@ -25,10 +48,26 @@ def unknown_name(scene: Scene, token: int, drafts: list[Draft]) -> Draft | None:
     if scene.gap(token) == "-" or scene.gap(token - 1) == "-":
         return None
     named = scene.word(token - 1) in _HAMLETS and scene.gap(token - 1) == " "
+    named = named or _is_called_like_a_village(scene, token, drafts)
     if not named and not _listed(scene, token, drafts) and not _closes(scene, token, drafts):
         return None
     last = token + 2 if scene.gap(token) == " " and _goes_on(scene, token + 1) else token + 1
     return Draft(token, last, kind="settlement")
+
+
+def _is_called_like_a_village(scene: Scene, token: int, drafts: list[Draft]) -> bool:
+    """ "Взятии Улаковки", "под Верхопутьевкой": an ending that villages have and persons do not.
+
+    It counts behind a preposition of place, a word of taking, or another place of a list.
+    """
+    if not scene.word(token).endswith(_VILLAGES) or len(scene.word(token)) < _CALLED:
+        return False
+    if scene.opens_sentence(token) or scene.capitalised(token + 1) or scene.capitalised(token - 1):
+        return False
+    before = scene.word(token - 1)
+    if scene.gap(token - 1) == " " and (before in _PLACING or before.startswith(_TAKING)):
+        return True
+    return bool(drafts) and bool(drafts[-1].readings) and _follows(scene, drafts[-1].last, token)
 
 
 def _goes_on(scene: Scene, token: int) -> bool:

@@ -37,6 +37,26 @@ def gives_place(before: Draft, draft: Draft, spots: Spots) -> bool:
     return draft.trigger in acts and not spots.is_fine(before.mentions)
 
 
+def adds_object(
+    before: Draft, scene: Scene, numbers: Sequence[int], spots: Spots
+) -> tuple[int, ...] | None:
+    """The places of a strike with the objects that the next sentence tells it damaged.
+
+    "Дрон ударил по Лиману. Горит школа": at the school, which is finer; after a first object the
+    second is one more of the same strike (CODING 10).
+    """
+    if scene.document.lang == "en" or before.record != "event" or before.activity not in REMOTE:
+        return None
+    acts = [hit for hit in scene.of("act") if hit.value != "nothing"]
+    damage = bool(acts) and all(hit.value in _DAMAGE for hit in acts)
+    if not damage or scene.of("weapon") or not spots.is_part_of_town(numbers):
+        return None
+    if spots.are_within(numbers, before.mentions):
+        return tuple(numbers)
+    more = [n for n in numbers if all(not spots.same(n, m) for m in before.mentions)]
+    return (*before.mentions, *more) if spots.is_part_of_town(before.mentions) else None
+
+
 def without_patients(
     scene: Scene, figures: Sequence[Figure], known: Sequence[Figure]
 ) -> list[Figure]:

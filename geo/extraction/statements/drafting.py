@@ -6,7 +6,12 @@ from dataclasses import replace
 from geo.extraction.acts.acts import BATTLE, REMOTE, activity_of, only_weapon, weapon_behind
 from geo.extraction.acts.clauses import Clause, find_clauses, without_origins
 from geo.extraction.figures.counts import Count
-from geo.extraction.statements.aftermath import gives_place, tells_aftermath, without_patients
+from geo.extraction.statements.aftermath import (
+    adds_object,
+    gives_place,
+    tells_aftermath,
+    without_patients,
+)
 from geo.extraction.statements.days import own_dates
 from geo.extraction.statements.draft import Draft, kind_of
 from geo.extraction.statements.drafted import FOLLOW_UP, Drafted, names_again
@@ -55,7 +60,7 @@ class Drafting(Drafted):
             counts = [c for c in told.counts if clause.first <= c.first < clause.last]
             if self._is_same_raid(told, clause, counts):
                 self.drafts[-1].add_figures(figures_of(told, counts))
-            elif not clause.mentions and self._still_going(told.scene, counts):
+            elif self._adds_nothing(told, clause, counts):
                 continue
             elif not clause.mentions and self._adds_weapons(told, counts):
                 self._follow_up(told.scene, figures_of(told, counts))
@@ -71,6 +76,17 @@ class Drafting(Drafted):
                 self._refine(told, clause)
                 self._go_on(told.scene, clause)
                 self._show(told.scene, clause)
+
+    def _adds_nothing(self, told: Told, clause: Clause, counts: Sequence[Count]) -> bool:
+        """Whether a clause only tells of fights or prisoners of the statement before."""
+        if not clause.mentions and self._still_going(told.scene, counts):
+            return True
+        return self._adds_prisoners(told.scene, clause, figures_of(told, counts))
+
+    def _adds_prisoners(self, scene: Scene, clause: Clause, figures: Sequence[Figure]) -> bool:
+        """ "Ещё четверых взяли в плен": nowhere else, so in the fight that was just told."""
+        taken = all(act.value == "prisoners" for act in clause.acts)
+        return taken and not clause.mentions and self._follow_up(scene, figures)
 
     def _tell_again(self, told: Told, figures: Sequence[Figure]) -> None:
         """Give a strike the victims, the day and the claimant of a later sentence."""
@@ -142,6 +158,9 @@ class Drafting(Drafted):
             draft.record = "claim"
         self._inherit_actors(draft, told.scene)
         draft.mind_losses()
+        if self._is_first_count(figures, numbers) and self._damages(told, numbers):
+            self._follow_up(told.scene, figures)
+            return
         if self._sums_up(draft, told.scene) or self._is_its_place(draft, told.scene):
             return
         if self._is_same_act(draft):
@@ -153,8 +172,28 @@ class Drafting(Drafted):
     def follow(self, told: Told) -> None:
         """A sentence on what the act before did keeps the next victims in its reach."""
         near = bool(self.drafts) and self._distance(told.scene) <= FOLLOW_UP
+        if near and self._damages(told, self.spots.finest(told.numbers)):
+            return
         if near and not told.places and tells_aftermath(told.scene):
             self._reached = told.scene.number
+
+    def _is_first_count(self, figures: Sequence[Figure], numbers: Sequence[int]) -> bool:
+        """Whether victims may be those of the strike before: it has none, and no ward has them."""
+        before = self._last()
+        wards = any(self.spots.mentions[n].kind == "district" for n in numbers)
+        return not figures or before is None or not (before.figures or wards)
+
+    def _damages(self, told: Told, numbers: Sequence[int]) -> bool:
+        """Give the strike before the objects that a sentence tells of, if it only does that."""
+        before = self._last()
+        if before is None or not numbers or told.dates or not self._in_paragraph(told.scene):
+            return False
+        places = adds_object(before, told.scene, numbers, self.spots)
+        if places is None:
+            return False
+        before.mentions = places
+        self._reached = told.scene.number
+        return True
 
     def _is_its_place(self, draft: Draft, scene: Scene) -> bool:
         """ "Explosions were heard in X": the place of a strike told without one."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from geo.extraction.acts.actors import find_actors
-from geo.extraction.acts.acts import BATTLE, FROM_AIR, MINE, REGAINED, SABOTAGE, activity_of
+from geo.extraction.acts.acts import BATTLE, FROM_AIR, MINE, REGAINED, SABOTAGE, SHOT, activity_of
 from geo.extraction.acts.clauses import Clause
 from geo.extraction.acts.parties import OPPOSITE, Voices
 from geo.extraction.acts.slavic_meanings import takes_part
@@ -104,6 +104,8 @@ def _settle(draft: Draft, told: Told, clause: Clause, spots: Spots) -> None:
         _settle_capture(draft, told, trigger, spots)
     elif trigger.value == "infiltration" and any(a.value in _FOUGHT for a in clause.acts):
         draft.kind = BATTLE
+    elif trigger.value == "shooting" and draft.actor2 == CIVILIANS:
+        draft.activity, draft.kind = "other", SHOT
     elif trigger.value in _KINDS:
         draft.kind = _KINDS[trigger.value]
     elif trigger.value == "attack" and draft.activity == "assault" and _is_raid(draft, told, spots):

@@ -1,0 +1,82 @@
+"""What Russian reports tell in their own turns: raids and what fell, prisoners, shots, objects."""
+
+import pytest
+
+from tests.extraction.reading import event, events
+
+
+def told(text: str) -> list[tuple[str, str | None]]:
+    return [(e.activity, e.place_text) for e in events(text, "ru")]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Дрон ударил по Изюму. Горит гимназия № 4.", ["гимназия № 4"]),
+        ("Ракета попала в порт Измаила. Повреждён элеватор.", ["порт", "элеватор"]),
+        ("Дрон ударил по Изюму. Жители тушили пожар сами.", ["Изюму"]),
+        ("Дрон ударил по Изюму. Вчера горела гимназия № 4.", ["Изюму"]),
+    ],
+)
+def test_what_burns_is_where_the_strike_was(text: str, places: list[str]) -> None:
+    assert [e.place_text for e in events(text, "ru")] == places
+
+
+def test_a_raid_beaten_off_and_what_fell_are_two_statements() -> None:
+    text = "Отражён налёт, сбито пять БПЛА; обломок дрона упал на улице Толстого в Ейске."
+    found = events(text, "ru")
+    assert [(e.record, e.activity) for e in found] == [
+        ("claim", "drone_strike"), ("event", "drone_strike")]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "activity"),
+    [
+        ("ПВО отразила атаку на Ейск.", "drone_strike"),
+        ("ПВО отразила ракетную атаку на Ейск.", "missile_strike"),
+        ("Пехота отразила атаку на Ямполь.", "assault"),
+        ("Атака на Кременчуг: горит завод.", "air_strike"),
+        ("Атака на Ямполь отбита пехотой.", "assault"),
+    ],
+)
+def test_an_attack_from_the_air_or_on_the_ground(text: str, activity: str) -> None:
+    assert event(text, "ru").activity == activity
+
+
+@pytest.mark.parametrize(
+    ("text", "activity", "kind"),
+    [
+        ("Снайпер застрелил пенсионерку в Ямполе.", "other", "Attack"),
+        ("Диверсанты расстреляли жителей Ямполя.", "other", "Attack"),
+        ("В Ямполе расстреляли пленного солдата ВСУ.", "clash", "Armed clash"),
+        ("В Токмаке взорвали машину чиновника.", "other", "Remote explosive/landmine/IED"),
+        ("Под Джанкоем подорвали рельсы.", "other", "Remote explosive/landmine/IED"),
+        ("Штурмовые действия врага идут у Ямполя.", "assault", "Armed clash"),
+        ("Под Ямполем пленены трое десантников.", "clash", "Armed clash"),
+        ("Ямполь и Торское – за РФ.", "capture_claim", "Non-state actor overtakes territory"),
+    ],
+)
+def test_shots_blasts_and_prisoners(text: str, activity: str, kind: str) -> None:
+    found = event(text, "ru")
+    assert (found.activity, found.sub_event_type) == (activity, kind)
+
+
+def test_more_prisoners_belong_to_the_fight_before() -> None:
+    text = "Ликвидировали девять пехотинцев под Ямполем.\n\nЕщё троих взяли в плен."
+    found = events(text, "ru")
+    assert len(found) == 1
+    assert {(f.metric, f.value) for f in found[0].figures} == {
+        ("killed_or_wounded", 9.0), ("captured", 3.0)}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Объявлено о взятии Долгоплёсовки.", ["Долгоплёсовки"]),
+        ("Бои идут у Лимана и в Верхнекутинке.", ["Лимана", "Верхнекутинке"]),
+        ("Дрон попал в дом в Лимане, сказала Зоряна Ковинка.", ["Лимане"]),
+        ("Дрон попал в парковку.", []),
+    ],
+)
+def test_an_unknown_name_that_ends_like_a_village(text: str, places: list[str]) -> None:
+    assert [e.place_text for e in events(text, "ru")] == places
