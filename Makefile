@@ -8,7 +8,7 @@ PIP := $(BIN)/pip --disable-pip-version-check --quiet
 DEMO := data/demo/atlas.gpkg
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format bench bench-map bench-visitors quality screenshots lock browser clean
+.PHONY: help setup run test check format bench bench-map bench-visitors quality detector screenshots lock browser clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -74,6 +74,9 @@ bench-visitors: setup  ## ten visitors at once over STORE=FILE, and two for MINU
 
 quality: setup  ## scores against the yardstick, with the reliability curve
 	$(BIN)/python -m tests.quality
+
+detector: setup  ## learn the event detector anew from the labelled passages
+	$(BIN)/python -m tests.quality.train_detector
 
 screenshots: setup browser  ## every page and state, wide and narrow
 	$(BIN)/python -m tests.browser.screenshots build/screenshots

@@ -1,6 +1,6 @@
 """From what a sentence tells to drafts: new statements, or figures of the one before."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from geo.extraction.acts.acts import BATTLE, REMOTE, activity_of, only_weapon, weapon_behind
@@ -13,6 +13,7 @@ from geo.extraction.statements.aftermath import (
     without_patients,
 )
 from geo.extraction.statements.days import own_dates
+from geo.extraction.statements.detector import Detection
 from geo.extraction.statements.draft import Draft, kind_of
 from geo.extraction.statements.drafted import FOLLOW_UP, Drafted, names_again
 from geo.extraction.statements.ellipses import with_other_days
@@ -32,8 +33,16 @@ from geo.extraction.text.lexicon import Hit
 from geo.extraction.text.numbers import GROWN
 from geo.extraction.text.scene import Scene
 from geo.records.statement import Figure, When
-from geo.records.vocabulary import RUSSIA, UKRAINE
+from geo.records.vocabulary import RUSSIA, UKRAINE, Activity
 
+ACT_OF: Mapping[Activity, str] = {
+    "clearing": "clearing", "holding": "holding", "advance": "advance", "withdrawal": "withdrawal",
+    "assault": "assault", "infiltration": "infiltration", "clash": "clash", "shelling": "shelling",
+    "air_strike": "strike", "drone_strike": "drone_strike", "missile_strike": "missile_strike",
+    "capture_claim": "capture", "evacuation": "evacuation", "casualties": "casualties",
+    "other": "deploy",
+}  # fmt: skip
+"""Activity -> the act that stands for it where the detector, and no word, names it."""
 STRIKING = REMOTE | {"strike", "explosion", "destroy"}
 """Acts without a place that go on with a strike told before them."""
 LONGEST_ACT = 40
@@ -99,6 +108,11 @@ class Drafting(Drafted):
             said = told.attributions[0]
             before.claim_by(said.claimant, said.group)
         self._reached = told.scene.number
+
+    def detected(self, told: Told, found: Detection) -> None:
+        """A draft of a sentence in which only the detector finds an event."""
+        acts = told.acts or [Hit("act", ACT_OF[found.activity], found.token, found.token + 1)]
+        self.with_acts(told, acts)
 
     def without_act(self, told: Told) -> None:
         """Figures without an act: they belong to the statement before, or stand for themselves."""

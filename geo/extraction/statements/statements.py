@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.extraction.acts.actors import side_of_text
+from geo.extraction.statements.detector import detector
 from geo.extraction.statements.thread import Thread
 from geo.extraction.text.document import Document
 from geo.extraction.text.lexicon import lexicon
@@ -24,8 +25,9 @@ class Found:
 
 def find_statements(document: Document, mentions: Sequence[Mention]) -> Found:
     """Read a document sentence by sentence; what was said before is remembered (`Thread`)."""
-    scenes = _scenes(document)
-    thread = Thread(document, mentions, side_of_text(scenes, document.report.source), scenes)
+    scenes = scenes_of(document)
+    own = side_of_text(scenes, document.report.source)
+    thread = Thread(document, mentions, own, scenes, detector())
     for scene in scenes:
         thread.read(scene)
     statements = thread.statements()
@@ -33,7 +35,8 @@ def find_statements(document: Document, mentions: Sequence[Mention]) -> Found:
     return Found(_with_roles(mentions, roles), statements)
 
 
-def _scenes(document: Document) -> list[Scene]:
+def scenes_of(document: Document) -> list[Scene]:
+    """The sentences of a document, each with the hits of the word tables."""
     words = lexicon(document.lang)
     return [
         make_scene(document, number, words.scan(document.words, sentence.first, sentence.last))

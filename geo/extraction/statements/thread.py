@@ -18,6 +18,7 @@ from geo.extraction.statements.denials import (
     still_happening,
     tells_denied_claim,
 )
+from geo.extraction.statements.detector import ALONE, LIKELY, Detector
 from geo.extraction.statements.drafting import Drafting
 from geo.extraction.statements.repeats import without_repeats
 from geo.extraction.statements.sorting import is_cumulative
@@ -47,8 +48,10 @@ class Thread:
         mentions: Sequence[Mention],
         own: Side,
         scenes: Sequence[Scene],
+        detector: Detector | None = None,
     ) -> None:
         self.document, self.own = document, own
+        self._detector = detector
         self.roles: dict[int, Role] = {}
         self._spots = Spots(document, mentions)
         self._days = Days(document.report.published, scenes)
@@ -57,11 +60,11 @@ class Thread:
         self._tally = Tally(own)
         self._paragraph = self._caption = self._past = -1
 
-    def read(self, scene: Scene) -> None:
-        """Read one sentence."""
+    def read(self, scene: Scene) -> Told | None:
+        """Read one sentence; what it tells, or None for a caption."""
         self._turn_paragraph(scene)
         if self._is_caption(scene):
-            return
+            return None
         told = self._look(scene)
         drafts = self._drafting.drafts
         count, last = len(drafts), drafts[-1] if drafts else None
@@ -70,8 +73,11 @@ class Thread:
         fresh = drafts[count if kept else count - 1 :]
         if not fresh:
             self._drafting.follow(told)
+            self._detect(told)
+            fresh = drafts[count:]
         self._speakers.attribute(told, fresh, drafts)
         self._remember(told, drafted=bool(fresh))
+        return told
 
     def statements(self) -> tuple[Statement, ...]:
         """The finished statements in the order of the text."""
@@ -154,6 +160,14 @@ class Thread:
             told, drafts, self._days.of_report()
         ):
             self._drafting.without_act(told)
+
+    def _detect(self, told: Told) -> None:
+        """Draft what the rules missed and the detector finds likely."""
+        if self._detector is None or not told.places or told.scene.has("mode", "deny"):
+            return
+        found = self._detector.detect(told, LIKELY if self._drafting.drafts else ALONE)
+        if found:
+            self._drafting.detected(told, found)
 
     def _remember(self, told: Told, *, drafted: bool) -> None:
         self._speakers.remember(told)
