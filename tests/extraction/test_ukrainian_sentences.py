@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from geo.records.event import Event
+from geo.records.statement import Figure
 from tests.extraction.reading import DAY, reading
 
 FILES = Path(__file__).parent / "ukrainian"
+PERSONAL = frozenset(("killed", "wounded", "killed_or_wounded", "captured"))
 
 
 def lines(name: str) -> list[list[str]]:
@@ -29,3 +31,37 @@ def ukrainian(text: str, published: date = DAY) -> tuple[Event, ...]:
 def test_who_says_so_is_named_in_the_nominative(claimant: str, text: str) -> None:
     first = ukrainian(text)[0]
     assert (first.claimant or "-").lower() == claimant.lower()
+
+
+@pytest.mark.parametrize(("activity", "text"), lines("activities"))
+def test_a_plain_sentence_is_one_event_of_its_activity(activity: str, text: str) -> None:
+    events = ukrainian(text)
+    assert len({event.statement_id for event in events}) == 1
+    assert {event.activity for event in events} == {activity}
+
+
+@pytest.mark.parametrize("text", [line[0] for line in lines("nothing")])
+def test_plain_verbs_and_attributes_are_no_events(text: str) -> None:
+    assert [event.activity for event in ukrainian(text)] == []
+
+
+@pytest.mark.parametrize(("figures", "text"), lines("figures"))
+def test_people_are_counted_as_told(figures: str, text: str) -> None:
+    statements = {event.statement_id: event for event in ukrainian(text)}.values()
+    told = [_short(f) for event in statements for f in event.figures if f.metric in PERSONAL]
+    assert (", ".join(sorted(told)) or "-") == figures
+
+
+def _short(figure: Figure) -> str:
+    """A figure in two words."""
+    return f"{figure.metric} {figure.value or figure.low or figure.high or 0:.0f}"
+
+
+def test_shot_prisoners_are_violence_against_civilians() -> None:
+    first = ukrainian("Окупанти розстріляли двох військовополонених під Лиманом.")[0]
+    assert (first.event_type, first.sub_event_type) == ("Violence against civilians", "Attack")
+
+
+def test_what_was_blown_up_there_is_an_explosive_device() -> None:
+    first = ukrainian("Невідомі підірвали міст у Мелітополі.")[0]
+    assert first.sub_event_type == "Remote explosive/landmine/IED"

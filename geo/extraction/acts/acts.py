@@ -45,7 +45,7 @@ SHOT = ("Violence against civilians", "Attack")
 MINE = ("Explosions/Remote violence", "Remote explosive/landmine/IED")
 
 PRIORITY = (
-    "capture", "flag", "withdrawal", "clearing", "evacuation", "mine", "drone_strike",
+    "capture", "flag", "withdrawal", "clearing", "evacuation", "execution", "mine", "drone_strike",
     "missile_strike", "air_strike", "shelling", "infiltration", "repelled", "assault",
     "strike", "sabotage", "advance", "ambush", "shooting", "attack", "clash", "holding",
     "prisoners", "destroy", "explosion", "fire", "intercept", "deploy", "visual",
@@ -125,7 +125,7 @@ _DIRECT: Mapping[str, Activity] = {
     "missile_strike": "missile_strike", "shelling": "shelling", "infiltration": "infiltration",
     "repelled": "assault", "assault": "assault", "advance": "advance", "clash": "clash",
     "holding": "holding", "flag": "advance", "ambush": "clash", "shooting": "clash",
-    "mine": "other", "deploy": "other", "prisoners": "clash",
+    "mine": "other", "deploy": "other", "prisoners": "clash", "execution": "other",
 }  # fmt: skip
 _WEAPONS: Mapping[str, Activity] = {
     "drone_strike": "drone_strike", "missile_strike": "missile_strike",

@@ -102,6 +102,8 @@ def taken_places(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> li
     for act in by_object(scene, acts, tokens):
         if act.value in ("take", "capture") and _takes_part(scene, act, tokens):
             kept.append(act._replace(value="advance"))
+        elif act.value == "take" and scene.document.lang != "en" and _takes_prisoners(scene, act):
+            kept.append(act._replace(value="prisoners"))
         elif act.value == "take" and _takes_place(scene, act, tokens):
             kept.append(act._replace(value="capture"))
         elif act.value == "leave" and _leaves(scene, act, tokens):
@@ -225,6 +227,12 @@ def _forces_leave(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
     forces = any(first <= h.first < act.first for h in scene.of("unit_noun"))
     forces = forces or any(h.value == "troops" and h.first < act.first for h in scene.of("target"))
     return forces and all(h.value != "civilians" for h in before)
+
+
+def _takes_prisoners(scene: Scene, act: Hit) -> bool:
+    """ "Під X штурмовики взяли полоненого": the object right behind the verb."""
+    near = range(act.last, act.last + 3)
+    return any(h.value == "captured" and h.first in near for h in scene.of("metric"))
 
 
 def _takes_place(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:

@@ -1,5 +1,6 @@
 """What an act means by its object, agent and means in Ukrainian and Russian."""
 
+import re
 from collections.abc import Sequence
 
 from geo.extraction.text.lexicon import Hit
@@ -28,6 +29,14 @@ FALL_REACH = 4
 _HITS = frozenset((
     "strike", "attack", "air_strike", "drone_strike", "missile_strike", "shelling", "explosion",
 ))  # fmt: skip
+WEAPON_REACH = 5
+"""Words between a plain verb and the weapon that makes it a strike."""
+_OBLIQUE = re.compile(
+    r"(?:[еєаяи]н|[иу]т)(?:ого|ому|ої|ою|ій|их|ими?)$|[еёая]нн(?:ого|ому?|ой|ую|ых|ыми?)$"
+)
+"""Endings of Ukrainian and Russian participles in other cases than the nominative."""
+_BLOWN_UP = ("підірва", "подорва", "взорва")
+_FLOWN = frozenset(("drone_strike", "missile_strike", "air_strike"))
 _REMOVALS = frozenset(("destroy", "explosion", "mine"))
 """Acts that are sabotage where partisans do them."""
 
@@ -36,20 +45,60 @@ def by_object(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[
     """The acts with their meaning in the sentence, without crashes; `tokens` are its places."""
     if scene.document.lang == "en":
         return list(acts)
-    kept = [_meant(scene, act, tokens) for act in acts if not _crashed(scene, act)]
+    kept = [_meant(scene, act, tokens) for act in acts if not _is_no_act(scene, act)]
     return [act for act in kept if not _only_follows(act, kept)]
 
 
 def _meant(scene: Scene, act: Hit, tokens: Sequence[int]) -> Hit:
+    meant = _by_weapon(scene, act)
+    if meant is None and act.value in _REMOVALS and scene.of("saboteur"):
+        meant = "sabotage"
+    if meant is None and act.value == "take" and takes_part(scene, act, tokens):
+        meant = "capture"
+    return act._replace(value=meant) if meant else act
+
+
+def _by_weapon(scene: Scene, act: Hit) -> str | None:
+    """What an act means by the weapon that it names or lacks; None where that tells nothing."""
     if act.value in ("mine", "air_strike") and _is_dropped(scene, act):
-        return act._replace(value="drone_strike")
+        return "drone_strike"
+    if act.value == "shoot":
+        return "execution" if _defenceless(scene) else "strike"
     if act.value == "advance" and _flies(scene, act):
-        return act._replace(value="drone_strike")
-    if act.value in _REMOVALS and scene.of("saboteur"):
-        return act._replace(value="sabotage")
-    if act.value == "take" and takes_part(scene, act, tokens):
-        return act._replace(value="capture")
-    return act
+        return "drone_strike"
+    blown_up = act.value == "explosion" and _is_blown_up(scene, act)
+    return "strike" if act.value == "armed" else "mine" if blown_up else None
+
+
+def _is_no_act(scene: Scene, act: Hit) -> bool:
+    """Whether a word that may be an act is none here: it crashed, describes, or has no weapon."""
+    if act.value in ("armed", "shoot") and not _has_weapon(scene, act):
+        return act.value == "armed" or not _defenceless(scene)
+    return _crashed(scene, act) or _is_attribute(scene, act)
+
+
+def _has_weapon(scene: Scene, act: Hit) -> bool:
+    """ "Кинули три ФАБи", "по селу били «Градами»": a plain verb that a weapon makes a strike."""
+    near = range(act.first - WEAPON_REACH, act.last + WEAPON_REACH)
+    return any(hit.first in near for hit in scene.of("weapon"))
+
+
+def _defenceless(scene: Scene) -> bool:
+    """Whether those who were shot were civilians or prisoners (ACLED: Violence against …)."""
+    prisoners = any(hit.value == "captured" for hit in scene.of("metric"))
+    return prisoners or scene.has("side", "civilians")
+
+
+def _is_attribute(scene: Scene, act: Hit) -> bool:
+    """ "На захопленому аеродромі": a participle in an oblique case tells of a noun, not an act."""
+    one = act.last == act.first + 1
+    return one and _OBLIQUE.search(scene.document.words[act.first]) is not None
+
+
+def _is_blown_up(scene: Scene, act: Hit) -> bool:
+    """ "Підірвали міст", "підірвано авто": an explosive laid there, unless something flew in."""
+    flown = any(hit.value in _FLOWN for hit in scene.of("weapon"))
+    return scene.document.words[act.first].startswith(_BLOWN_UP) and not flown
 
 
 def _flies(scene: Scene, act: Hit) -> bool:

@@ -12,7 +12,7 @@ LEAD_WORDS = 16
 _ACCUSATIVE = ("у", "ю", "ом", "ах", "ам")
 """Endings of names that nobody signs with: "«Западной» — Новоплатоновку"."""
 _PAST = ("ила", "ала", "ела", "или", "али", "ели", "ело", "ило", "ало", "ула", "ули", "ють",
-         "ають", "ують")  # fmt: skip
+         "ають", "ують", "ться", "тся")  # fmt: skip
 """Endings of verbs, which stand in no claimant's name."""
 SHORTEST_VERB = 5
 """Letters of the shortest such verb that is no short name."""

@@ -13,6 +13,7 @@ from geo.extraction.figures.loss_words import (
     nearest_metric,
 )
 from geo.extraction.figures.machines import single_machines
+from geo.extraction.figures.parts import tells_part, without_dead
 from geo.extraction.figures.people import Group, find_groups
 from geo.extraction.figures.single_people import single_persons
 from geo.extraction.figures.slavic_machines import single_machines as listed_machines
@@ -42,11 +43,9 @@ _OF_WHOM = ("шего", "шей", "ших", "лого", "лої", "лих")
 """Endings of the dead in the genitive."""
 _YOUNG = ("дет", "діт", "ребен", "дитин", "женщин", "жінк", "несоверш", "неповнол", "подрост")
 """Stems of who some of the victims are: "двадцать погибших, девять — дети"."""
-_GRAVE = ("тяжел", "критич", "реаним", "важк", "реанім")
+_GRAVE = ("тяжел", "критич", "реаним", "важк", "тяжк", "реанім")
 STATE_REACH = 4
 """Words between a number of the wounded and the state that they are in."""
-SUBSET_REACH = 2
-"""Words between "among them" and its number."""
 _DAMAGED = ("поврежд", "повреди", "пошкодж")
 """Stems of damage, which leaves something to repair."""
 _OF_THEM = (("of", "the"), ("of", "those"), ("of", "them"), ("of", "whom"), ("of", "which"))
@@ -84,12 +83,14 @@ def find_counts(scene: Scene, excluded: Sequence[tuple[int, int]]) -> list[Count
 
 def _counts_of(scene: Scene, numbers: Sequence[Number]) -> list[Count]:
     """What the numbers of a sentence and its single persons count."""
-    subsets = scene.of("subset")
     groups = find_groups(scene, numbers, counted_noun)
     found = [count for group in groups if (count := _together(scene, group, numbers))]
     grouped = {t for count in found for t in range(count.first, count.last)}
     for number in numbers:
-        if number.first in grouped or any(_opens_with(h, number, numbers) for h in subsets):
+        if number.first in grouped:
+            continue
+        if tells_part(scene, number, numbers):
+            found = without_dead(scene, number, found)
             continue
         if _is_share(scene, number) or _in_bad_state(scene, number, found):
             continue
@@ -97,12 +98,6 @@ def _counts_of(scene: Scene, numbers: Sequence[Number]) -> list[Count]:
         if count := _count(scene, number, numbers, listed=listed):
             found.append(count)
     return found + single_persons(scene, found, numbers, grouped)
-
-
-def _opens_with(subset: Hit, number: Number, numbers: Sequence[Number]) -> bool:
-    """Whether "among them" tells of this number: the first one behind it."""
-    between = (n for n in numbers if subset.last <= n.first < number.first)
-    return 0 <= number.first - subset.last <= SUBSET_REACH and next(between, None) is None
 
 
 def _negated(scene: Scene) -> list[tuple[int, int]]:

@@ -10,6 +10,13 @@ from geo.extraction.text.lexicon import Hit
 from geo.extraction.text.numbers import Number
 from geo.extraction.text.scene import Scene
 
+_INJURIES = ("травм", "поранен", "опік", "контуз", "ранени", "ожог")
+_SUFFERED = frozenset((
+    "дістав", "дістала", "отримав", "отримала", "зазнав", "зазнала", "получил", "получила",
+))  # fmt: skip
+"""Verbs of one person's injury."""
+VERB_REACH = 2
+"""Words between such a verb and the injury: "отримала важкі осколкові поранення"."""
 _OF_AGE = ("річн", "летн")
 _ONE_OF_AGE = ("ий", "а", "у", "ого", "ої", "яя", "ую", "его", "ая", "юю", "ей")
 """Beginnings and singular endings of the adjective of an age."""
@@ -21,7 +28,7 @@ def single_persons(
     """ "A woman was killed", "поранена жінка": one person, unless the metric has its number."""
     taken = {count.metric for count in found}
     counts: list[Count] = []
-    for hit in [*scene.of("single"), *_by_age(scene), *named_victims(scene)]:
+    for hit in [*scene.of("single"), *_by_age(scene), *named_victims(scene), *_unnamed(scene)]:
         if hit.first in grouped or _is_told(scene, hit, numbers):
             continue
         one = Number(1.0, None, None, hit.first, hit.last)
@@ -61,6 +68,21 @@ def _by_age(scene: Scene) -> Iterator[Hit]:
         joined = scene.gap(age) == "-" and scene.gap(word) == " " and word + 1 not in known
         if joined and scene.document.words[word].endswith(_ONE_OF_AGE):
             yield Hit("single", "1", word + 1, word + 2)
+
+
+def _unnamed(scene: Scene) -> Iterator[Hit]:
+    """ "Дістав важкі травми": a verb in the singular tells of one, whatever noun is before."""
+    if scene.document.lang == "en":
+        return
+    words = scene.document.words
+    for metric in scene.of("metric"):
+        if metric.value != "wounded" or not words[metric.first].startswith(_INJURIES):
+            continue
+        near = (*range(metric.first - VERB_REACH, metric.first), metric.last)
+        for token in near:
+            inside = scene.sentence.first <= token < scene.sentence.last
+            if inside and words[token] in _SUFFERED:
+                yield Hit("single", "1", token, token + 1)
 
 
 def _is_subject_of(scene: Scene, one: Hit, metric: Hit) -> bool:

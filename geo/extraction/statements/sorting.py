@@ -18,7 +18,7 @@ from geo.records.vocabulary import CIVILIANS, UKRAINE, Activity
 _SUMMING = frozenset(("since", "war", "total", "weeks", "months", "years"))
 """Kinds of words without which no figure adds up over a time."""
 _FOUGHT = frozenset(("clash", "assault", "repelled", "clearing", "ambush", "destroy"))
-_KINDS = {"mine": MINE, "sabotage": SABOTAGE}
+_KINDS = {"mine": MINE, "sabotage": SABOTAGE, "execution": SHOT}
 """Triggers whose activity is `other`, with a type of their own."""
 _BACK = ("liberat", "recaptur", "retook", "retaken", "regain", "won", "звільн", "деокуп", "відвоюв",
          "освобо", "деоккуп", "отвоев", "отби", "відби", "віднов", "поверн")  # fmt: skip
