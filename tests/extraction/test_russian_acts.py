@@ -80,3 +80,77 @@ def test_more_prisoners_belong_to_the_fight_before() -> None:
 )
 def test_an_unknown_name_that_ends_like_a_village(text: str, places: list[str]) -> None:
     assert [e.place_text for e in events(text, "ru")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "activity", "record"),
+    [
+        ("ПВО сбила над областью две авиабомбы и девять дронов.", "drone_strike", "claim"),
+        ("Над морем сбиты два вертолёта.", "air_strike", "claim"),
+        ("Бойцы сбросили с дрона бомбу на Ямполь.", "drone_strike", "event"),
+        ("По Ямполю применены мины калибром 120 мм.", "shelling", "event"),
+        ("«Калибр» попал в склад в Изюме.", "missile_strike", "event"),
+    ],
+)
+def test_bombs_calibres_and_aircraft(text: str, activity: str, record: str) -> None:
+    found = event(text, "ru")
+    assert (found.activity, found.record) == (activity, record)
+
+
+def test_who_gave_up_is_apart_from_what_was_shot_down() -> None:
+    found = events("За неделю сбиты 9 бомб и 80 дронов, сдались в плен 12 военных.", "ru")
+    assert [(e.record, e.activity) for e in found] == [
+        ("claim", "drone_strike"), ("claim", "casualties")]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "activity"),
+    [
+        ("Дрон упал в Ейске, никто не пострадал. Огонь потушили. В Тихорецке повреждён забор.",
+         "drone_strike"),
+        ("Дрон упал в Ейске.\n\nВ Тихорецке прогремел взрыв.", "air_strike"),
+    ],
+)  # fmt: skip
+def test_damage_elsewhere_in_a_paragraph_is_the_same_weapons(text: str, activity: str) -> None:
+    assert events(text, "ru")[-1].activity == activity
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("н.п. Донецк (Кировский район): выпущены две мины.", ["Кировский район"]),
+        ("Дрон ударил по Одессе, без света два городских района.", ["Одессе"]),
+        ("Россияне ударили по Харькову, попадание в дом в Салтовском районе.",
+         ["Салтовском районе"]),
+    ],
+)  # fmt: skip
+def test_districts_in_brackets_and_without_a_name(text: str, places: list[str]) -> None:
+    assert [e.place_text for e in events(text, "ru")] == places
+
+
+def test_a_later_victim_belongs_to_the_shelling_of_the_same_town() -> None:
+    text = (
+        "Снаряд упал в Изюме.\n\nМина попала в дом в Лимане.\n\n"
+        "По уточнённым данным, в Изюме ранена женщина."
+    )
+    found = [(e.place_text, len(e.figures)) for e in events(text, "ru")]
+    assert found == [("Изюме", 1), ("Лимане", 0)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Сапёры разминируют завод в Изюме, взрывы слышны весь день.",
+        "Эксперт предсказал взятие Изюма.",
+        "О боях в Изюме издания не сообщали.",
+        "Чем закончилась неделя атак на Изюм",
+    ],
+)
+def test_demining_forecasts_and_silence_are_no_events(text: str) -> None:
+    assert not events(text, "ru")
+
+
+def test_shells_are_no_soldiers() -> None:
+    text = "В Изюме уничтожено до 40 человек личного состава, более 900 артиллерийских снарядов."
+    figures = {(f.metric, f.high) for e in events(text, "ru") for f in e.figures}
+    assert figures == {("killed_or_wounded", 40.0)}

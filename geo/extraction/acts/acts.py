@@ -108,6 +108,8 @@ _MEANS_ENDINGS = (
     "бомбою",
 )
 """Endings of a weapon with which something was destroyed: "уничтожен артиллерией"."""
+_FLOWN = frozenset(("missile_strike", "air_strike", "drone_strike"))
+"""Weapons that air defence shoots down."""
 _AIR_DEFENCE = frozenset(("пво", "ппо"))
 """Who beats off an attack from the air."""
 RAID_REACH = 2
@@ -170,7 +172,7 @@ def _interception(scene: Scene, trigger: Hit) -> Activity:
     if troops:
         return "clash"
     weapons = {h.value for h in scene.of("weapon")}
-    return "missile_strike" if weapons == {"missile_strike"} else "drone_strike"
+    return _WEAPONS[weapons.pop()] if weapons < _FLOWN and len(weapons) == 1 else "drone_strike"
 
 
 def _repelled_raid(scene: Scene, span: tuple[int, int]) -> Activity | None:

@@ -146,6 +146,7 @@ def _cut(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Claus
         cut = _boundary(scene, current.acts[-1].last, act.first)
         apart = between or (cut is not None and _each_has_a_place(scene, current, cut, tokens))
         apart = apart or (cut is not None and _turns_to_defence(scene, current, act, cut, tokens))
+        apart = apart or (cut is not None and _turns_to_prisoners(current, act))
         if cut is None or (not apart and not _strong(scene, cut)):
             if act.first >= current.acts[-1].first:
                 current.acts.append(act)
@@ -153,6 +154,11 @@ def _cut(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Claus
         current.last = cut
         clauses.append(Clause(cut, scene.sentence.last, [act]))
     return clauses
+
+
+def _turns_to_prisoners(clause: Clause, act: Hit) -> bool:
+    """ "Сбиты 22 бомбы, сдались в плен 94 военнослужащих": what was shot down, and who gave up."""
+    return act.value == "prisoners" and all(act.value == "intercept" for act in clause.acts)
 
 
 def _each_has_a_place(scene: Scene, clause: Clause, cut: int, tokens: Sequence[int]) -> bool:
@@ -211,11 +217,15 @@ def _shares_place(scene: Scene, before: Clause, clause: Clause) -> bool:
 
 
 def _falls_from_sky(before: Clause, clause: Clause) -> bool:
-    """ "Отражена атака, сбито 9 БПЛА; обломок попал в дом на улице …": a raid, then one hit."""
+    """ "Отражена атака, сбито 9 БПЛА; обломок попал в дом на улице …": a raid, then one hit.
+
+    "Сбиты 22 авиабомбы, сдались в плен 94 военнослужащих" are two things, too.
+    """
     downed = any(act.value == "intercept" for act in before.acts)
     raid = all(act.value in _RAID for act in before.acts)
-    hit = clause.mentions and clause.trigger.value in _AFAR - {"intercept"}
-    return downed and raid and not before.mentions and bool(hit)
+    hit = bool(clause.mentions) and clause.trigger.value in _AFAR - {"intercept"}
+    taken = all(act.value == "prisoners" for act in clause.acts)
+    return downed and raid and not before.mentions and (hit or taken)
 
 
 def _joined(scene: Scene, clauses: list[Clause]) -> list[Clause]:

@@ -38,7 +38,12 @@ _LAUNCHED = ("launch", "mount", "unleash", "carried", "conduct", "attempt")
 """Stems of verbs that only carry the noun of an act: "launched 14 attacks"."""
 LAUNCH_REACH = 5
 """Words between such a verb and its noun."""
-_MUNITIONS = frozenset(("bomb", "bombs", "kab", "kabs", "fab", "fabs", "umpk", "umpb"))
+_MUNITIONS = frozenset((
+    "bomb", "bombs", "kab", "kabs", "fab", "fabs", "umpk", "umpb",
+    "авиабомба", "авиабомбу", "авиабомбы", "авиабомб", "бомба", "бомбу", "бомбы", "бомб", "каб",
+    "кабы", "кабов", "каба", "фаб", "фабы", "фабов", "фаба", "уаб", "авіабомба", "авіабомбу",
+    "авіабомби", "авіабомб", "бомби", "каби", "кабів",
+))  # fmt: skip
 """Words that name an act by its weapon, which may itself be shot down."""
 _GROUPS = frozenset(("infiltrators", "group", "groups"))
 """Nouns of those who infiltrate."""
@@ -215,7 +220,8 @@ def _suffers(scene: Scene, act: Hit, acts: Sequence[Hit]) -> bool:
         return any(0 <= act.first - h.last <= LAUNCH_REACH for h in fights)
     if act.value != "air_strike" or scene.document.words[act.last - 1] not in _MUNITIONS:
         return False
-    return any(h.value == "intercept" and h.last <= act.first for h in acts)
+    cased = scene.document.lang != "en"
+    return any(h.value == "intercept" and (cased or h.last <= act.first) for h in acts)
 
 
 def _forces_leave(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:

@@ -179,7 +179,7 @@ def _count(
     metric = nearest_metric(scene, number, numbers)
     if metric is None and listed and noun:
         metric = Hit("metric", "destroyed", noun.first, noun.last)
-    if metric is None or kind in ("settlements", "buildings"):
+    if metric is None or kind in ("settlements", "buildings", "things"):
         return None
     broken = scene.document.words[metric.first].startswith(_LIQUIDATED)
     apart = (metric.value == "destroyed" or broken) and _wounded_apart(scene, number, numbers)

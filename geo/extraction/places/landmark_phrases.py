@@ -46,6 +46,8 @@ LONGEST = 6
 _NOUN_CASES = ("ві", "ні", "ку", "рі", "лі", "ді", "сі", "ті", "ві", "ці", "зі", "пі", "мі", "бі",
                "ве", "не", "ке", "ре", "ле", "де", "се", "те", "ме", "пе", "бе", "зе")  # fmt: skip
 """Ends of nouns, not of adjectives, in the locative: "у Львові", "в Одессе"."""
+_URBAN = ("городск", "міськ")
+"""Stems of an adjective that all districts of a town bear: "три городских района"."""
 _OWNED = frozenset(("owned", "run", "based", "held", "built", "led"))
 """English words behind a hyphen that belong to no name: "an American-owned plant"."""
 _NAMED_AFTER = frozenset({"ім", "імені", "им", "имени"})
@@ -317,6 +319,8 @@ def _is_one_object(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> 
         told = told or _is_towns(scene, phrase)
         told = told or (head.kind in LARGE and _is_said_where(scene, phrase, covering))
         return told and (head.definite or phrase.described)
+    if head.kind == "district" and all(w.startswith(_URBAN) for w in phrase.own):
+        return False
     near = phrase.town is not None or _near_town(scene, phrase, covering)
     return (head.definite or phrase.described) and near
 

@@ -50,11 +50,17 @@ def _before(scene: Scene, draft: Draft) -> int:
 
 
 def _alias(draft: Draft, previous: Draft | None, scene: Scene) -> bool:
-    """ "Artemivsk (Bakhmut)", "Bataysk (Rostov)": the other name of a town, or where it lies."""
+    """ "Artemivsk (Bakhmut)", "Bataysk (Rostov)": the other name of a town, or where it lies.
+
+    "Донецк (Куйбышевский район)" is finer: the district is the place.
+    """
     if previous is None or previous.last != draft.first or scene.gap(draft.first - 1) != " (":
         return False
     town = "settlement" in scene.kinds(previous) and previous.kind in (None, "settlement")
     if not town or scene.gap(draft.last - 1)[:1] not in (")", ","):
+        return False
+    if draft.landmark or draft.kind in ("district", "street", "landmark"):
+        draft.town = draft.town or previous.readings
         return False
     shared = tuple(place for place in previous.readings if place in draft.readings)
     if shared:

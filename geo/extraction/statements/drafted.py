@@ -87,10 +87,16 @@ class Drafted:
         ended = draft.trigger == "repelled" and opens and not draft.figures
         return ended and before is not None and before.kind == BATTLE and self._in_paragraph(scene)
 
-    def _is_total(self, scene: Scene, counts: Sequence[Count]) -> bool:
-        """Totals are kept without a place; losses after a statement belong to it."""
+    def _is_total(self, scene: Scene, counts: Sequence[Count], clause: Clause) -> bool:
+        """Totals are kept without a place; losses after a statement belong to it.
+
+        Those who gave up in a summary do not belong to what was shot down.
+        """
         if not counts or is_cumulative(scene):
             return bool(counts)
+        before = self._last()
+        if before and before.record == "claim" and clause.trigger.value == "prisoners":
+            return before.activity in REMOTE
         if self._is_count_of_fight(scene, counts):
             return False
         losses = all(c.metric in PERSONAL or c.metric == "destroyed" for c in counts)

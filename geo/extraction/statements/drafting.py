@@ -78,7 +78,7 @@ class Drafting(Drafted):
                 self._follow_up(told.scene, figures_of(told, counts))
             elif not clause.mentions and self._is_told_again(told, counts):
                 self._tell_again(told, figures_of(told, counts))
-            elif clause.mentions or self._is_total(told.scene, counts):
+            elif clause.mentions or self._is_total(told.scene, counts, clause):
                 self._add_act(replace(told, when=when) if when else told, clause, counts)
             else:
                 self._follow_up(told.scene, figures_of(told, counts))
@@ -94,8 +94,10 @@ class Drafting(Drafted):
 
     def _adds_prisoners(self, scene: Scene, clause: Clause, figures: Sequence[Figure]) -> bool:
         """ "Ещё четверых взяли в плен": nowhere else, so in the fight that was just told."""
-        taken = all(act.value == "prisoners" for act in clause.acts)
-        return taken and not clause.mentions and self._follow_up(scene, figures)
+        before = self._last()
+        taken = all(act.value == "prisoners" for act in clause.acts) and not clause.mentions
+        fought = before is not None and before.record == "event"
+        return taken and fought and self._follow_up(scene, figures)
 
     def _tell_again(self, told: Told, figures: Sequence[Figure]) -> None:
         """Give a strike the victims, the day and the claimant of a later sentence."""
@@ -128,6 +130,8 @@ class Drafting(Drafted):
         total = is_cumulative(told.scene) or self._is_long_loss(told) or is_summed(told)
         total = total and not (told.scene.has("total", "tally") and self.goes_on(told.scene))
         numbers = self.spots.finest(told.numbers)
+        if not total and self._counts_there(told, numbers, figures):
+            return
         fresh = bool(numbers) and not self._at_same_place(numbers)
         stands_alone = total or fresh or self._is_new_total(told, figures)
         stands_alone = stands_alone or self._is_new_raid(told, figures)
@@ -144,6 +148,20 @@ class Drafting(Drafted):
         if not total:
             share_strike(draft, told, self.drafts, self.spots)
         self.drafts.append(draft)
+
+    def _counts_there(self, told: Told, numbers: Sequence[int], figures: Sequence[Figure]) -> bool:
+        """ "В Ясиноватой ранена женщина" below a list of shellings: victims of the one there."""
+        if told.scene.document.lang == "en" or told.dates or not numbers:
+            return False
+        hurt = all(figure.metric in ("killed", "wounded") for figure in figures)
+        places = self.spots.keys_of(numbers)
+        for draft in reversed(self.drafts[:-1] if hurt else ()):
+            there = draft.record == "event" and self.spots.keys_of(draft.mentions) == places
+            if there and draft.activity in REMOTE and not draft.figures:
+                draft.add_figures([replace(f, date_start=None, date_end=None) for f in figures])
+                draft.mind_losses()
+                return True
+        return False
 
     def _find_place(self, told: Told) -> None:
         """ "It happened near X": the place of a statement that knows only its region."""
@@ -170,9 +188,11 @@ class Drafting(Drafted):
         share_strike(draft, told, self.drafts, self.spots)
         if is_claim(told, clause, counts, numbers, self.spots):
             draft.record = "claim"
+            if clause.trigger.value == "prisoners" and not numbers:
+                draft.activity = "casualties"
         self._inherit_actors(draft, told.scene)
         draft.mind_losses()
-        if self._is_first_count(figures, numbers) and self._damages(told, numbers):
+        if self._is_first_count(told.scene, figures, numbers) and self._damages(told, numbers):
             self._follow_up(told.scene, figures)
             return
         if self._sums_up(draft, told.scene) or self._is_its_place(draft, told.scene):
@@ -191,11 +211,18 @@ class Drafting(Drafted):
         if near and not told.places and tells_aftermath(told.scene):
             self._reached = told.scene.number
 
-    def _is_first_count(self, figures: Sequence[Figure], numbers: Sequence[int]) -> bool:
-        """Whether victims may be those of the strike before: it has none, and no ward has them."""
+    def _is_first_count(
+        self, scene: Scene, figures: Sequence[Figure], numbers: Sequence[int]
+    ) -> bool:
+        """Whether victims may be those of the strike before, at the finer place told now.
+
+        A second object and a ward with victims of their own are a statement of their own.
+        """
         before = self._last()
+        if not figures or before is None or self._reached == scene.number:
+            return True
         wards = any(self.spots.mentions[n].kind == "district" for n in numbers)
-        return not figures or before is None or not (before.figures or wards)
+        return not (before.figures or wards) and self.spots.are_within(numbers, before.mentions)
 
     def _damages(self, told: Told, numbers: Sequence[int]) -> bool:
         """Give the strike before the objects that a sentence tells of, if it only does that."""
@@ -228,7 +255,8 @@ class Drafting(Drafted):
         same = (before.activity, before.record, before.kind, before.when, before.actor1) == (
             draft.activity, draft.record, draft.kind, draft.when, draft.actor1)  # fmt: skip
         if same and draft.record == "event":
-            before.mentions += tuple(n for n in draft.mentions if n not in before.mentions)
+            both = dict.fromkeys((*before.mentions, *draft.mentions))
+            before.mentions = tuple(self.spots.finest(list(both)))
             before.units += tuple(u for u in draft.units if u not in before.units)
         return same and draft.record == "event"
 
@@ -305,6 +333,8 @@ class Drafting(Drafted):
         unarmed = unarmed or (before.activity == "casualties" and before.record == "event")
         activity = activity_of(told.scene, clause.trigger, (clause.first, clause.last))
         if activity not in REMOTE or not (before.activity in REMOTE or unarmed):
+            return
+        if clause.trigger.value == "intercept":
             return
         if before.activity in ("air_strike", "assault", "casualties"):
             before.activity, before.kind = activity, kind_of(activity)

@@ -12,6 +12,8 @@ EFFECTS = frozenset(("destroy", "explosion", "casualties"))
 """Acts that only tell what a strike did."""
 UNARMED = frozenset(("air_strike", "casualties"))
 """Activities of such acts while no weapon is known."""
+NEAR = 3
+"""Sentences of a paragraph behind a strike in which damage elsewhere is still its own."""
 OPENING = 2
 """Sentences in which a list of a region's places names the strikes that it is about."""
 
@@ -36,6 +38,6 @@ def _strike_before(told: Told, drafts: Sequence[Draft], spots: Spots) -> Draft |
         return None
     before, first, sentence = drafts[-1], drafts[0], told.scene.sentence
     if before.activity in REMOTE and before.paragraph == sentence.paragraph:
-        return before if told.scene.number - before.sentence <= 1 else None
+        return before if told.scene.number - before.sentence <= NEAR else None
     opens = first.sentence < OPENING and first.activity in REMOTE
     return first if opens and not spots.is_fine(first.mentions) else None
