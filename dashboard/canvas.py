@@ -83,5 +83,6 @@ def _base(start: View) -> folium.Map:
 
 def _group(shown: Shown) -> folium.FeatureGroup:
     group = folium.FeatureGroup(name="atlas")
-    Message(drawing.config(shown)).add_to(group)
+    heard = {"heard": session.recall(Slot.HEARD, {})}
+    Message(drawing.config(shown) | heard).add_to(group)
     return group

@@ -5,8 +5,8 @@ from datetime import date
 
 import streamlit as st
 
-from dashboard import palette
-from dashboard.assets import HERE
+from dashboard import palette, session
+from dashboard.assets import HERE, choosing
 from dashboard.strings import Words
 from geo.records.filters import Filters
 from geo.views.by_day import Days
@@ -19,7 +19,7 @@ _mount = st.components.v2.component(
     "frontline_clock",
     html=(_FILES / "timeline.html").read_text("utf-8"),
     css=(_FILES / "timeline.css").read_text("utf-8"),
-    js=(_FILES / "timeline.js").read_text("utf-8"),
+    js=choosing(_FILES / "timeline.js"),
 )
 
 
@@ -47,7 +47,12 @@ def clock(
         "words": {name: words.table[f"time.{name}"] for name in WORDS},
         "presets": _presets(words),
     }
-    _mount(key=KEY, data=data, on_range_change=settled)
+    _mount(key=KEY, data=data, on_range_change=lambda: _settled(settled))
+
+
+def _settled(then: Callable[[], None]) -> None:
+    session.hear(KEY, (st.session_state[KEY].range or {}).get("turn"))
+    then()
 
 
 def chosen() -> tuple[date | None, date | None]:

@@ -30,6 +30,7 @@ class Slot(StrEnum):
     PAGES = "pages"
     AUTHOR = "author"
     NO_REGION = "no_region"
+    HEARD = "heard"
 
 
 def look() -> Look:
@@ -56,6 +57,12 @@ def narrow_days(since: date | None, until: date | None) -> None:
     """Show these days, both included; None is an open end."""
     change(filters=replace(look().filters, since=since, until=until))
     remember(Slot.PICKED, None)
+
+
+def hear(source: str, turn: object) -> None:
+    """Remember that a part of the page has told its choice of this turn; the map waits for it."""
+    if isinstance(turn, int):
+        remember(Slot.HEARD, recall(Slot.HEARD, {}) | {source: turn})
 
 
 def write_url() -> None:

@@ -10,6 +10,7 @@
       this.report = report;
       this.makeRoom = makeRoom;
       this.config = null;
+      this.changes = {};
       this.signs = [];
       this.spots = [];
       this.areas = [];
@@ -23,45 +24,57 @@
       Atlas.onTheme.push(() => this.redraw());
     }
 
-    show(config) {
-      const asks = !this.config || config.query !== this.config.query;
+    // `changes` are what was chosen on the page and the page has not answered yet.
+    show(config, changes) {
       const changed = !this.config || looks(config) !== looks(this.config);
       this.config = config;
-      this.over = null;
-      if (asks) this.askAreas();
-      if (this.query().toString() !== this.drawn) {
-        this.covered = null;
-        this.ask();
-      }
+      this.changes = changes || {};
+      this.askAreas();
+      if (this.query().toString() !== this.drawn) this.ask();
       if (changed) this.redraw();
     }
 
-    // While the date slider is dragged: the same question with other days, answered in place.
-    preview(range) {
-      if (!this.config) return;
-      this.over = range;
-      this.covered = null;
-      this.ask();
+    // While the page is chosen on: the same question with other words, answered in place. Gives a
+    // promise of the drawn answer; areas come when the hand rests.
+    preview(changes, settled) {
+      this.changes = changes;
+      const drawn = this.ask();
+      if (settled) this.askAreas();
+      return drawn;
     }
 
+    // In one order, so that the page and the choice ask the same in the same words.
     query() {
       const query = new URLSearchParams(this.config.query);
-      for (const end of this.over ? ["since", "until"] : []) {
-        if (this.over[end]) query.set(end, this.over[end]);
-        else query.delete(end);
+      for (const [name, texts] of Object.entries(this.changes)) {
+        query.delete(name);
+        texts.forEach((text) => query.append(name, text));
       }
+      query.sort();
       return query;
     }
 
-    async ask() {
+    // One question at a time; of those that come meanwhile the newest is asked.
+    ask() {
+      this.again = true;
+      if (!this.asking) this.asking = this.askAll().finally(() => { this.asking = null; });
+      return this.asking;
+    }
+
+    async askAll() {
+      while (this.again) {
+        this.again = false;
+        await this.askOnce();
+      }
+    }
+
+    async askOnce() {
       if (!this.config) return;
       if (this.config.query === null) return this.nothing();
-      if (this.busy) { this.again = true; return; }
       const zoom = Math.round(this.map.getZoom());
       const view = this.map.getBounds();
       const same = this.query().toString() === this.drawn;
       if (same && this.covered && this.covered.zoom === zoom && this.covered.bounds.contains(view)) return this.redraw();
-      this.busy = true;
       const turn = ++this.turn;
       const query = this.query();
       this.drawn = query.toString(); // what a preview has drawn already is not asked again
@@ -69,15 +82,14 @@
       query.set("zoom", zoom);
       const began = performance.now();
       const found = await fetch("/api/map.json?" + query).then((a) => (a.ok ? a.json() : null)).catch(() => null);
-      this.busy = false;
       this.fault(found ? null : this.config.words.fault);
+      if (!found) this.drawn = null;
       if (found) {
         this.covered = { zoom: zoom, bounds: view.pad(0.3) };
         this.take(found);
         document.body.dataset.painted = String(turn);
         document.body.dataset.ms = String(Math.round(performance.now() - began));
       }
-      if (this.again) { this.again = false; this.ask(); }
     }
 
     // A map without events.
@@ -115,10 +127,13 @@
     }
 
     async askAreas() {
-      if (this.config.query === null) return;
-      const turn = (this.areaTurn = (this.areaTurn || 0) + 1);
-      const answer = await fetch("/api/areas.json?" + this.config.query).catch(() => null);
-      if (!answer || !answer.ok || turn !== this.areaTurn) return;
+      const query = this.config.query === null ? null : this.query().toString();
+      if (query === this.areasOf) return;
+      this.areasOf = query;
+      if (query === null) return;
+      const answer = await fetch("/api/areas.json?" + query).catch(() => null);
+      if (query !== this.areasOf) return;
+      if (!answer || !answer.ok) { this.areasOf = null; return; }
       const found = await answer.json();
       if (!found.features.length && !this.areas.length) return;
       this.areas = found.features.map((f) => ({

@@ -14,6 +14,7 @@
     constructor(map) {
       this.map = map;
       this.said = { view: null, pick: null, count: 0 };
+      this.ahead = new Map(); // what was chosen on the page and the page has not answered yet, by source
       map.attributionControl.setPrefix(false);
       map.attributionControl.addAttribution("OpenStreetMap contributors (ODbL) · GeoNames · OCHA · Natural Earth");
       L.control.scale({ imperial: false, position: "bottomright" }).addTo(map);
@@ -33,8 +34,12 @@
       this.config = config;
       this.ground.setLanguage(config.lang);
       this.ground.setOnline(config.online, config.tiles);
+      const heard = config.heard || {};
+      for (const [source, told] of this.ahead) if (told.turn <= (heard[source] || 0)) this.ahead.delete(source);
       for (const part of [this.control, this.change, this.belt, this.beside, this.region]) part.show(config);
-      this.events.show(config);
+      this.events.show(config, this.changes());
+      for (const told of this.ahead.values()) this.onDay().forEach((part) => part.preview(told));
+      this.sign();
       this.pictureButton(config);
       this.goTo(config);
     }
@@ -111,8 +116,34 @@
       window.parent.postMessage(message, "*");
     }
 
+    // What the page will show soon; it may wait until the events are drawn.
+    preview(told) {
+      this.ahead.set(told.source, told);
+      told.waits.push(this.events.preview(this.changes(), told.settled));
+      this.onDay().forEach((part) => part.preview(told));
+      this.sign();
+    }
+
+    changes() {
+      return Object.assign({}, ...[...this.ahead.values()].map((told) => told.changes));
+    }
+
+    // The parts of the ground that stand on a day.
+    onDay() {
+      return [this.control, this.change, this.belt];
+    }
+
+    // While the map is ahead of the page, the page's lists and numbers say so.
+    sign() {
+      try {
+        window.parent.document.documentElement.toggleAttribute("data-atlas-ahead", this.ahead.size > 0);
+      } catch (error) {
+        // There is no page around it.
+      }
+    }
+
     listen() {
-      const preview = (event) => this.config && this.config.follows && [this.events, this.control, this.change, this.belt].forEach((part) => part.preview(event.detail));
+      const preview = (event) => this.config && this.config.follows && this.preview(event.detail);
       try {
         window.parent.addEventListener("frontline-atlas:preview", preview);
         window.addEventListener("pagehide", () => window.parent.removeEventListener("frontline-atlas:preview", preview));

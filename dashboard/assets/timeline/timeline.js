@@ -30,6 +30,7 @@ class Clock {
     this.part("play").addEventListener("click", () => (this.timer ? this.stop() : this.play()));
     this.part("grow").addEventListener("click", () => this.accumulate());
     this.part("speed").addEventListener("click", () => this.faster());
+    this.ahead = new Ahead("clock");
     this.speed = SPEEDS[0];
     this.grows = false;
     new ResizeObserver(() => this.draw()).observe(this.plot);
@@ -222,14 +223,20 @@ class Clock {
 
   // The map follows at once in the browser; the page is told when the hand rests.
   show() {
+    this.ahead.show(this.changes(), this.value());
     this.draw();
-    window.dispatchEvent(new CustomEvent("frontline-atlas:preview", { detail: this.value() }));
   }
 
   settle() {
-    this.show();
+    const value = this.value();
+    this.ahead.settle(this.changes(), value, (turn) => this.send("range", { ...value, turn: turn }));
+    this.draw();
     this.presets();
-    this.send("range", this.value());
+  }
+
+  changes() {
+    const { since, until } = this.value();
+    return { since: since ? [since] : [], until: until ? [until] : [] };
   }
 
   // An end at the rim of the slider is open, unless it stands for a day itself; `from` and `on` are days.
