@@ -17,16 +17,15 @@ from dashboard.session import Slot
 KEY = "map"
 HEIGHT = 560
 """Pixels before the page's style sheet gives the map the height of the window."""
-OWN_JS = [("leaflet", "/assets/vendor/leaflet.js")]
-OWN_JS += [(name, f"/assets/atlas/{name}.js") for name in drawing.SCRIPTS]
-OWN_CSS = [("leaflet", "/assets/vendor/leaflet.css"), ("atlas", "/assets/atlas/atlas.css")]
 
 
 class OwnMap(folium.Map):
     """A folium map whose scripts all come from this server; stock folium asks eight others."""
 
-    default_js = OWN_JS
-    default_css = OWN_CSS
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.default_js = [("atlas", drawing.code_address())]
+        self.default_css = [("atlas", drawing.style_address())]
 
 
 class Message(MacroElement):
@@ -72,7 +71,7 @@ def news(said: dict[str, Any], key: str = KEY) -> dict[str, Any] | None:
 def _base(start: View) -> folium.Map:
     return OwnMap(
         location=(start.lat, start.lon),
-        zoom_start=start.zoom,  # type: ignore[arg-type]
+        zoom_start=start.zoom,
         tiles=None,
         min_zoom=4,
         max_zoom=17,

@@ -9,10 +9,14 @@ from threading import Thread
 from typing import Any
 
 import streamlit as st
+from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
-from dashboard import assets, browser, data, opened
+from dashboard import assets, browser, data, opened, strings
+from dashboard.delivery import ahead
+from dashboard.delivery.memory import FromMemory
+from dashboard.delivery.prompt import PromptApp
 from dashboard.routes.base import get, told
 from geo import catalogue
 from geo.datasets import data_folder
@@ -69,7 +73,8 @@ def routes() -> list[BaseRoute]:
 
 def application() -> st.App:
     """The ASGI application of the dashboard."""
-    return st.App(SCRIPT, routes=routes())
+    between = [Middleware(FromMemory), Middleware(ahead.Ahead)]
+    return PromptApp(SCRIPT, routes=routes(), middleware=between)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -97,6 +102,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _warm() -> None:
     """Read what the first visitor would wait for; a fault is theirs to be told."""
+    catalogue.load("geo.export", "FORMAT")
+    for lang in strings.languages():
+        strings.words(lang)
+    ahead.hints()
     with suppress(GeoError):
         data.warm()
         base_map.lines()

@@ -1,0 +1,1 @@
+"""How the page reaches the browser: without waiting, from memory, and before it is asked for."""
