@@ -29,8 +29,6 @@ APART = 400.0
 """Characters of text between two names at which they support each other half as much."""
 NEW_PARAGRAPH = 200
 """Characters that the end of a paragraph counts."""
-LISTED = 120
-"""Characters from one name to the next of its list, with what brackets say of it."""
 SAME_PLACE = 300
 """Characters after which an ambiguous name may mean another place of the same name."""
 
@@ -123,17 +121,11 @@ class Context:
         rows = [_to_nearest(at, uses) for uses in np.split(at, firsts[1:])]
         return np.stack([np.minimum.reduceat(row, firsts) for row in rows])
 
-    def beside(self) -> np.ndarray:
-        """1 for names that follow each other in one sentence, (names, names)."""
-        found = np.zeros((len(self.names), len(self.names)), dtype=np.float32)
-        owner, at, sentence = self.laid_out()
-        order = np.argsort(at)
-        one, other = order[:-1], order[1:]
-        near = (sentence[one] == sentence[other]) & (at[other] - at[one] < LISTED)
-        one, other = owner[one[near]], owner[other[near]]
-        found[one, other] = found[other, one] = 1.0
-        np.fill_diagonal(found, 0.0)
-        return found
+    def measures(self, mention: int) -> int | None:
+        """The mention that a place only helps to find: "Mykolaivka near Sloviansk"."""
+        part_of = self.mentions[mention].part_of
+        helped = None if part_of is None else self.by_start.get(part_of)
+        return None if helped is None or self.mentions[helped].landmark else helped
 
 
 def gather(

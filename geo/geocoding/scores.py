@@ -14,6 +14,7 @@ import numpy as np
 
 from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.layout import KINDS
+from geo.geocoding.beside import beside
 from geo.geocoding.candidates import Field
 from geo.geocoding.context import Context, Front
 from geo.geocoding.held_objects import by_objects
@@ -113,7 +114,7 @@ def collective(context: Context, candidates: Field) -> None:
     candidates.share = _shares(candidates.base, candidates)
     candidates.add("region named", in_regions(context, candidates))
     nearby = _nearby(context, candidates)
-    close, beside = context.proximity()[candidates.owner], context.beside()[candidates.owner]
+    close, listed = context.proximity()[candidates.owner], beside(context)[candidates.owner]
     hints = _hints(context, candidates)
     total = candidates.base
     support = np.zeros(len(total))
@@ -122,7 +123,7 @@ def collective(context: Context, candidates: Field) -> None:
         reach = np.maximum.reduceat(nearby * candidates.share[None, :], candidates.firsts, axis=1)
         weighed = (reach * close).sum(axis=1)
         support = NEIGHBOURS * (1.0 - np.exp(-ENOUGH * weighed))
-        support += BESIDE * (reach * beside).max(axis=1)
+        support += BESIDE * (reach * listed).max(axis=1)
         total = candidates.base + support + _hinted(hints, candidates)
     candidates.share = _shares(total, candidates)
     candidates.parts["other places of the report"] = support

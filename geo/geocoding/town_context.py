@@ -90,13 +90,6 @@ def _may_hold(context: Context, at: int) -> bool:
     return context.mentions[at].role not in ("unit", "metonym")
 
 
-def _only_measures(context: Context, at: int) -> bool:
-    """Whether a town only tells where another one is: "Mykolaivka near Sloviansk"."""
-    part_of = context.mentions[at].part_of
-    helped = None if part_of is None else context.by_start.get(part_of)
-    return helped is not None and context.mentions[helped].landmark is None
-
-
 def towns_around(context: Context, number: int) -> list[Town]:
     """The towns of a landmark phrase, each once, most likely first."""
     found: dict[str | None, Town] = {}
@@ -121,7 +114,7 @@ def _town(context: Context, at: int, where: str, rank: int, headed: Set[str | No
     support = SUPPORT[where] - FARTHER * rank
     support += PATH * _is_path(context, at) + OFFICE * (mention.role == "source")
     sector = mention.kind == "direction"
-    support += MEASURED * _only_measures(context, at)
+    support += MEASURED * (context.measures(at) is not None)
     support += HEADED * (place.place_id in headed and where != "opening") + SECTOR * sector
     return Town(place, where, support, sector)
 

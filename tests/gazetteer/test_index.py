@@ -10,6 +10,7 @@ from geo.errors import MissingData
 from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.layout import KINDS
 from geo.languages.folding import fold
+from geo.records.geometry import great_circle_m
 
 POKROVSK = "UA14160210010099403"
 
@@ -55,6 +56,13 @@ def test_an_area_is_a_polygon_around_its_point(gazetteer: Gazetteer, place_id: s
     shape = shapely.geometry.shape(area)
     assert shape.is_valid
     assert shape.contains(shapely.Point(gazetteer.lon[place], gazetteer.lat[place]))
+
+
+def test_namesakes_of_one_hromada_have_points_of_their_own(gazetteer: Gazetteer) -> None:
+    ids = ("UA14160190130054690", "UA14160190140092509")
+    one, two = (gazetteer.entry(number(gazetteer, place_id)) for place_id in ids)
+    assert one.names.en == two.names.en == "Novobakhmutivka"
+    assert great_circle_m(one.lon, one.lat, two.lon, two.lat) > 10_000
 
 
 def test_crimea_belongs_to_ukraine(gazetteer: Gazetteer) -> None:

@@ -153,3 +153,15 @@ def test_the_town_that_has_such_an_object_is_meant(lang: Lang, text: str, surfac
     found = place(read(text, lang), surface)
     assert found.admin.oblast.en == "Autonomous Republic of Crimea"
     assert found.lat < 45.2
+
+
+def test_what_measures_one_place_is_no_neighbour_of_the_next() -> None:
+    text = "Shells hit Heorhiivka (30 km southwest of Avdiivka) and Krasnohorivka."
+    assert place(read(text, on=date(2023, 2, 1)), "Krasnohorivka").lat < 48.05
+    text = "Guns fired from Kostiantynivka (30 km southwest of Donetsk City) at Vodyane."
+    assert place(read(text, on=date(2023, 2, 1)), "Vodyane").lat < 47.95
+
+
+def test_what_measures_a_place_is_its_own_neighbour() -> None:
+    text = "Shells hit Krasnohorivka (9 km north of Avdiivka) and Marinka."
+    assert place(read(text, on=date(2023, 2, 1)), "Krasnohorivka").lat > 48.15
