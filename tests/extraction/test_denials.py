@@ -31,3 +31,39 @@ def test_who_claims_does_not_deny() -> None:
     (event,) = reading(text, "uk").events
     assert event.status == "denied"
     assert "Рибар" not in (event.denied_by or "")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "denier"),
+    [
+        ("ru", "СБУ заявила, что дрон поразил катер в порту Новороссийска. Черноморский флот эту "
+         "информацию опроверг.", "Черноморский флот"),
+        ("uk", "Міноборони РФ повідомило про удар по штабу в Сумах. У Генштабі ЗСУ це спростували.",
+         "Генштаб ЗСУ"),
+        ("en", "The SBU said a drone had hit a ship in Feodosia. Russia's Defense Ministry denied "
+         "the report.", "Russia's Defense Ministry"),
+    ],
+)  # fmt: skip
+def test_any_claim_of_the_other_side_may_be_denied(lang: Lang, text: str, denier: str) -> None:
+    (event,) = reading(text, lang).events
+    assert (event.status, event.denied_by) == ("denied", denier)
+
+
+def test_calling_something_a_lie_denies_no_event_that_nobody_claimed() -> None:
+    text = (
+        "Ракетный удар по Кривому Рогу: 18 погибших. Минобороны РФ сообщило, что целью были "
+        "командиры; мэр Александр Вилкул назвал это ложью."
+    )
+    assert all(event.status != "denied" for event in reading(text, "ru").events)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Киев удар по аэродрому в Саках не комментировал."),
+        ("uk", "Москва удар по Запоріжжю не коментувала."),
+        ("en", "Kyiv has not commented on the strike on Saky."),
+    ],
+)
+def test_what_nobody_comments_on_is_told_elsewhere(lang: Lang, text: str) -> None:
+    assert not reading(text, lang).events

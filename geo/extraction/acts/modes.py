@@ -33,6 +33,8 @@ _RELATIVE = ("де", "як", "що", "где", "котор", "куд")
 """Beginnings of Ukrainian and Russian words that open a clause on a place."""
 _VERBAL = ("в", "ла", "ли", "ло", "но", "то", "ть", "ють", "є", "ет", "ют", "ят", "ся")
 """Endings of Ukrainian and Russian verbs, which no modal word behind them turns unreal."""
+COMMENT_REACH = 6
+"""Words between an act and "has not commented on it"."""
 COMING_REACH = 3
 """Words between the noun of an act and "may": "наступ на Запоріжжя може початися"."""
 _THERE_IS_NONE = frozenset(("нет", "немає", "нема"))
@@ -43,6 +45,7 @@ def happened(scene: Scene, acts: Sequence[Hit], dated: bool) -> list[Hit]:
     modes = scene.of("mode")
     if not acts or scene.document.text[scene.sentence.end - 1] == "?":
         return []
+    acts = [act for act in acts if not _is_uncommented(scene, act)]
     if not modes:
         return list(acts)
     if any(hit.value == "apart" for hit in modes):
@@ -75,6 +78,15 @@ def _is_unreal(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
             return True
         nearer = any(mode.last <= h.first < act.first for h in scene.of("act"))
         if mode.value == "without" and distance <= 1 and not nearer:
+            return True
+    return False
+
+
+def _is_uncommented(scene: Scene, act: Hit) -> bool:
+    """ "Киев удар не комментировал": what somebody has nothing to say about is told elsewhere."""
+    for silence in scene.of("unverified"):
+        first, last = sorted((act.first, silence.first))
+        if last - first <= COMMENT_REACH and not _cut_off(scene, first + 1, last + 1):
             return True
     return False
 

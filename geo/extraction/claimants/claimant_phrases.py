@@ -125,8 +125,15 @@ class Phrases:
         return (self.cut(head.first, limit) if head else None) or found
 
     def headed_before(self, verb: int) -> tuple[int, int] | None:
-        """The name before a word of saying, if it holds a word that names claimants."""
+        """The name before a word of saying, if it holds a word that names claimants.
+
+        "Водночас у Міноборони РФ стверджують": words before a preposition are passed over.
+        """
         found = self.before(verb)
+        while found and not self.heads(*found) and found[1] + 1 < verb:
+            if self._breaks(found[1] - 1) or self.words[found[1]] not in _PREPOSITIONS:
+                return None
+            found = self.cut(found[1] + 1, verb)
         return found if found and self.heads(*found) else None
 
     def after(self, position: int) -> tuple[int, int] | None:

@@ -1,6 +1,6 @@
 """Denials: a denied claim stays, with who denies it, never as its claimant (CODING 3)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from geo.extraction.acts.acts import ACLED, activity_of
@@ -27,8 +27,11 @@ _GAINS = frozenset(("advance", "withdrawal", "clearing", "infiltration"))
 """Activities whose report is denied as a whole."""
 _REPORTS = frozenset((
     "report", "reports", "claim", "claims", "statement", "statements", "information", "news",
+    "інформацію", "повідомлення", "заяву", "заяви", "твердження", "це",
+    "информацию", "сообщения", "сообщение", "заявление", "заявления", "утверждения", "это",
 ))  # fmt: skip
-"""English words for what was told before."""
+"""Words for what was told before."""
+_OTHER: Mapping[Side, Side] = {"russia": "ukraine", "ukraine": "russia"}
 _GOING_ON = frozenset(("clearing", "clash", "repelled"))
 
 
@@ -92,7 +95,7 @@ def deny(told: Told, drafts: list[Draft], memory: Memory, places: Sequence[int])
     if told.scene.document.words[denied.first] == "не" and not told.attributions:
         return
     before = next((d for d in reversed(drafts[-20:]) if d.trigger == "capture"), None)
-    before = before or _reported(told, drafts)
+    before = before or _reported(told, drafts, denier)
     near = before and told.scene.number - before.sentence <= DENIAL_REACH
     if before and near and not _own_success(told, before, denier):
         before.denied_by = denier
@@ -102,12 +105,19 @@ def deny(told: Told, drafts: list[Draft], memory: Memory, places: Sequence[int])
         drafts.append(_denied(told, captures[0], denier, places))
 
 
-def _reported(told: Told, drafts: Sequence[Draft]) -> Draft | None:
-    """The advance told before that "the report", "these claims" stand for."""
+def _reported(told: Told, drafts: Sequence[Draft], denier: str | None) -> Draft | None:
+    """What was told before that "the report", "эту информацию" stand for.
+
+    A gain of ground, or anything that the other side claims.
+    """
     words = told.scene.document.words[told.scene.sentence.first : told.scene.sentence.last]
     if _REPORTS.isdisjoint(words):
         return None
-    return next((d for d in reversed(drafts[-DENIAL_REACH:]) if d.activity in _GAINS), None)
+    sides = {a.claimant.side for a in told.attributions if a.claimant.name == denier}
+    for draft in reversed(drafts[-DENIAL_REACH:]):
+        if draft.activity in _GAINS or draft.claimant.side in {_OTHER.get(side) for side in sides}:
+            return draft
+    return None
 
 
 def _own_success(told: Told, claim: Draft, denier: str | None) -> bool:
