@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import islice
+from time import monotonic
 
 from geo import __version__
 from geo.control.at import ControlMaps
@@ -20,12 +20,14 @@ from geo.ingest.ready import pieces
 from geo.ingest.summary import Rejection, Summary
 from geo.records.report import Report
 from geo.sources.base import Input, Options, Rejected, Source
+from geo.store.adding import TOGETHER
+from geo.store.lines import Added
 from geo.store.packing import Packed
 from geo.store.preparing import Prepared, prepare
 from geo.store.writing import Store
 
-_REPORTS = 32
-"""Reports written to the disk at once: a kill loses these, and the next run reads them again."""
+_LONGEST_WAIT_S = 2.0
+"""After so long what was read is written, though it is less than a batch."""
 
 
 @dataclass
@@ -52,10 +54,8 @@ class Ingest:
         """Take in everything that can be; one input's fault never stops the others."""
         reports = self._unread(self._reports(names, inputs))
         reads = read_all(reports, store=self.store.path, corrected=self._desk.corrected_reports)
-        while some := list(islice(reads, _REPORTS)):
-            with self.store.together():
-                for read in some:
-                    self._keep(read)
+        for some in _batches(reads):
+            self._keep(some)
         self._remember_rejected()
         return self.summary
 
@@ -126,15 +126,40 @@ class Ingest:
             else:
                 yield report
 
-    def _keep(self, read: Read) -> None:
+    def _keep(self, several: list[Read]) -> None:
+        """Store what was read, at once; where that fails, one by one, to set aside what cannot."""
+        ready = [read for read in several if not self._refused(read)]
+        new = [read.prepared or self._corrected(read) for read in ready]
+        came: Iterable[Added | Rejected]
+        try:
+            came = self.store.add_reports(new, __version__)
+        except GeoError:
+            raise
+        except Exception:
+            came = map(self._kept_alone, new)
+        for read, added in zip(ready, came, strict=True):
+            name = self._input_of(read.report)
+            if isinstance(added, Added):
+                self.summary.of(name).count(added.kind, added.events)
+            else:
+                self._reject(name, added)
+            self.progress(self.summary)
+
+    def _kept_alone(self, new: Prepared) -> Added | Rejected:
+        try:
+            return self.store.add_reports([new], __version__)[0]
+        except GeoError:
+            raise
+        except Exception as error:  # a value that no file of ours holds costs its report, no other
+            return Rejected(new.report.id, f"cannot be kept: {error}")
+
+    def _refused(self, read: Read) -> bool:
+        if read.refused is None:
+            return False
         name = self._input_of(read.report)
-        if read.refused is not None:
-            self.summary.of(name).refused += 1
-            self._reject(name, Rejected(read.report.id, read.refused))
-            return
-        added = self.store.add_prepared(read.prepared or self._corrected(read), __version__)
-        self.summary.of(name).count(added.kind, added.events)
-        self.progress(self.summary)
+        self.summary.of(name).refused += 1
+        self._reject(name, Rejected(read.report.id, read.refused))
+        return True
 
     def _input_of(self, report: Report) -> str:
         """The input that a report came from; two may hold the same one, in the same order."""
@@ -164,3 +189,16 @@ class Ingest:
             (r.input, r.where, r.reason) for r in self.summary.rejected if r.input in self._seen
         ]
         self.store.set_rejected(self._seen, rows, {"kind": self.kind, **said})
+
+
+def _batches(reads: Iterator[Read]) -> Iterator[list[Read]]:
+    """As many as are stored at once, or fewer when they come slowly."""
+    some: list[Read] = []
+    since = monotonic()
+    for read in reads:
+        some.append(read)
+        if len(some) == TOGETHER or monotonic() - since > _LONGEST_WAIT_S:
+            yield some
+            some, since = [], monotonic()
+    if some:
+        yield some

@@ -18,10 +18,6 @@ _CACHE_KIB = 65_536
 _CHECKPOINT_PAGES = 16_000
 """64 MB: in bulk a page of an index is then written once for many rows, not for each batch."""
 
-_ALONE = ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK")
-_INSIDE = ("SAVEPOINT one", "RELEASE one", "ROLLBACK TO one")
-"""How a transaction begins, is kept and is undone: by itself, and as a part of a larger one."""
-
 _REVISE = "UPDATE frontline_store SET value=value+1 WHERE key='revision'"
 
 _WORDS = {
@@ -70,34 +66,16 @@ class Database:
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """One write: all of it or, after an error or a kill, none of it."""
         db = self.connection()
-        alone = not db.in_transaction
-        begin, keep, undo = _ALONE if alone else _INSIDE
-        with told(self.path):
-            db.execute(begin)
-            try:
-                yield db
-                if alone:
-                    db.execute(_REVISE)
-                db.execute(keep)
-            except BaseException:
-                if db.in_transaction:
-                    db.execute(undo)
-                raise
-
-    @contextmanager
-    def together(self) -> Iterator[None]:
-        """Write the transactions inside to the disk at once; after an error, those before it."""
-        db = self.connection()
         with told(self.path):
             db.execute("BEGIN IMMEDIATE")
-            before = db.total_changes
             try:
-                yield
-            finally:
+                yield db
+                db.execute(_REVISE)
+                db.execute("COMMIT")
+            except BaseException:
                 if db.in_transaction:
-                    if db.total_changes > before:
-                        db.execute(_REVISE)
-                    db.execute("COMMIT")
+                    db.execute("ROLLBACK")
+                raise
 
     def close(self) -> None:
         """Close every connection; the last writer leaves a single file."""

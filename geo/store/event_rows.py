@@ -17,12 +17,12 @@ from geo.store.vocabulary import Vocabulary
 MANY = 100
 """From so many rows on, indexing them at once is faster than one by one."""
 
+_ASKED = 1_000
+"""Values in one question: SQLite takes 32,766 at most."""
+
 UNREAD = frozenset({"captured", "control"})
 """What may differ between two readings without their result being different."""
 
-_ANY_OF_REPORT = " UNION ALL ".join(
-    f"SELECT 1 FROM {layer} WHERE report_id=? AND report_id <> id" for layer in LAYERS
-)
 _ROW = ("fid", "geom", *COLUMNS)
 _ID = POSITIONS["id"] + 1
 result: Callable[[Sequence[Any]], tuple[Any, ...]] = itemgetter(
@@ -69,8 +69,11 @@ def remove(db: sqlite3.Connection, old: Stored) -> None:
 
 def stored(db: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Stored]:
     """Those of these events that are there, by id."""
-    marks = ",".join("?" * len(ids))
-    known = db.execute(f"SELECT fid FROM event_ids WHERE id IN ({marks})", ids).fetchall()
+    known: list[tuple[int]] = []
+    for first in range(0, len(ids), _ASKED):
+        some = ids[first : first + _ASKED]
+        marks = ",".join("?" * len(some))
+        known += db.execute(f"SELECT fid FROM event_ids WHERE id IN ({marks})", some)
     if not known:
         return {}
     fids = ",".join(str(fid) for (fid,) in known)
@@ -80,11 +83,14 @@ def stored(db: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Stored]:
     return found
 
 
-def of_report(db: sqlite3.Connection, report_id: str) -> dict[str, Stored]:
-    """The events that were read in a report, by id."""
-    if not db.execute(_ANY_OF_REPORT, [report_id] * len(LAYERS)).fetchone():
+def of_reports(db: sqlite3.Connection, report_ids: Sequence[str]) -> dict[str, Stored]:
+    """The events that were read in these reports, by id."""
+    marks = ",".join("?" * len(report_ids))
+    where = f"report_id IN ({marks}) AND report_id <> id"
+    any_of = " UNION ALL ".join(f"SELECT 1 FROM {layer} WHERE {where}" for layer in LAYERS)
+    if not db.execute(any_of, [*report_ids] * len(LAYERS)).fetchone():
         return {}
-    return dict(_rows(db, "WHERE e.report_id=? AND e.report_id <> e.id", report_id))
+    return dict(_rows(db, f"WHERE e.report_id IN ({marks}) AND e.report_id <> e.id", *report_ids))
 
 
 def _rows(db: sqlite3.Connection, where: str, *values: Any) -> Iterator[tuple[str, Stored]]:

@@ -1,7 +1,7 @@
 """Reports as rows: kept whole, with their hash, times, acquisition and earlier versions."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -21,9 +21,17 @@ _LINE = "id, title, source, url, lang, published, captured, version, events"
 
 def find(db: sqlite3.Connection, report_id: str) -> dict[str, Any] | None:
     """The row of a report, with its `fid`; None when it is not stored."""
-    cursor = db.execute(f"SELECT fid, {','.join(_NAMES)} FROM reports WHERE id=?", (report_id,))
-    row = cursor.fetchone()
-    return dict(zip(("fid", *_NAMES), row, strict=True)) if row else None
+    return find_all(db, [report_id]).get(report_id)
+
+
+def find_all(db: sqlite3.Connection, report_ids: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """The rows of those of these reports that are stored, by id."""
+    marks = ",".join("?" * len(report_ids))
+    rows = db.execute(
+        f"SELECT fid, {','.join(_NAMES)} FROM reports WHERE id IN ({marks})", report_ids
+    )
+    named = [dict(zip(("fid", *_NAMES), row, strict=True)) for row in rows]
+    return {row["id"]: row for row in named}
 
 
 def insert(db: sqlite3.Connection, report: Report, reading: dict[str, Any]) -> int:
@@ -41,6 +49,13 @@ def update(
         db.execute("INSERT INTO report_versions VALUES (?,?,?,?,?,?,?)", (*kept, old["text"]))
     row = _row(report, {"version": old["version"] + changed, **reading})
     db.execute(_UPDATE, (*row, old["fid"]))
+
+
+def note_reader(db: sqlite3.Connection, rows: Sequence[dict[str, Any]], reader: str) -> None:
+    """Remember that another version of the reader found the same in these reports."""
+    db.executemany(
+        "UPDATE reports SET reader=? WHERE fid=?", [(reader, row["fid"]) for row in rows]
+    )
 
 
 def report_of(row: dict[str, Any]) -> Report:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import orjson
 
@@ -14,12 +14,11 @@ from geo.geopackage.core import update_extent
 from geo.records.event import Event
 from geo.records.feature import Feature
 from geo.records.report import Report, text_hash
-from geo.store import chunks, event_rows, near, report_search, reports
+from geo.store import adding, chunks, event_rows, reports
 from geo.store.lines import Added
 from geo.store.packing import Packed, packed, packed_feature
 from geo.store.preparing import Prepared, digest, prepare
 from geo.store.reading import Reader
-from geo.store.texts import read_text
 from geo.store.vocabulary import Vocabulary
 
 BATCH = 20_000
@@ -52,16 +51,6 @@ class Store(Reader):
         with self._database.transaction() as db:
             yield db
 
-    @contextmanager
-    def together(self) -> Iterator[None]:
-        """Several additions in one write to the disk; each still stands or falls alone."""
-        try:
-            with self._database.together():
-                yield
-        except BaseException:
-            self._vocabulary.forget()
-            raise
-
     def knows(self, report: Report, reader: str = "") -> bool:
         """Whether exactly this text was already read by this reader."""
         row = reports.find(self._database.connection(), report.id)
@@ -69,31 +58,16 @@ class Store(Reader):
         return same_text and row is not None and row["reader"] == reader
 
     def add_report(self, report: Report, events: Sequence[Event], reader: str = "") -> Added:
-        """Add a report with what was read in it; see `add_prepared`."""
-        return self.add_prepared(prepare(report, events), reader)
+        """Add a report with what was read in it; see `add_reports`."""
+        return self.add_reports([prepare(report, events)], reader)[0]
 
-    def add_prepared(self, new: Prepared, reader: str = "") -> Added:
-        """Add a report with what was read in it, all or nothing.
+    def add_reports(self, several: Sequence[Prepared], reader: str = "") -> list[Added]:
+        """Add reports with what was read in them; `TOGETHER` at once, all of these or none.
 
         The same report with the same result changes nothing; a different result replaces its
         events; a changed text is kept as a new version beside the earlier ones.
         """
-        report = new.report
-        reading = {"reader": reader, "reading": new.digest, "events": len(new.events)}
-        old = reports.find(self._database.connection(), report.id)
-        if old and old["sha256"] == text_hash(report.text) and old["reading"] == reading["reading"]:
-            self._note_reader(old, reader)
-            return Added("known", 0)
-        with self._writing() as db:
-            fresh = self._replace(db, report.id, new.events)
-            if old is None:
-                fid = reports.insert(db, report, reading)
-            else:
-                fid = old["fid"]
-                reports.update(db, old, report, reading)
-            report_search.put(db, fid, new.words, _indexed(old) if old else None)
-            near.link(db, fid, report.id, new.sketch)
-        return Added("changed" if old else "new", fresh)
+        return [added for run in adding.apart(several) for added in self._add_run(run, reader)]
 
     def put_events(
         self, report_id: str, events: Sequence[Event], beside: Callable[[sqlite3.Connection], None]
@@ -102,7 +76,7 @@ class Store(Reader):
         rows = [packed(event) for event in events]
         with self._writing() as db:
             beside(db)
-            self._replace(db, report_id, rows)
+            adding.replace(db, self._vocabulary, {report_id: rows})
             db.execute(
                 "UPDATE reports SET reading=?, events=? WHERE id=?",
                 (digest(rows), len(rows), report_id),
@@ -169,10 +143,21 @@ class Store(Reader):
             self._vocabulary.forget()
             raise
 
-    def _note_reader(self, old: dict[str, Any], reader: str) -> None:
-        if old["reader"] != reader:
-            with self._database.transaction() as db:
-                db.execute("UPDATE reports SET reader=? WHERE fid=?", (reader, old["fid"]))
+    def _add_run(self, run: Sequence[Prepared], reader: str) -> list[Added]:
+        """Reports of which none stands twice, in one transaction if there is anything to write."""
+        stored = reports.find_all(self._database.connection(), [new.report.id for new in run])
+        pairs = [(new, stored.get(new.report.id)) for new in run]
+        fresh = [(new, old) for new, old in pairs if not adding.known(new, old)]
+        reread = [
+            old for new, old in pairs if old and old["reader"] != reader and adding.known(new, old)
+        ]
+        added: dict[str, Added] = {}
+        if fresh or reread:
+            with self._writing() as db:
+                reports.note_reader(db, reread, reader)
+                came = adding.put(db, self._vocabulary, fresh, reader)
+            added = {new.report.id: one for (new, _), one in zip(fresh, came, strict=True)}
+        return [added.get(new.report.id, Added("known", 0)) for new in run]
 
     def _add_batch(self, waiting: Iterator[Packed]) -> Batch:
         """The next BATCH events, in one transaction."""
@@ -196,16 +181,6 @@ class Store(Reader):
         event_rows.insert(db, self._vocabulary, wanted)
         return len(events) - len(old)
 
-    def _replace(self, db: sqlite3.Connection, report_id: str, events: Sequence[Packed]) -> int:
-        """Put these events in the place of a report's earlier ones; how many ids are new."""
-        wanted = {event.id: event for event in events}
-        old = event_rows.of_report(db, report_id)
-        old.update(event_rows.stored(db, list(wanted.keys() - old.keys())))
-        for event in old.values():
-            event_rows.remove(db, event)
-        event_rows.insert(db, self._vocabulary, list(wanted.values()))
-        return len(wanted.keys() - old.keys())
-
     def _round_off(self) -> None:
         with self._database.transaction() as db:
             chunks.keep(db)
@@ -222,10 +197,6 @@ def _parts(waiting: Iterator[Packed], most: int) -> Iterator[list[Packed]]:
     some = islice(waiting, most)
     while part := list(islice(some, PART)):
         yield part
-
-
-def _indexed(row: dict[str, Any]) -> str:
-    return report_search.indexed(row["title"], read_text(row["text"]))
 
 
 def _now() -> str:

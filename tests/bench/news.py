@@ -21,8 +21,8 @@ LEAST, MOST = 3, 8
 
 def news(lang: str) -> list[str]:
     """Different reports of 2 to 5 kB, each of one or more samples, and background around them."""
-    background, lengths = cycle(_background(lang)), cycle(LENGTHS)
-    return [_report(paragraphs, background, next(lengths)) for paragraphs in _stories(lang)]
+    behind, lengths = cycle(background(lang)), cycle(LENGTHS)
+    return [_report(paragraphs, behind, next(lengths)) for paragraphs in _stories(lang)]
 
 
 def _stories(lang: str) -> Iterator[list[str]]:
@@ -43,17 +43,18 @@ def _stories(lang: str) -> Iterator[list[str]]:
             paragraphs, events = [], 0
 
 
-def _report(story: list[str], background: Iterator[str], length: int) -> str:
+def _report(story: list[str], behind: Iterator[str], length: int) -> str:
     """A story with a paragraph of background after each two of its own, and more at its end."""
     found = []
     for number, paragraph in enumerate(story, 1):
-        found += [paragraph, *islice(background, 1 if number % 2 == 0 else 0)]
+        found += [paragraph, *islice(behind, 1 if number % 2 == 0 else 0)]
     while len("\n\n".join(found).encode()) < length:
-        found.append(next(background))
+        found.append(next(behind))
     return "\n\n".join(found)
 
 
-def _background(lang: str) -> list[str]:
+def background(lang: str) -> list[str]:
+    """Paragraphs in which nothing happens."""
     return _paragraphs((BACKGROUND / f"{lang}.txt").read_text())
 
 

@@ -1,5 +1,6 @@
-"""An ingest of a large table that is killed at random moments: sound, and finished by the next."""
+"""An ingest that is killed at random moments: sound, and finished by the next."""
 
+import json
 import os
 import random
 import signal
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from geo.ingest.reading import MANY
 from geo.ingest.ready import LARGE_BYTES
 from geo.store import open_store
 from geo.store.check import faults
@@ -17,6 +19,9 @@ from geo.store.check import faults
 ROOT = Path(__file__).parents[2]
 ROWS = 45_000
 """Three transactions, and enough bytes for the table to be read in a process of its own."""
+
+REPORTS = 600
+"""Enough to be read on all cores for some seconds."""
 
 
 @pytest.fixture(scope="module")
@@ -38,8 +43,31 @@ def _ingest(table: Path, store: Path) -> "subprocess.Popen[bytes]":
 
 def test_killed_at_random_moments_it_is_sound_and_the_next_run_finishes(table, tmp_path):
     store = tmp_path / "s.gpkg"
+    _kill_some_runs(table, store)
+    with open_store(store) as opened:
+        assert opened.count() == ROWS
+        assert list(faults(opened)) == []
+
+
+def test_killed_while_it_reads_reports_it_leaves_no_process_and_the_next_run_finishes(tmp_path):
+    store, reports = tmp_path / "s.gpkg", tmp_path / "reports.jsonl"
+    text = "Russian forces shelled Myrnohrad on 22 November. Two people were wounded. " * 12
+    assert REPORTS > MANY
+    reports.write_text(
+        "\n".join(json.dumps({"id": f"r{n}", "text": f"{text}{n}"}) for n in range(REPORTS))
+    )
+    _kill_some_runs(reports, store)
+    with open_store(store) as opened:
+        lines = list(opened.reports())
+        assert {line.id for line in lines} == {f"r{n}" for n in range(REPORTS)}
+        assert opened.count() == sum(line.events for line in lines) > REPORTS
+        assert list(faults(opened)) == []
+
+
+def _kill_some_runs(given: Path, store: Path) -> None:
+    """Kill three runs and let a fourth one finish."""
     for _ in range(3):
-        run = _ingest(table, store)
+        run = _ingest(given, store)
         time.sleep(0.8 + random.random() * 3)
         os.kill(run.pid, signal.SIGKILL)
         run.wait()
@@ -47,10 +75,7 @@ def test_killed_at_random_moments_it_is_sound_and_the_next_run_finishes(table, t
         if store.exists():
             with open_store(store, write=True) as opened:
                 assert list(faults(opened)) == []
-    assert _ingest(table, store).wait() == 0
-    with open_store(store) as opened:
-        assert opened.count() == ROWS
-        assert list(faults(opened)) == []
+    assert _ingest(given, store).wait() == 0
 
 
 def _wait_for_the_reader(group: int) -> None:

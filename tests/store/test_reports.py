@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from geo.records.report import Report
 from geo.store import open_store
 from geo.store.check import faults
+from geo.store.preparing import prepare
 from tests.making import NOW, make_event
 
 TEXT = "Fighting went on near Rodynske on 22 November, the brigade that holds the town said."
@@ -85,16 +86,37 @@ def test_ready_events_again_change_only_what_differs(store):
     assert {e.id: e.claimant for e in store.select()} == {"e1": None, "e2": "X", "e3": None}
 
 
-def test_reports_written_together_stand_or_fall_alone(tmp_path):
-    path = tmp_path / "s.gpkg"
-    with open_store(path, write=True) as store:
-        with store.together():
-            store.add_report(Report(id="r1", text="one"), [make_event(1)])
-            no_number = make_event(2, place_start=1 << 63)
-            with pytest.raises(OverflowError):
-                store.add_report(Report(id="r2", text="two"), [no_number])
-        store.add_report(Report(id="r3", text="three"), [make_event(3)])
-    with open_store(path) as store:
-        assert [line.id for line in store.reports()] == ["r1", "r3"]
-        assert store.count() == 2
-        assert list(faults(store)) == []
+def test_a_fault_in_one_of_several_leaves_none_of_them(store):
+    several = [prepare(_report(), [make_event(1)])]
+    no_number = prepare(_report(id="r2"), [make_event(2, place_start=1 << 63)])
+    with pytest.raises(OverflowError):
+        store.add_reports([*several, no_number])
+    assert (list(store.reports()), store.count(), store.alike("r1")) == ([], 0, [])
+    assert [added.kind for added in store.add_reports(several)] == ["new"]
+    assert list(faults(store)) == []
+
+
+def test_several_at_once_are_what_one_by_one_would_be(tmp_path):
+    first, again = _report(), _report(f"{TEXT} Corrected.")
+    alike = _report(f"{TEXT} Read more.", id="r2")
+    other_report = [make_event(3, report_id="r2")]
+    given = [
+        (first, [make_event(1), make_event(2)]),
+        (alike, other_report),
+        (first, []),
+        (again, [make_event(2)]),
+        (alike, other_report),
+        (_report("Another.", id="r3"), []),
+    ]
+    several = [prepare(report, events) for report, events in given]
+    with open_store(tmp_path / "1.gpkg", write=True) as one:
+        alone = [one.add_reports([new])[0] for new in several]
+        with open_store(tmp_path / "2.gpkg", write=True) as other:
+            assert other.add_reports(several) == alone
+            kinds = [added.kind for added in alone]
+            assert kinds == ["new", "new", "changed", "changed", "known", "new"]
+            for store in (one, other):
+                assert [like.other_id for like in store.alike("r1")] == ["r2"]
+                assert store.versions("r1") == [TEXT]
+                assert {event.id for event in store.select()} == {"e2", "e3"}
+                assert list(faults(store)) == []
