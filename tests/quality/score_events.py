@@ -127,6 +127,7 @@ def _fields(row: dict[str, Any], label: dict[str, Any], match: list[Event], tall
     tally.count("places", _same_places(label, match), f"{where} {[e.place_text for e in match]}")
     _dates(label, first, tally, where)
     claimant = _same_name(label["claimant"], first.claimant)
+    claimant = claimant or _is_expansion(row["text"], label["claimant"], first.claimant)
     tally.count("claimant", claimant, f"{where} {label['claimant']} / {first.claimant}")
     for name in ("status", "claimant_side", "actor1", "actor2"):
         value = getattr(first, name)
@@ -206,6 +207,11 @@ def _same_name(want: str | None, got: str | None) -> bool:
         return want == got
     one, two = (" ".join(name.lower().translate(_QUOTES).split()) for name in (want, got))
     return one in two or two in one
+
+
+def _is_expansion(text: str, one: str | None, two: str | None) -> bool:
+    """Whether the text gives one name in brackets behind the other: "intelligence (HUR)"."""
+    return bool(one and two) and (f"{one} ({two})" in text or f"{two} ({one})" in text)
 
 
 def _statements(events: Sequence[Event]) -> list[list[Event]]:

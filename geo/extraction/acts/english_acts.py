@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from geo.extraction.acts.english_objects import by_english_object
 from geo.extraction.text.lexicon import Hit
 from geo.extraction.text.scene import Scene
 
@@ -43,22 +44,8 @@ def english_acts(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> li
     spoken = _gerund_subject(scene, acts)
     acts = [act for act in acts if act.first >= spoken and not _is_attribute(scene, act)]
     said = [act for act in acts if not (_is_noun_of(scene, act) and _is_remark(scene, act))]
-    held = [told for act in said if (told := _held(scene, act, tokens)) is not None]
+    held = [told for act in said if (told := by_english_object(scene, act, tokens)) is not None]
     return [told for act in held if (told := _meant(scene, act)) is not None]
-
-
-def _held(scene: Scene, act: Hit, tokens: Sequence[int]) -> Hit | None:
-    """ "Are holding Lyman": forces before the verb, and a place behind it."""
-    if act.value != "hold":
-        return act
-    place = any(0 <= token - act.last <= HELD_REACH for token in tokens)
-    sides = (h for h in scene.of("side") if h.value != "civilians" and h.first < act.first)
-    force = any(True for _ in sides) or any(h.first < act.first for h in scene.of("unit_noun"))
-    return act._replace(value="holding") if place and force else None
-
-
-HELD_REACH = 3
-"""Words between "hold" and the place: "the centre of Lyman"."""
 
 
 def _gerund_subject(scene: Scene, acts: Sequence[Hit]) -> int:

@@ -28,7 +28,7 @@ _WHERE = frozenset(("где", "де", "where"))
 _MOVES = frozenset(("withdrawal", "advance", "attack", "assault"))
 _PASSIVE = ("ен", "ена", "ено", "ан", "ана", "ано")
 _WITHOUT = frozenset(("без", "контроль", "контроля"))
-_LEAVING = frozenset(("left", "leaving", "fled", "fleeing", "leave"))
+_LEAVING = frozenset(("left", "leaving", "fled", "fleeing", "leave", "quit", "quits"))
 """English verbs of forces that leave a place."""
 LEFT_REACH = 3
 """Words between "left" and the place that was left."""
@@ -232,6 +232,7 @@ def _forces_leave(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
     before = [h for h in scene.of("side") if first <= h.first < act.first]
     forces = any(first <= h.first < act.first for h in scene.of("unit_noun"))
     forces = forces or any(h.value == "troops" and h.first < act.first for h in scene.of("target"))
+    forces = forces or bool(before)
     return forces and all(h.value != "civilians" for h in before)
 
 

@@ -18,6 +18,8 @@ _QUANTIFIERS = frozenset((
     "examples", "instances", "cases", "rounds", "waves", "members", "crews", "some", "more",
 ))  # fmt: skip
 """English words that "of" may stand behind, before what is counted: "15 units of equipment"."""
+_DETERMINERS = frozenset(("the", "a", "an", "this", "that", "its", "their", "his", "her"))
+"""English words that open another noun: "sixty countries condemned the strike"."""
 _ENDS = frozenset(",;:.—")
 """Signs after which a noun no longer belongs to a number."""
 
@@ -36,6 +38,9 @@ def counted_noun(scene: Scene, number: Number) -> Hit | None:
                 return None if _owns(scene, number, hit) else _longest_thing(scene, hit)
         word = scene.document.words[position]
         if word == "of" and number.last < position and not _quantifies(scene, position - 1):
+            return None
+        of = position > number.last and scene.document.words[position - 1] == "of"
+        if word in _DETERMINERS and position > number.last and not of:
             return None
         if word[0].isdigit() or (position in closed and not word.endswith(_PARTICIPLES)):
             return None

@@ -30,6 +30,8 @@ _LIQUIDATED = ("ликвидир", "нейтрализ", "обезвре", "зн
 _COUNT_NOUNS = frozenset(("кількість", "число", "кількості", "количество", "числа"))
 """Before a metric these ask for a number: "the number of wounded rose to nine"."""
 
+_SWAPPED = frozenset(("exchanged", "swapped", "swap", "swaps", "exchange"))
+"""English words of prisoners who come home, and were not taken now."""
 _NOT = frozenset(("не", "ни", "ні", "без"))
 _KIN = frozenset((
     "сын", "сыну", "сына", "вдова", "вдове", "вдову", "мать", "матери", "отец", "отцу", "жена",
@@ -102,9 +104,11 @@ def _counts_of(scene: Scene, numbers: Sequence[Number]) -> list[Count]:
 
 def _negated(scene: Scene) -> list[tuple[int, int]]:
     """Words of no loss: "фельдшер не пострадала", "без жертв", "сын погибшего"."""
-    if scene.document.lang == "en":
-        return []
     words = scene.document.words
+    if scene.document.lang == "en":
+        swapped = not _SWAPPED.isdisjoint(words[scene.sentence.first : scene.sentence.last])
+        captives = [h for h in scene.of("metric") if h.value == "captured"] if swapped else []
+        return [(h.first, h.last) for h in captives]
     return [
         (h.first, h.last)
         for h in scene.of("metric")

@@ -42,6 +42,8 @@ _IRREGULAR = frozenset((
     "kept", "left", "sought", "got", "went", "brought", "drew", "saw", "cut", "seen", "taken",
 ))  # fmt: skip
 """English verbs in the past that show no ending."""
+_WHERE = frozenset(("on", "in", "near", "at", "over", "into", "around", "outside", "across", "to"))
+"""English words before a town that is no subject: "a missile strike on Kyiv injures 12"."""
 _VERB_ENDS = ("ed", "es", "s")
 VERB_REACH = 4
 """Words after a capital within which its verb is looked for."""
@@ -84,6 +86,8 @@ def _opens_clause(scene: Scene, draft: Draft) -> bool:
 def _does(scene: Scene, draft: Draft) -> bool:
     """ "Moscow continues to", "Moscow and Kyiv each reported", "Kyiv on Saturday confirmed"."""
     if not (scene.opens_sentence(draft.first) or scene.gap(draft.first - 1) in (" ", ", ")):
+        return False
+    if scene.together(draft.first - 1, draft.first) and scene.word(draft.first - 1) in _WHERE:
         return False
     token = draft.last
     if scene.word(token) == "and" and scene.word(token + 1) in scene.tells.states:

@@ -30,8 +30,10 @@ _ELSEWHERE = frozenset(("elsewhere", "separately"))
 _SEPARATE = (("a", "separate"), ("another", "development"), ("other", "developments"))
 """English words that open a paragraph on something else."""
 _BRIEF: dict[str, tuple[str, ...]] = {
-    "uk": ("blogger",), "ru": ("blogger", "official"), "en": ("blogger", "official", "mapper"),
-}  # fmt: skip
+    "uk": ("blogger",),
+    "ru": ("blogger", "official"),
+    "en": ("blogger", "official", "mapper", "institute", "witness"),
+}
 """Groups of those who speak to the end of their paragraph."""
 _GAINS = frozenset(("capture_claim", "advance", "clearing"))
 _SHOWS = ("опублик", "показ", "обнарод", "опубл", "publish", "shared", "показу")

@@ -91,6 +91,8 @@ def is_heading(text: str, start: int, end: int) -> bool:
     count = text.count(" ", start, end) + 1
     if text[end - 1] in _QUOTED and text[start] not in '«“"' and text[end - 2].isalnum():
         end -= 1
+    if text[end - 1] == ")" and text[end - 2].isalnum():
+        end -= 1  # "Evening assessment (excerpt)"
     return count <= 16 and (text[end - 1] not in _FINAL or (text[end - 1] == ":" and count <= 14))
 
 

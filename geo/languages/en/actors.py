@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from geo.languages.en.british import spelt_twice
+
 _MEN = (
     "troops, soldiers, forces, units, men, guys, boys, fighters, servicemen, paratroopers, "
     "marines, drones, pilots, operators, drone operators, drone crews, gunners, artillery, "
@@ -37,10 +39,11 @@ SIDES: Mapping[str, str] = {
 
 ARMS: Mapping[str, str] = {
     "russia": (
-        "iskander, iskanders, iskander m, iskander k, kinzhal, kinzhals, kalibr, kalibrs, zircon, "
-        "zircons, zirkon, oniks, oreshnik, kh 101, kh 22, kh 32, kh 31, kh 59, kh 69, x 101, "
-        "shahed, shaheds, geran, gerans, gerbera, molniya, lancet, lancets, italmas, kab, kabs, "
-        "fab, fabs, umpk, umpb, tos 1, tos 1a, solntsepyok, tu 95, tu 22, tu 160, su 34, ka 52"
+        "iskander, iskanders, iskander m, iskander k, kinzhal, kinzhals, kalibr, kalibrs, "
+        "zircon, zircons, zirkon, oniks, oreshnik, kh 101, kh 22, kh 32, kh 31, kh 59, kh 69, x "
+        "101, shahed, shaheds, geran, gerans, gerbera, molniya, lancet, lancets, italmas, kab, "
+        "kabs, fab, fabs, umpk, umpb, tos 1, tos 1a, solntsepyok, tu 95, tu 22, tu 160, su 34, "
+        "ka 52"
     ),
     "ukraine": (
         "himars, atacms, storm shadow, storm shadows, scalp, neptune, neptunes, flamingo, "
@@ -145,16 +148,18 @@ VIEWS: Mapping[str, str] = {
 }
 """Words that show from which side a text is written."""
 
-TABLES = {
-    "view": VIEWS,
-    "side": SIDES,
-    "arms": ARMS,
-    "ground": GROUND,
-    "withstood": WITHSTOOD,
-    "case": CASES,
-    "by": BY,
-    "unit_noun": UNIT_NOUNS,
-    "unit_word": UNIT_WORDS,
-    "force": FORCES,
-    "unit_side": SIDE_OF_UNIT,
-}
+TABLES = spelt_twice(
+    {
+        "view": VIEWS,
+        "side": SIDES,
+        "arms": ARMS,
+        "ground": GROUND,
+        "withstood": WITHSTOOD,
+        "case": CASES,
+        "by": BY,
+        "unit_noun": UNIT_NOUNS,
+        "unit_word": UNIT_WORDS,
+        "force": FORCES,
+        "unit_side": SIDE_OF_UNIT,
+    }
+)

@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 
+from geo.languages.en.british import spelt_twice
+from geo.languages.en.voices import VOICES
+
 SAYS: Mapping[str, str] = {
     "deny": (
         "denied, denies, refuted, refutes, rejected, rejects, dismissed, dismisses, disputed, "
@@ -57,195 +60,6 @@ ACCORDING: Mapping[str, str] = {
         "statement by, statement from, post by, report by, report from, update from, "
         "update by, in a statement, data from, data of, summary of, evening report of, "
         "morning report of"
-    ),
-}
-
-VOICES: Mapping[str, str] = {
-    "ukraine metonym": "kyiv, ukraine",
-    "russia metonym": "moscow, kremlin, russia",
-    "ukraine staff": (
-        "joint forces command, operational command, forces command, armed forces of ukraine, "
-        "ukrainian military, ukraine's military, ukrainian army, ukrainian armed forces, "
-        "ukrainian forces command, air force, ukrainian air force, navy, military intelligence, "
-        "hur, sbu, security service, state border guard service, national guard, state "
-        "emergency service, southern defense forces, military administration, special "
-        "operations forces, airborne assault forces, air assault forces, unmanned systems "
-        "forces, ukrainian navy, national security and defense council, ministry of internal "
-        "affairs, interior ministry, regional military administration, ground forces, land "
-        "forces, military command, defense forces of the south, defense forces of southern "
-        "ukraine, joint forces task force, the military, task force, defense forces, main "
-        "directorate, defence intelligence, defense intelligence, ukrainian officials, "
-        "ukrainian authorities, border guards, paratroopers, ukraine's general staff, ukrainian "
-        "general staff, general staff of ukraine, ukrainian defense ministry, ukraine's defense "
-        "ministry, ukraine's ministry of defense, ukrainian ministry of defense, ukraine's air "
-        "force, ukraine's navy, security service of ukraine, ukraine's security service, "
-        "ukraine's military intelligence, ukrainian military intelligence, defense intelligence "
-        "of ukraine, main intelligence directorate, ukraine's special operations forces, "
-        "ukraine's border service, border guard service, state border service, state border "
-        "guard, ukrainian border guards, emergency services of ukraine, state emergency service "
-        "of ukraine, dsns, national police of ukraine, patrol police, prosecutor general's "
-        "office, office of the prosecutor general, oblast prosecutor's office, city military "
-        "administration, district military administration, oblast military administration, "
-        "oblast administration, defense council, regional defense council, operational command "
-        "north, operational command south, operational command east, southern operational "
-        "command, eastern operational command, northern operational command, dnipro operational "
-        "strategic group, kharkiv operational tactical group, operational tactical group, "
-        "operational strategic group, eastern grouping, group of forces east, airborne assault "
-        "troops, air assault troops, territorial defense forces, ukrzaliznytsia, ukrainian "
-        "railways, energy ministry, ukrenergo, naftogaz, dtek, energoatom, oblenergo, ukrainian "
-        "intelligence, presidential office, president's office, office of the president, "
-        "coordination headquarters, ukrainian command, ukrainian commanders, ukrainian "
-        "soldiers, ukrainian officers, ukrainian servicemen, regional state administration, "
-        "military administrations, regional military administrations, command of the airborne, "
-        "corps command, atesh, partisan movement, ukrainian partisans, sbu source, sbu sources, "
-        "hur source, hur sources, khortytsia command, tavria command, southern command, "
-        "northern command, eastern command, khortytsia, tavria, khortytsia grouping, tavria "
-        "grouping, southern defence forces, southern defense forces, defence forces of the "
-        "south, defence forces of southern ukraine, joint forces, joint forces grouping, centre "
-        "for countering disinformation, center for countering disinformation, ukrainian "
-        "partisan network, partisan network, partisan group, resistance movement, white angels, "
-        "national resistance center, national resistance centre"
-    ),
-    "local staff": (
-        "national police, prosecutor's office, regional prosecutor's office, emergency service, "
-        "police, emergency services, local authorities, regional prosecutors, prosecutors, "
-        "regional police, local officials, regional authorities, authorities, officials, "
-        "rescuers, governor's office, city council, regional administration, district "
-        "administration, commander's office, law enforcement, law enforcement officers, health "
-        "department, local emergency services, regional emergency services, crisis center, "
-        "crisis centre, regional crisis center, emergency officials, regional officials, city "
-        "officials, rescue services, rescue workers, first responders, city authorities, "
-        "municipal authorities, regional government, city administration, local administration, "
-        "regional headquarters"
-    ),
-    "russia staff": (
-        "russian ministry of defense, russian defense ministry, russia's defense ministry, "
-        "russian mod, russian ministry of defence, russian defence ministry, "
-        "russia's defence ministry, defense ministry of russia, russian military, "
-        "russian military command, moscow's defense ministry, russia's ministry of defense, "
-        "russian officials, russia's military, russian authorities, occupation authorities, "
-        "occupation administration, russian state media, "
-        "ministry of defense of the russian federation, russian general staff, "
-        "russian occupation officials, russia's general staff, russian forces command, "
-        "ministry of defence of the russian federation, russia's mod, the russian side, "
-        "russian command, russian troops' command, russian occupation authorities, "
-        "occupying authorities, russian appointed, russian installed, russian backed, "
-        "kremlin installed, moscow installed, moscow backed, russian investigators, "
-        "russian emergencies ministry, fsb, federal security service, "
-        "russian security service, russian troops command, russian officers, "
-        "russian commanders, investigative committee, operational headquarters"
-    ),
-    "any staff": (
-        "military official, defense official, defence official, security official, "
-        "intelligence official, senior official, local official, regional official, "
-        "military source, security source, military spokesman, military spokesperson, "
-        "ministry of defense, defense ministry, defence ministry, ministry of defence, mod, "
-        "ministry, press service, press center, general staff, soldiers, troops, "
-        "military officials, defense officials, military spokesperson, military sources, "
-        "security sources, law enforcement sources, intelligence service, emergency ministry, "
-        "emergencies ministry, press bureau, defense department, joint staff, city hall, "
-        "mayor's office, governor's press service, health ministry, officials in"
-    ),
-    "any source": "sources in, source in, sources within, a source in",
-    "russia blogger": (
-        "russian milblogger, russian milbloggers, milblogger, milbloggers, russian military "
-        "blogger, russian military bloggers, military bloggers, rybar, russian sources, russian "
-        "source, pro russian channels, russian telegram channels, war bloggers, russian war "
-        "bloggers, pro war bloggers, pro russian bloggers, russian military blogger rybar, two "
-        "majors, readovka, romanov light, rybar telegram channel, kremlin affiliated "
-        "milblogger, kremlin affiliated milbloggers, pro war channels, pro kremlin channels, z "
-        "channels, z bloggers, russian bloggers, russian blogger, russian war blogger, russian "
-        "war correspondent, russian war correspondents, war correspondents, military "
-        "correspondents, russian channels, russian propagandists, russian military channels, "
-        "pro russian sources, russian public pages, russian military correspondents, military "
-        "blogger, russian military channel, russian military channels, pro russian channel, pro "
-        "russian telegram channel, pro kremlin channel, pro war channel, pro kremlin telegram "
-        "channel, russian telegram channel, wargonzo, semyon pegov, yuri podolyaka, podolyaka, "
-        "colonelcassad, boris rozhin, kotsnews, alexander kots, alexander sladkov, sladkov, "
-        "military chronicle, archangel spetsnaz, dva mayora, operation z, mash, baza, shot"
-    ),
-    "independent mapper": (
-        "deepstate, deep state, deepstateua, deepstate mapping project, deepstate project, "
-        "geoconfirmed, deepstate map, deepstate monitoring project, liveuamap, suriyak, osint "
-        "analysts, osint group, blackbird group, black bird group, open source analysts, "
-        "deepstate analysts, deepstate monitoring group, mapping project, analysts, deepstate's "
-        "map, the deepstate, deepstatemap, clash report, playfra, amk mapping, amk, unit "
-        "observer, black bird, osint community, osint project, osint analyst, osint channel, "
-        "monitoring project, analysts of deepstate, military analysts, military analyst, "
-        "geolocators, independent analysts, osinttechnical, andrew perpetua, tatarigami, poulet "
-        "volant, creamy caprice, monitoring project deepstate, mapping group, open source "
-        "mappers, noel reports, analysts at deepstate, analysts from deepstate, analysts of the "
-        "deepstate project, mappers at deepstate, monitors at deepstate"
-    ),
-    "independent institute": (
-        "isw, institute for the study of war, uk defense ministry, british defense ministry, "
-        "british intelligence, uk ministry of defence, uk defence ministry, critical threats "
-        "project, frontelligence insight, conflict intelligence team, british defence "
-        "intelligence, uk intelligence, the institute for the study of war, us based institute "
-        "for the study of war, british ministry of defence, uk's ministry of defence, ministry "
-        "of defence of the united kingdom, british military intelligence, estonian "
-        "intelligence, norwegian intelligence, us intelligence, iaea, united nations, ohchr, un "
-        "human rights monitoring mission, human rights monitors, hrmmu, amnesty international, "
-        "human rights watch, mediazona, bbc verify, south korean intelligence, south korea's "
-        "intelligence, national intelligence service, rochan consulting, latest defence "
-        "intelligence, defence intelligence update, defence intelligence update on the "
-        "situation in ukraine, analysts at isw, analysts at the institute for the study of war, "
-        "experts at isw, experts at the institute for the study of war, ocha, un ocha, unicef, "
-        "unhcr, un refugee agency, un monitoring mission, un monitors, un mission, un human "
-        "rights office, un's humanitarian office, human rights office, world health "
-        "organization, senior fellow, research fellow, fellow at, think tank, carnegie "
-        "endowment, military researcher, conflict researcher, risk consultancy"
-    ),
-    "independent outlet": (
-        "our correspondent, our reporter, our reporters, correspondent, correspondents, "
-        "reporters on the ground, reporter, a reporter, journalists on the ground, correspondent "
-        "of, afp correspondents, reuters witness, reuters reporters, reporters from, our "
-        "journalist, our journalists, journalist, special correspondent, war correspondent, our "
-        "team, the newspaper's reporter, afp journalists, ap reporters, bbc reporter, "
-        "journalists, photographer, our photographer, suspilne correspondents, radio svoboda "
-        "correspondent, telegram channel, telegram news channel, news channel, news outlet, "
-        "local outlet, media outlet, independent outlet, investigative outlet, monitoring "
-        "channel, telegram channels, ukrinform, suspilne, kyiv independent, reuters, agence "
-        "france presse, afp, associated press, interfax ukraine, unian, rbc ukraine, ukrainska "
-        "pravda, hromadske, radio liberty, rfe, meduza, astra, mediaset, the insider, kyiv post, "
-        "the guardian, cnn, bloomberg, new york times, wall street journal, financial times, "
-        "bild, euronews, liga net, censor net, glavcom, babel"
-    ),
-    "independent witness": (
-        "eyewitnesses, eyewitness, witnesses, local residents said, residents, locals, local "
-        "channels, local media, monitoring channels, monitoring groups, social media users, a "
-        "resident, local resident, local residents, villagers, a villager, neighbors, "
-        "neighbours, a witness, witness, public pages, local public pages, local telegram "
-        "channels, telegram channels, monitoring channel, survivors, a survivor, subscribers, "
-        "security firm, security firms, security company, shipping company, shipping firm, "
-        "maritime agency, energy company, gas company, state company, charity, charities, aid "
-        "group, aid agency, aid workers, humanitarian organisation, humanitarian organization, "
-        "red cross, médecins sans frontières, doctors without borders, msf, rights group, its "
-        "owner, its operator, state operator, grid operator, railway operator, port operator, "
-        "plant's owner, steelmaker, monitoring group, non governmental organisation, ngo, "
-        "ambrey"
-    ),
-    "ukraine president": (
-        "president volodymyr zelensky, president zelensky, zelensky, volodymyr zelensky, "
-        "zelenskyy, president zelenskyy, volodymyr zelenskyy, president volodymyr zelenskyy, "
-        "syrskyi, commander in chief, oleksandr syrskyi, ukraine's president, "
-        "ukrainian president, president of ukraine, volodymyr zelenskiy, zelenskiy, "
-        "oleksandr syrsky, syrsky, ukraine's commander in chief, ukraine's top general, "
-        "ukraine's army chief, general syrskyi, budanov, kyrylo budanov, umerov, shmyhal, "
-        "drapatyi, mykhailo drapatyi, robert brovdi, brovdi, madyar, magyar, hnatov, "
-        "andrii hnatov, yermak, denys shmyhal"
-    ),
-    "russia president": (
-        "putin, vladimir putin, peskov, gerasimov, valery gerasimov, belousov, "
-        "russian president, president putin, president vladimir putin, dmitry peskov, "
-        "andrei belousov, andrey belousov, shoigu, medvedev, dmitry medvedev, lavrov, "
-        "zakharova, sergei lavrov, russia's president, russian president vladimir putin, "
-        "russia's chief of general staff, russian chief of the general staff, "
-        "chief of the russian general staff, general gerasimov, kadyrov, ramzan kadyrov, "
-        "pushilin, denis pushilin, balitsky, yevgeny balitsky, saldo, vladimir saldo, "
-        "pasechnik, aksyonov, sergei aksyonov, gladkov, bogomaz, khinshtein, starovoit, "
-        "razvozhayev, sobyanin, vyacheslav gladkov, alexander bogomaz, alexander khinshtein, "
-        "mikhail razvozhayev, sergei sobyanin"
     ),
 }
 
@@ -403,16 +217,18 @@ REGIONS: Mapping[str, str] = {
 }
 """Regions and towns of either country: their officials speak for its side."""
 
-TABLES = {
-    "abroad": REGIONS,
-    "say": SAYS,
-    "unverified": UNVERIFIED,
-    "according": ACCORDING,
-    "voice": VOICES,
-    "role": ROLES,
-    "channel": CHANNELS,
-    "carry": CARRY,
-    "stop": STOPS,
-    "backward": BACKWARD,
-    "lead": OPENERS,
-}
+TABLES = spelt_twice(
+    {
+        "abroad": REGIONS,
+        "say": SAYS,
+        "unverified": UNVERIFIED,
+        "according": ACCORDING,
+        "voice": VOICES,
+        "role": ROLES,
+        "channel": CHANNELS,
+        "carry": CARRY,
+        "stop": STOPS,
+        "backward": BACKWARD,
+        "lead": OPENERS,
+    }
+)

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
+from geo.languages.en.british import spelt_twice
+
 NUMBERS: Mapping[str, str] = {
     "1": "one",
     "2": (
-        "elderly couple, married couple, two, a couple of, both, a couple, a pair of, pair of, "
-        "a pair, twins"
+        "elderly couple, married couple, two, a couple of, couple, couple of, both, a couple, a "
+        "pair of, pair of, a pair, twins"
     ),
     "3": "three",
     "4": "four",
@@ -74,9 +76,10 @@ METRICS: Mapping[str, str] = {
         "lives, slain, bodies, was shot dead, lost his life, lost her life, lost their life, "
         "took the lives, taking the lives, claiming the lives, shot dead, perished, perish, "
         "fatally, fatally wounded, died of wounds, died of their wounds, died in hospital, "
-        "burned alive, killed on the spot, found dead, recovered, killed in action, murdered, "
-        "executed, buried, dies, die, deceased, fatal, number of dead, number of deaths, number "
-        "of victims, number of killed"
+        "burned alive, killed on the spot, found dead, recovered, gunned down, shot and killed, "
+        "burned to death, burnt to death, claimed the life, took the life, took lives, killed "
+        "in action, murdered, executed, buried, dies, die, deceased, fatal, number of dead, "
+        "number of deaths, number of victims, number of killed"
     ),
     "wounded": (
         "three hundredths, 300s, three hundredth, concussion, concussions, concussed, contusion, "
@@ -329,18 +332,18 @@ TOTALS: Mapping[str, str] = {
 SINGLE: Mapping[str, str] = {
     "1": (
         "customer, visitor, shopper, bystander, pedestrian, neighbor, neighbour, colleague, "
-        "cashier, guest, tourist, priest, miner, engineer, courier, veteran, comrade, "
-        "son, daughter, wife, husband, mother, father, baby, man, woman, child, girl, boy, "
-        "person, civilian, resident, pensioner, teenager, driver, worker, watchman, medic, "
-        "rescuer, guard, policeman, local, serviceman, paramedic, nurse, doctor, teacher, "
-        "student, schoolboy, schoolgirl, toddler, infant, grandmother, grandfather, motorist, "
-        "cyclist, motorcyclist, passenger, volunteer, farmer, tractor driver, truck driver, "
-        "bus driver, electrician, employee, mechanic, firefighter, journalist, cameraman, "
-        "soldier, officer, police officer, border guard, patient, brother, sister, grandson, "
-        "granddaughter, postwoman, villager, male, female, lady, guy, youth, citizen, "
-        "railway worker, railwayman, utility worker, security guard, deminer, shopkeeper, "
-        "saleswoman, spouse, infantryman, stormtrooper, year old was, year old sustained, "
-        "year old suffered, year old died, year old has, year old had, year old received"
+        "cashier, guest, tourist, priest, miner, engineer, courier, veteran, comrade, son, "
+        "daughter, wife, husband, mother, father, baby, man, woman, child, girl, boy, person, "
+        "civilian, resident, pensioner, teenager, driver, worker, watchman, medic, rescuer, "
+        "guard, policeman, local, serviceman, paramedic, nurse, doctor, teacher, student, "
+        "schoolboy, schoolgirl, toddler, infant, grandmother, grandfather, motorist, cyclist, "
+        "motorcyclist, passenger, volunteer, farmer, tractor driver, truck driver, bus driver, "
+        "electrician, employee, mechanic, firefighter, journalist, cameraman, sniper, soldier, "
+        "officer, police officer, border guard, patient, brother, sister, grandson, "
+        "granddaughter, postwoman, villager, male, female, lady, guy, youth, citizen, railway "
+        "worker, railwayman, utility worker, security guard, deminer, shopkeeper, saleswoman, "
+        "spouse, infantryman, stormtrooper, year old was, year old sustained, year old "
+        "suffered, year old died, year old has, year old had, year old received"
     ),
 }
 """One person, where no number stands before."""
@@ -364,15 +367,17 @@ TOLLS: Mapping[str, str] = {
 }
 """Words whose number may stand far behind: "the death toll from the strike on X rose to five"."""
 
-TABLES = {
-    "toll": TOLLS,
-    "single": SINGLE,
-    "subset": SUBSETS,
-    "number": NUMBERS,
-    "scale": SCALES,
-    "approx": APPROX,
-    "metric": METRICS,
-    "counted": COUNTED,
-    "not_counted": NOT_COUNTED,
-    "total": TOTALS,
-}
+TABLES = spelt_twice(
+    {
+        "toll": TOLLS,
+        "single": SINGLE,
+        "subset": SUBSETS,
+        "number": NUMBERS,
+        "scale": SCALES,
+        "approx": APPROX,
+        "metric": METRICS,
+        "counted": COUNTED,
+        "not_counted": NOT_COUNTED,
+        "total": TOTALS,
+    }
+)

@@ -86,17 +86,18 @@ PLACES = PlaceWords(
         "fifty": 50,
     },
     given_names=words(
-        "oleksandr oleksandra oleksiy oleksii andriy andrii anatoliy anatolii anton artem bohdan "
-        "borys vadym valentyn valeriy valerii vasyl viktor viktoria vitaliy vitalii volodymyr "
-        "vladimir vladislav vladyslav vyacheslav viacheslav hennadiy hryhoriy dmytro dmitry dmitri "
-        "denys denis yevhen yevgeny evgeny yevgeniy yegor yehor yaroslav ivan ihor igor illia ilya "
-        "kateryna kyrylo kirill kostiantyn konstantin leonid maksym maxim maria mariia mykhailo "
-        "mikhail mykola nikolai mykyta nikita natalia oksana oleh oleg olena olga olha pavlo pavel "
-        "petro pyotr roman rustem ruslan serhiy serhii sergei sergey stepan svitlana taras tetiana "
-        "tymur valery vera yulia yuliia yuriy yurii yuri yury zakhar nadiia inna iryna irina anna "
-        "alla alexander alexei aleksandr aleksei andrei andrey anatoly ramzan boris viktoriia "
-        "donald joe emmanuel keir rob nizar francis dmytri danylo denis ostap nazar myroslav "
-        "lesia lesya halyna liudmyla mark john james michael david peter paul robert"
+        "oleksandr oleksandra oleksiy oleksii andriy andrii anatoliy anatolii anton artem "
+        "bohdan borys vadym valentyn valeriy valerii vasyl viktor viktoria vitaliy vitalii "
+        "volodymyr vladimir vladislav vladyslav vyacheslav viacheslav hennadiy hryhoriy dmytro "
+        "dmitry dmitri denys denis yevhen yevgeny evgeny yevgeniy yegor yehor yaroslav ivan "
+        "ihor igor illia ilya kateryna kyrylo kirill kostiantyn konstantin leonid maksym maxim "
+        "maria mariia mykhailo mikhail mykola nikolai mykyta nikita natalia oksana oleh oleg "
+        "olena olga olha pavlo pavel petro pyotr roman rustem ruslan serhiy serhii sergei "
+        "sergey stepan svitlana taras tetiana tymur valery vera yulia yuliia yuriy yurii yuri "
+        "yury zakhar nadiia inna iryna irina anna alla alexander alexei aleksandr aleksei "
+        "andrei andrey anatoly ramzan boris viktoriia donald joe emmanuel keir rob nizar "
+        "francis dmytri danylo denis ostap nazar myroslav lesia lesya halyna liudmyla mark john "
+        "james michael david peter paul robert"
     ),
     patronymic_endings=("ovych", "evych", "ovich", "evich", "ivna", "ovna", "yivna"),
     titles=words(
@@ -106,9 +107,9 @@ PLACES = PlaceWords(
         "ferry submarine pipeline"
     ),
     formations=words(
-        "brigade brigades regiment regiments battalion battalions division divisions army armies "
-        "corps fleet flotilla group grouping groupings company detachment legion squadron garrison "
-        "osgt otg cossack bars"
+        "brigade brigades regiment regiments battalion battalions division divisions army "
+        "armies corps fleet flotilla group grouping groupings company detachment legion "
+        "squadron garrison osgt otg cossack bars"
     ),
     formation_links=words(
         "of and separate motorized mechanized rifle tank guards naval infantry assault military "
@@ -131,9 +132,9 @@ PLACES = PlaceWords(
     ),
     speech=words(
         "said says say claimed claims stated states denied denies reported reports announced "
-        "announces warned warns added wrote told believes argued insists insisted accused accuses "
-        "responded demanded demands rejected rejects wants agreed vowed called noted confirmed "
-        "acknowledged hopes"
+        "announces warned warns added wrote told believes argued insists insisted accused "
+        "accuses responded demanded demands rejected rejects wants agreed vowed called noted "
+        "confirmed acknowledged hopes"
     ),
     heads=heads(*HEADS),
     head_forms=nominatives(*HEADS),

@@ -4,23 +4,26 @@ from collections.abc import Mapping
 
 WEAPONS: Mapping[str, str] = {
     "drone_strike": (
-        "drone, drones, pilots of, his pilots, our pilots, the pilots, fpv pilots, drone pilots, "
-        "uav, uavs, fpv, shahed, shaheds, geran, gerans, molniya, unmanned, lancet, quadcopter, "
-        "kamikaze, loitering, gerbera, fpvs, geran 2, geran 3, shahed 136, italmas, zala, orlan, "
-        "mavic, mavics, kamikaze drones, hexacopter, vampire, baba yaga, bober, liutyi, lyutyi, "
-        "fp 1, fp 2, sea baby, magura, magura v5, naval drone, sea drones, naval drones, "
-        "quadcopters, fiber optic, loitering munition, loitering munitions, dron, munition "
-        "dropped, a 50, uncrewed, uncrewed surface vessels, uncrewed surface vessel, usv, usvs, "
-        "surface drones, maritime drones, underwater drones, underwater drone, sub sea baby, jet "
-        "drones, jet powered drones"
+        "drone, drones, pilots of, his pilots, our pilots, the pilots, fpv pilots, drone "
+        "pilots, uav, uavs, fpv, shahed, shaheds, geran, gerans, molniya, unmanned, lancet, "
+        "quadcopter, kamikaze, loitering, gerbera, fpvs, geran 2, geran 3, shahed 136, italmas, "
+        "zala, orlan, mavic, mavics, kamikaze drones, hexacopter, vampire, baba yaga, bober, "
+        "liutyi, lyutyi, fp 1, fp 2, sea baby, magura, magura v5, naval drone, sea drones, "
+        "naval drones, quadcopters, fiber optic, loitering munition, loitering munitions, dron, "
+        "munition dropped, a 50, uncrewed, uncrewed surface vessels, uncrewed surface vessel, "
+        "usv, usvs, surface drones, maritime drones, underwater drones, underwater drone, sub "
+        "sea baby, jet drones, jet powered drones, attack uav, kamikazes, hornet, hornets, "
+        "fpv drones, reconnaissance drone, sky drones, winged drones, flying drones, flying "
+        "bomb, interceptor drone"
     ),
     "missile_strike": (
         "missile, missiles, iskander, kinzhal, kh 101, kalibr, atacms, storm shadow, himars, "
         "ballistic, s 300, s 400, neptune, flamingo, rockets, tochka, x 59, kh 59, iskanders, "
-        "iskander m, iskander k, kinzhals, kalibrs, kh 22, kh 32, kh 31, kh 35, kh 69, x 101, "
-        "x 22, x 69, zircon, zircons, oniks, oreshnik, palianytsia, peklo, hrim, sapsan, "
-        "tochka u, scalp, patriots, rocket, cruise, zirkon, army tactical missile, s 300s, "
-        "kn 23, himars rockets"
+        "iskander m, iskander k, kinzhals, kalibrs, kh 22, kh 32, kh 31, kh 35, kh 69, x 101, x "
+        "22, x 69, zircon, zircons, oniks, oreshnik, palianytsia, peklo, hrim, sapsan, tochka "
+        "u, scalp, patriots, rocket, cruise, zirkon, army tactical missile, s 300s, kn 23, "
+        "himars rockets, kh 101s, kh 22s, kh 59s, kh 47, kh 47m2, kh 555, s 300 missiles, storm "
+        "shadows, taurus, tomahawk, tomahawks, trident, bastion, onyx, warhead, warheads"
     ),
     "air_strike": (
         "bomb, bombs, aircraft, aviation, kab, kabs, su 34, su 35, warplane, warplanes, "
@@ -32,12 +35,14 @@ WEAPONS: Mapping[str, str] = {
     "shelling": (
         "gunners, gunner, artillerymen, artillery, mortar, mortars, shell, shells, mlrs, grad, "
         "howitzer, howitzers, tank fire, smerch, tornado, uragan, multiple launch, tubed, "
-        "rocket artillery, gun, guns, field gun, artillery systems, tanks fired, "
-        "self propelled, self propelled gun, bm 21, bm 27, bm 30, hurricane, tos 1, tos, "
-        "solntsepyok, himars mlrs, tank shells, artillery shells, rocket launcher, "
-        "rocket launchers, vampire mlrs, caesar, bohdana, archer, m777, paladin, krab, "
-        "pzh 2000, giatsint, 152 mm, 155 mm, 120 mm, grad mlrs, grads, cluster shells, "
-        "mortar shells"
+        "rocket artillery, gun, guns, field gun, artillery systems, tanks fired, self "
+        "propelled, self propelled gun, bm 21, bm 27, bm 30, hurricane, tos 1, tos, "
+        "solntsepyok, himars mlrs, tank shells, artillery shells, rocket launcher, rocket "
+        "launchers, vampire mlrs, caesar, bohdana, archer, m777, paladin, krab, pzh 2000, "
+        "giatsint, 152 mm, 155 mm, 120 mm, grad mlrs, grads, cluster shells, mortar shells, "
+        "barrel artillery, cannon, cannons, artillery rounds, howitzer shells, mortar rounds, "
+        "mortar bombs, tank rounds, grad rockets, multiple rocket launcher, cluster munition, "
+        "cluster munitions"
     ),
 }
 
