@@ -65,3 +65,22 @@ def test_shot_prisoners_are_violence_against_civilians() -> None:
 def test_what_was_blown_up_there_is_an_explosive_device() -> None:
     first = ukrainian("Невідомі підірвали міст у Мелітополі.")[0]
     assert first.sub_event_type == "Remote explosive/landmine/IED"
+
+
+@pytest.mark.parametrize(("days", "text"), lines("days"))
+def test_words_of_time_are_days(days: str, text: str) -> None:
+    start, end = (date.fromisoformat(day) for day in days.split())
+    first = ukrainian(text)[0]
+    assert (first.date_start, first.date_end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("places", "text"),
+    [
+        ("Язикове", "Безпілотник влучив у поїзд Барвінкове – Чоп біля села Язикове."),
+        ("Керчі", "Ракети влучили в корабель «Новочеркаськ» біля Керчі."),
+        ("Марганець Мирівська громада", "Під ударом опинилися Марганець та Мирівська громада."),
+    ],
+)
+def test_trains_and_ships_are_not_where_it_happened(places: str, text: str) -> None:
+    assert " ".join(event.place_text or "" for event in ukrainian(text)) == places

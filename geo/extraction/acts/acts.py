@@ -112,6 +112,7 @@ _FLOWN = frozenset(("missile_strike", "air_strike", "drone_strike"))
 """Weapons that air defence shoots down."""
 _AIR_DEFENCE = frozenset(("пво", "ппо"))
 """Who beats off an attack from the air."""
+_SUPPORT = ("підтрим", "прикрит", "поддерж", "прикрыт")
 RAID_REACH = 2
 """Words between an attack and the weapons that made it: "the attack of 12 enemy drones"."""
 SUBJECT_REACH = 14
@@ -229,12 +230,18 @@ def _weapon(scene: Scene, trigger: Hit, span: tuple[int, int]) -> Activity | Non
     """The weapon named nearest to the act."""
     near = [hit for hit in scene.of("weapon") if span[0] <= hit.first < span[1]]
     near = [hit for hit in near if not _is_target(scene, hit, trigger)]
+    near = [hit for hit in near if not _only_supports(scene, hit)]
     if trigger.value == "destroy":
         near = [hit for hit in near if _is_means(scene, hit, trigger)]
     if not near:
         return None
     nearest = min(near, key=lambda hit: abs(hit.first - trigger.first))
     return _WEAPONS[_first_listed(scene, near, nearest).value]
+
+
+def _only_supports(scene: Scene, weapon: Hit) -> bool:
+    """ "За підтримки авіації здійснив атаку": help to those who attack, and not their weapon."""
+    return scene.document.words[weapon.first - 1].startswith(_SUPPORT)
 
 
 def _first_listed(scene: Scene, weapons: Sequence[Hit], last: Hit) -> Hit:

@@ -10,15 +10,19 @@ _NOUNS = frozenset((
 _RANKS = frozenset(("worst", "second", "third", "fourth", "fifth", "such", "latest", "most"))
 _AMONG, _BEFORE_RANKS = frozenset(("of", "in")), frozenset(("the", "second", "in"))
 """English words before "deadliest": "one of the", "in the", "of the second"."""
+_THAN = frozenset(("ніж", "чем", "нежели"))
+_TIMES = frozenset(("у", "в", "во", "торік", "минулого", "раніше", "прошлого", "раньше"))
+"""Ukrainian and Russian words behind "than" that open a time, and no number."""
+_COMPARED = frozenset(("порівняно", "сравнению"))
 REACH = 5
 """Words from "the deadliest" to its noun: "the deadliest Russian missile attack"."""
 
 
 def comparison(scene: Scene) -> tuple[int, int] | None:
     """The tokens of a comparison, to the next comma; its places and times are not the act's."""
-    if scene.document.lang != "en":
-        return None
     words, sentence = scene.document.words, scene.sentence
+    if scene.document.lang != "en":
+        return _than(scene)
     for at in range(sentence.first + 1, sentence.last):
         if words[at - 2] not in _AMONG or words[at - 1] not in _BEFORE_RANKS:
             continue
@@ -27,6 +31,16 @@ def comparison(scene: Scene) -> tuple[int, int] | None:
                          if words[t] in _NOUNS), None)  # fmt: skip
             if noun is not None:
                 return at, _end(scene, noun)
+    return None
+
+
+def _than(scene: Scene) -> tuple[int, int] | None:
+    """ "Удвічі менше, ніж у листопаді", "по сравнению с ноябрём": another time or place."""
+    words, sentence = scene.document.words, scene.sentence
+    for at in range(sentence.first, sentence.last - 1):
+        than = words[at] in _THAN and words[at + 1] in _TIMES
+        if than or words[at] in _COMPARED:
+            return at, _end(scene, at)
     return None
 
 

@@ -24,7 +24,7 @@ _RELATIVE = frozenset(
 )
 _BY_FIRE = frozenset(("огнем", "артогнем", "вогнем"))
 _BEATEN = frozenset(("repelled", "assault", "clearing", "destroy", "clash"))
-_WHERE = frozenset(("где", "де", "where"))
+_WHERE = frozenset(("где", "де", "where", "звідки", "откуда"))
 _MOVES = frozenset(("withdrawal", "advance", "attack", "assault"))
 _PASSIVE = ("ен", "ена", "ено", "ан", "ана", "ано")
 _WITHOUT = frozenset(("без", "контроль", "контроля"))
@@ -87,6 +87,22 @@ _PART_STEMS = (
     "микрорайон",
     "терикон",
     "террикон",
+    "веж",
+    "башн",
+    "елеватор",
+    "элеватор",
+    "школ",
+    "ферм",
+    "цех",
+    "вокзал",
+    "лікарн",
+    "больниц",
+    "хат",
+    "кладовищ",
+    "кладбищ",
+    "пагорб",
+    "насип",
+    "насып",
 )
 """Stems of Ukrainian and Russian words for less than a town."""
 _NOUN_OF_TAKING = ("ння", "ття", "ние", "тие", "ния", "тия")

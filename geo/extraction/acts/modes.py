@@ -37,6 +37,9 @@ COMMENT_REACH = 6
 """Words between an act and "has not commented on it"."""
 COMING_REACH = 3
 """Words between the noun of an act and "may": "наступ на Запоріжжя може початися"."""
+BOTH, ASIDE_WORDS = 2, 5
+"""Commas around an aside on who says so, and words in it."""
+_ACCORDING = frozenset(("за", "зі", "по", "со", "як", "как"))
 _THERE_IS_NONE = frozenset(("нет", "немає", "нема"))
 
 
@@ -177,10 +180,21 @@ def _may_come(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
 def _cut_off(scene: Scene, first: int, last: int, *, past_that: bool = False) -> bool:
     """Whether a clause ends between the two tokens; `past_that` looks behind ", що"."""
     words = scene.document.words
-    return not all(
-        _ENDS.isdisjoint(scene.gap(t)) or (past_that and words[t + 1] in _THAT)
+    ends = [
+        t
         for t in range(first - 1, last - 1)
-    )
+        if not _ENDS.isdisjoint(scene.gap(t)) and not (past_that and words[t + 1] in _THAT)
+    ]
+    closing = [last - 1] if "," in scene.gap(last - 1) else []
+    return bool(ends) and not _encloses_name(scene, [*ends, *closing])
+
+
+def _encloses_name(scene: Scene, ends: Sequence[int]) -> bool:
+    """ "Штурмів, за його словами, не було": two commas around who says so."""
+    if len(ends) != BOTH or any(scene.gap(t).strip() != "," for t in ends):
+        return False
+    first, last = ends
+    return last - first <= ASIDE_WORDS and scene.document.words[first + 1] in _ACCORDING
 
 
 def _as_attempt(act: Hit, modes: Sequence[Hit]) -> Hit:

@@ -19,6 +19,8 @@ SHORTEST_VERB = 5
 SIGNATURE_WORDS = 3
 """Words of a name that an author signs with."""
 _SOURCE = frozenset(("source", "sources", "джерело", "источник"))
+TRAIL_WORDS = 14
+"""Words behind the dash at the end of a headline that names who says it."""
 NAME_WORDS = 6
 """Words of a first sentence that only names a body."""
 BY = frozenset(("від", "от"))
@@ -27,6 +29,8 @@ OPENING_WORDS = 16
 """Words of a first sentence that only names who reports, and the day."""
 _INSIDERS = ("джерел", "источник", "співрозмовник", "собеседник")
 """Stems of Ukrainian and Russian nouns for somebody inside a body, who is named with it."""
+_GENRES = frozenset(("колонка", "интервью", "інтерв'ю", "фото", "відео", "видео", "репортаж"))
+"""Ukrainian and Russian nouns of pieces, which an author's name stands behind."""
 _ABOUT = frozenset(("о", "об", "обо", "про"))
 
 
@@ -114,6 +118,7 @@ class LineReader(NameReader):
         alone = (first, last) == (sentence.first, sentence.last) and last - first <= SIGNATURE_WORDS
         final = 0 < self.scene.number == len(document.sentences) - 1
         proper = all(self.scene.capital(t) for t in range(first, last))
+        proper = proper and self.words[first] not in _GENRES
         return alone and final and proper and not self._is_place_or_side(first, last)
 
     def _titled(self, name: tuple[int, int], heads: Sequence[Hit]) -> Attribution | None:
@@ -227,14 +232,17 @@ class LineReader(NameReader):
     def trailing(self) -> Attribution | None:
         """ "Explosions in X, the mayor", "… — Генштаб" at the end of a headline."""
         last = self.scene.sentence.last
-        start = max(last - 9, self.scene.sentence.first)
+        start = max(last - TRAIL_WORDS, self.scene.sentence.first)
         if not self._has_sign("-", start, last - 1):
             return None
         for position in range(last - 2, start, -1):
             gap = self.scene.gap(position)
             if position + 2 == last and self.words[last - 1].endswith(_ACCUSATIVE):
                 continue
-            if "-" in gap and gap != "-" and not self._tells(position + 1, last):
+            about = self._about(position + 1, last)
+            if "-" in gap and gap != "-" and not self._tells(position + 1, about or last):
+                if about:
+                    return self.attribution(position + 1, about, position, "say", oblique=False)
                 kind = (
                     "heading" if self.scene.number == 0 and self.scene.sentence.heading else "say"
                 )
@@ -245,6 +253,12 @@ class LineReader(NameReader):
         """Whether words tell what happened: an act, or losses and their number."""
         told = (h for kind in ("metric", "number", "approx") for h in self.scene.of(kind))
         return self._has_act(first, last) or any(first <= h.first < last for h in told)
+
+    def _about(self, first: int, last: int) -> int | None:
+        """Where "— мер про удари по місту" goes on with what it tells of, in a headline."""
+        if self.english or (not self.scene.capital(first) and not self.phrases.heads(first, last)):
+            return None
+        return next((t for t in range(first + 1, last - 1) if self.words[t] in _ABOUT), None)
 
     def _signed(self, dash: int, kind: str) -> Attribution | None:
         """Who is named behind a dash: "— Генштаб", "— Іван Коваль, начальник ОВА"."""

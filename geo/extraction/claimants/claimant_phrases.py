@@ -13,6 +13,8 @@ MAX_NAME_TOKENS = 14
 """Longest name of a claimant that is looked at; official titles run to twelve words."""
 _BREAKS = frozenset(',;:()«»“”„"—…!?')
 _QUOTES = frozenset('«»“”„"')
+PERSON_WORDS = 3
+"""Words of a person's name."""
 BRIEF_REACH = 2
 """Words among which the noun of a briefing stands: it may have one adjective."""
 _ABOUT = frozenset(("о", "об", "обо", "про", "что", "що"))
@@ -135,6 +137,15 @@ class Phrases:
                 return None
             found = self.cut(found[1] + 1, verb)
         return found if found and self.heads(*found) else None
+
+    def person_before(self, verb: int) -> tuple[int, int] | None:
+        """ "Коваль підтвердив удари ЗСУ": words with capitals that open a sentence."""
+        found = self.before(verb)
+        if found is None or found[0] != self.scene.sentence.first or found[1] != verb:
+            return None
+        short = found[1] - found[0] <= PERSON_WORDS
+        proper = short and all(self.scene.capital(t) for t in range(*found))
+        return found if proper else None
 
     def after(self, position: int) -> tuple[int, int] | None:
         """The name that begins at `position`, past dates, channels and prepositions."""

@@ -19,6 +19,8 @@ _VOICES = frozenset(("spokes", "fighter"))
 """Roles of those who speak for their office or formation."""
 _AMBIGUOUS = frozenset(("company", "division", "rota", "рота"))
 """Nouns of formations that may be a firm, or a part of one."""
+_PRESS = ("пресслужб", "пресcлужб", "пресцентр")
+"""Stems of Ukrainian and Russian nouns of an office that speaks for the body around it."""
 _PLURAL = ("ли", "уть", "ють", "ать", "ять", "ут", "ют", "ат", "ят")
 """Endings of Ukrainian and Russian verbs in the plural."""
 _STATES: Mapping[str, tuple[str, Side]] = {
@@ -239,7 +241,10 @@ class NameReader:
         """ "Spokesperson Ivan Koval" alone speaks for the staff or formation that has the word."""
         alone = all(h.kind == "role" for h in heads) and self.words[last - 1] not in ("for", "of")
         owned = any(self.words[t] in ("of", "for", "s") for t in range(first, last))
-        if not self.english or not alone or owned or last - first > 5:
+        if not self.english:
+            alone = alone and last - first == 1 and self.words[first].startswith(_PRESS)
+            return self._of_last_unit(verb, first, last, kind) if alone else None
+        if not alone or owned or last - first > 5:
             return None
         if self.memory.claimant.name and self.memory.group == "staff":
             return self._same(verb, first, last, kind)

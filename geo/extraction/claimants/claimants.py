@@ -216,6 +216,7 @@ class _Reader(LineReader):
         return (
             lambda hit: None if self._has_object(hit) else phrases.after(hit.last),
             lambda hit: phrases.headed_before(hit.first),
+            lambda hit: phrases.person_before(hit.first),
             lambda hit: phrases.head_after(hit.last),
             lambda hit: phrases.before(hit.first),
         )

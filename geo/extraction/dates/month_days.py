@@ -80,6 +80,8 @@ def _around(line: _Line, hit: Hit) -> MonthDay | None:
     if year:
         last += 1
     since = line.starts_of["since"].get(first)
+    if since and _dates_a_thing(line, since):
+        since = None
     night = line.starts_of["night"].get(first)
     word = line.document.words[hit.first]
     if not days and not year and word in _ALSO_WORDS and not _is_date(line, hit, since):
@@ -98,6 +100,13 @@ def _around(line: _Line, hit: Hit) -> MonthDay | None:
         first=first,
         last=last,
     )
+
+
+def _dates_a_thing(line: _Line, since: Hit) -> bool:
+    """ "Відео від 21 листопада": behind a noun "від" tells when it was made."""
+    document = line.document
+    alone = document.words[since.first] == "від" and since.first > 0
+    return alone and document.gaps[since.first - 1] == " "
 
 
 def _is_date(line: _Line, hit: Hit, since: Hit | None) -> bool:

@@ -69,11 +69,19 @@ class Containers:
         if areas and self.document.lang != "en":
             return areas
         regions = [n for n in numbers if self.mentions[n].kind in ("raion", "hromada")]
+        joined = [n for n in regions if any(self._is_joined(a, n) for a in fine)]
+        if len(regions) == len(joined) and self.document.lang != "en":
+            return joined
         if len(regions) < SEVERAL:
             return []
         ends = [(a, b) for a in fine for b in (regions[0], regions[-1])]
         listed = any(self._adjoins(a, b) or self._adjoins(b, a) for a, b in ends)
         return regions if listed else []
+
+    def _is_joined(self, town: int, region: int) -> bool:
+        """ "Марганець та Мирівська громада": a town and a region joined by "and"."""
+        first, second = sorted((town, region), key=lambda n: self._tokens[n])
+        return self._adjoins(first, second) and self._ends[first] < self._tokens[second]
 
     def _is_forest(self, number: int) -> bool:
         """Whether a mention is a forest or an island, which lies beside villages in a list."""

@@ -67,6 +67,9 @@ class Drafted:
         counted = [f for f in draft.figures if f.metric == "engagements"]
         fight = draft.record == "event" and draft.kind == before.kind == BATTLE and not counted
         engaged = all(f.metric == "engagements" for f in before.figures)
+        if self.spots.document.lang != "en" and before.activity == draft.activity == "shelling":
+            fight = draft.record == "event" and not draft.figures
+            engaged = all(f.metric in ("shellings", "strikes") for f in before.figures)
         days = same_days(before.when, draft.when) and draft.sentence - before.sentence == 1
         return sector and fight and engaged and days and self.spots.is_fine(draft.mentions)
 

@@ -13,6 +13,8 @@ from geo.records.statement import Figure, When
 
 _QUOTES = "«“„\"'(["
 """Signs that open a quotation, and no item of a list."""
+_THEN = frozenset(("тоді", "тогда"))
+"""Ukrainian and Russian words that go on with what was told before: "тоді, нагадаємо, …"."""
 _BROKEN = frozenset(("eliminated", "liquidated", "neutralized", "annihilated", "eliminating"))
 """English participles of loss, which go on with the fight that was told before."""
 
@@ -55,7 +57,8 @@ def is_unsaid(scene: Scene) -> bool:
     described = (h for h in scene.of("mode") if h.value == "explain" and h.first not in cared)
     if scene.has("mode", "plan", "maybe", "apart") or any(described):
         return True
-    return scene.has("mode", "past") and not is_cumulative(scene)
+    goes_on = scene.document.words[scene.sentence.first] in _THEN
+    return scene.has("mode", "past") and not goes_on and not is_cumulative(scene)
 
 
 def is_summed(told: Told) -> bool:

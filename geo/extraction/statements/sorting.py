@@ -20,6 +20,9 @@ _SUMMING = frozenset(("since", "war", "total", "weeks", "months", "years"))
 _FOUGHT = frozenset(("clash", "assault", "repelled", "clearing", "ambush", "destroy"))
 _KINDS = {"mine": MINE, "sabotage": SABOTAGE, "execution": SHOT}
 """Triggers whose activity is `other`, with a type of their own."""
+_SEIZED = ("захопл", "окупован", "загарб", "захвач", "оккупир")
+_PASSIVE = ("не", "но", "ний", "ена", "вана", "ен", "ено", "ана")
+"""Endings of Ukrainian and Russian passive participles in the nominative."""
 _BACK = ("liberat", "recaptur", "retook", "retaken", "regain", "won", "звільн", "деокуп", "відвоюв",
          "освобо", "деоккуп", "отвоев", "отби", "відби", "віднов", "поверн")  # fmt: skip
 """Stems of "taken back": without a subject, the text's own side did it."""
@@ -127,8 +130,16 @@ def _settle_capture(draft: Draft, told: Told, trigger: Hit, spots: Spots) -> Non
         draft.activity, draft.kind = "advance", BATTLE
         return
     back = told.scene.document.words[trigger.first].startswith(_BACK)
+    if _is_seized(told.scene, trigger) and told.own == "ukraine":
+        return
     if draft.actor1 == UKRAINE or (draft.actor1 is None and back and told.own == "ukraine"):
         draft.kind = REGAINED
+
+
+def _is_seized(scene: Scene, trigger: Hit) -> bool:
+    """ "Село захоплене, визнала речниця": a passive that a side never says of itself."""
+    word = scene.document.words[trigger.first]
+    return word.startswith(_SEIZED) and word.endswith(_PASSIVE)
 
 
 def _civilian(draft: Draft, scene: Scene) -> bool:

@@ -7,6 +7,7 @@ from geo.extraction.acts.formations import Unit
 from geo.extraction.statements.bystanders import is_ward, only_leads_to, speaks
 from geo.extraction.statements.containers import FINE, Containers
 from geo.extraction.statements.left_places import LeftPlaces
+from geo.extraction.statements.named_things import named_things
 from geo.extraction.statements.seats import at_capital, bodies, is_seat, speaks_on
 from geo.extraction.text.document import Document, Sentence
 from geo.extraction.text.lexicon import Hit
@@ -56,15 +57,20 @@ class Spots(Containers):
         if not numbers:
             return found
         named = bodies(scene).union(t for u in units for t in range(u.first, u.last))
+        things = named_things(scene, [(self._tokens[n], n) for n in numbers], self.end_of)
         for number in numbers:
             mention, token = self.mentions[number], self._tokens[number]
-            if token in scene.names:
+            if number in things:
+                roles[number] = "context"
+            elif token in scene.names:
                 roles[number] = "source"
             elif token in named:
                 roles[number] = "unit"
             elif self.document.words[token - 1].startswith(_CONTROLLED) or speaks(scene, token):
                 roles[number] = "metonym"
-            elif mention.role in ("context", "event") and self._stands_alone(scene, mention):
+            elif mention.role in ("context", "event") and self._stands_alone(
+                scene, mention, things
+            ):
                 found.append((token, number))
         elsewhere = [place for place in found if not is_seat(scene, place[0])]
         elsewhere = elsewhere if elsewhere or at_capital(scene, found) else found
@@ -73,7 +79,7 @@ class Spots(Containers):
         kept = there if there or scene.has("metric", "killed", "wounded") else kept
         return self._under_lead(scene, kept)
 
-    def _stands_alone(self, scene: Scene, mention: Mention) -> bool:
+    def _stands_alone(self, scene: Scene, mention: Mention, things: set[int]) -> bool:
         """Whether a mention does not only tell where the one before it lies.
 
         It does not in "the road to X near Y", which is cut near Y.
@@ -81,7 +87,9 @@ class Spots(Containers):
         if mention.part_of is None:
             return True
         held = self._by_start.get(mention.part_of)
-        return held is not None and only_leads_to(scene, self._tokens[held])
+        if held is None:
+            return False
+        return held in things or only_leads_to(scene, self._tokens[held])
 
     def _is_ward(self, scene: Scene, place: tuple[int, int]) -> bool:
         """ "Was taken to hospital No. 2": where the wounded are cared for."""
@@ -123,6 +131,10 @@ class Spots(Containers):
     def spans(self, scene: Scene) -> list[tuple[int, int]]:
         """Token spans of all mentions in a sentence."""
         return [(self._tokens[n], self._ends[n]) for n in self._range(scene.sentence)]
+
+    def end_of(self, number: int) -> int:
+        """The token behind a mention."""
+        return self._ends[number]
 
     def is_fine(self, numbers: Sequence[int]) -> bool:
         """Whether a place finer than a region is among them."""

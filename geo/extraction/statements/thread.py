@@ -202,4 +202,7 @@ def _is_explainer(scene: Scene) -> bool:
     """ "Why a coal town matters: the long fight for Pokrovsk, explained": no news, but about it."""
     ends = scene.sentence.first, scene.sentence.last
     told = (hit for hit in scene.of("mode") if hit.value == "explainer")
+    genres = (hit for hit in scene.of("mode") if hit.value == "genre")
+    if any(":" in scene.gap(hit.first - 1) for hit in genres if hit.first):
+        return True
     return any(hit.first == ends[0] or hit.last == ends[1] for hit in told)
