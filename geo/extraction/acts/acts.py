@@ -88,7 +88,8 @@ _HURTING = frozenset((
     "injuring", "wounding",
 ))  # fmt: skip
 """English verbs whose subject is a weapon, or nobody's weapon: "a shell killed"."""
-_STORES = ("склад", "арсенал", "сховищ", "хранилищ", "запас", "виробництв", "производств")
+_STORES = ("склад", "арсенал", "сховищ", "хранилищ", "запас", "виробництв", "производств",
+           "сборк", "складан", "запуск", "операторов", "операторам", "расчетам", "цех")  # fmt: skip
 """Beginnings of Ukrainian and Russian words for what holds or makes weapons."""
 _MEANS = frozenset(("with", "by", "using", "from", "via", "of", "through"))
 _INSTRUMENTAL = ("ами", "ями", "ом")
@@ -159,7 +160,9 @@ def activity_of(scene: Scene, trigger: Hit, span: tuple[int, int]) -> Activity |
         return weapon or _UNARMED[value]
     if value == "attack":
         return weapon or ("air_strike" if _from_afar(scene, span) else "assault")
+    blown = value == "destroy" and scene.document.lang != "en" and scene.has("act", "explosion")
     if value in ("destroy", "explosion", "fire"):
+        value = "explosion" if blown else value
         return weapon or _destruction(scene, value, trigger)
     return _interception(scene, trigger) if value == "intercept" else None
 
@@ -259,7 +262,7 @@ def _first_listed(scene: Scene, weapons: Sequence[Hit], last: Hit) -> Hit:
 def _is_target(scene: Scene, weapon: Hit, trigger: Hit) -> bool:
     """ "An S-400 launcher was hit", "struck a helicopter": a weapon that suffers the act."""
     words = scene.document.words
-    if weapon.first and words[weapon.first - 1].startswith(_STORES):
+    if any(word.startswith(_STORES) for word in words[max(weapon.first - 2, 0) : weapon.first]):
         return True
     if (
         weapon.first >= trigger.last

@@ -23,6 +23,9 @@ _ORIGINS: frozenset[tuple[str, ...]] = frozenset((
     ("з", "за"), ("із", "за"), ("из", "за"), ("з", "території"), ("із", "території"),
     ("с", "территории"), ("з", "боку"), ("со", "стороны"),
 ))  # fmt: skip
+_OUT_OF = (("из",), ("із",), ("з",))
+_TOWARDS = frozenset(("сторону", "направлении", "бік", "напрямку", "напрямі", "на", "к", "до"))
+"""Words in front of the place that something out of another one went to."""
 LISTED = 4
 """Words between two places that something came from: "from Kursk, Orel and occupied Chauda"."""
 _DIRECTIONS = frozenset(("direction", "directions", "напрямків", "напрямку", "направлений"))
@@ -96,7 +99,8 @@ def without_origins(
     origin = -1
     for token, number in places:
         listed = 0 < token - origin <= LISTED if origin >= 0 else False
-        if _is_origin(scene, token) or (listed and _continues_list(scene, origin, token)):
+        onward = next((t for t, _ in places if t > token), None)
+        if _is_origin(scene, token, onward) or (listed and _continues_list(scene, origin, token)):
             origin = token
         else:
             kept.append((token, number))
@@ -133,9 +137,18 @@ def _is_goal(words: Sequence[str], token: int) -> bool:
     return words[token - 1] in _TO or lines
 
 
-def _is_origin(scene: Scene, token: int) -> bool:
+def _is_origin(scene: Scene, token: int, onward: int | None) -> bool:
+    """Whether a place is where something came from; `onward` is the next place, if there is one.
+
+    "Из Дроновки … в сторону Ямполя" goes on, "атаки из Гришино отбиты" happened there.
+    """
     before = scene.document.words[max(scene.sentence.first, token - 4) : token]
-    return any(before[at:] in _ORIGINS for at in range(len(before)))
+    if any(before[at:] in _ORIGINS for at in range(len(before))):
+        return True
+    if onward is None or before[-1:] not in _OUT_OF:
+        return False
+    towards = scene.document.words[max(onward - 2, token + 1) : onward]
+    return not _TOWARDS.isdisjoint(towards)
 
 
 def _cut(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Clause]:

@@ -159,9 +159,11 @@ def _is_force(scene: Scene, hit: Hit, taken: set[int]) -> bool:
 
 
 def _force(scene: Scene, hit: Hit) -> Unit:
-    side = side_of_words(scene, hit.first, hit.last)
-    if side == "unknown":
-        side = "russia" if hit.value == "russia" else "ukraine"
+    side: Side = "russia" if hit.value == "russia" else "ukraine"
+    before = range(max(hit.first - 2, scene.sentence.first), hit.first)
+    for word in scene.of("side"):
+        if word.first in before and word.value in ("russia", "ukraine"):
+            side = "russia" if word.value == "russia" else "ukraine"
     start, end = scene.document.starts[hit.first], scene.document.ends[hit.last - 1]
     return Unit(Formation(scene.document.text[start:end], side, start, end), hit.first, hit.last)
 

@@ -58,10 +58,11 @@ def parties(
 ) -> list[Party]:
     """Everything in the clause that shows a side, in order; `span` are its tokens."""
     subjects = {hit.first for hit in scene.of("case") if hit.value == "subject"}
+    named = {token for unit in units for token in range(unit.first + 1, unit.last)}
     found = [
         Party(side, hit.first, hit.last, _is_subject(hit, subjects), _owns_object(scene, hit))
         for hit in scene.of("side")
-        if span[0] <= hit.first < span[1] and hit.first not in scene.names
+        if span[0] <= hit.first < span[1] and hit.first not in scene.names | named
         if (side := _side(hit.value, voices)) and not _tells_where(scene, hit)
     ]
     found += [

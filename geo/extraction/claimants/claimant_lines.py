@@ -32,6 +32,8 @@ _INSIDERS = ("джерел", "источник", "співрозмовник", "
 _GENRES = frozenset(("колонка", "интервью", "інтерв'ю", "фото", "відео", "видео", "репортаж"))
 """Ukrainian and Russian nouns of pieces, which an author's name stands behind."""
 _ABOUT = frozenset(("о", "об", "обо", "про"))
+_LOSSES = ("потер", "втрат")
+"""Stems of nouns whose owner does not speak: "Потери ВСУ за сутки"."""
 
 
 class LineReader(NameReader):
@@ -138,6 +140,8 @@ class LineReader(NameReader):
 
     def _leads(self, span: tuple[int, int], head: Hit) -> bool:
         """Whether a name begins with its head, or is one formation's from its number on."""
+        if self.words[span[0]].startswith(_LOSSES):
+            return False
         return head.first - span[0] <= 2 or self._unit(*span) is not None
 
     def _is_title(self, end: int) -> bool:

@@ -56,6 +56,8 @@ def _only_qualifies(scene: Scene, hit: Hit) -> bool:
     """ "Два военных аэродрома": an adjective that stands for people where no noun follows."""
     if hit.value != "persons" or not scene.document.words[hit.first].startswith(_QUALIFIERS):
         return False
+    if scene.gap(hit.last - 1) != " ":
+        return False
     things = (h.first for kind in ("target", "counted") for h in scene.of(kind)
               if h.value not in ("persons", "troops"))  # fmt: skip
     return hit.last in things

@@ -6,6 +6,7 @@ from geo.extraction.places.landmarks import add_landmarks
 from geo.extraction.places.names import find_names
 from geo.extraction.places.namesakes import tell_apart
 from geo.extraction.places.nominal import add_nominal
+from geo.extraction.places.nominal_objects import add_nominal_objects
 from geo.extraction.places.place_draft import Draft, Scene, place_words
 from geo.extraction.places.relations import relate
 from geo.extraction.places.town_parts import add_town_parts
@@ -25,6 +26,7 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> list[Mention]:
     scene = Scene(document, gazetteer, place_words(document.lang))
     drafts = add_landmarks(scene, find_names(scene))
     drafts = add_town_parts(scene, add_nominal(scene, tell_apart(scene, drafts)))
+    drafts = add_nominal_objects(scene, drafts)
     relate(scene, drafts)
     _forget_dropped(drafts)
     return [_mention(scene, draft) for draft in drafts]

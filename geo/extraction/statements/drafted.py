@@ -98,12 +98,19 @@ class Drafted:
         if not counts or is_cumulative(scene):
             return bool(counts)
         before = self._last()
+        moved = clause.trigger.value == "evacuation" and before is not None
+        if moved and before and before.activity != "evacuation" and self._is_dated(scene):
+            return True
         if before and before.record == "claim" and clause.trigger.value == "prisoners":
             return before.activity in REMOTE
         if self._is_count_of_fight(scene, counts):
             return False
         losses = all(c.metric in PERSONAL or c.metric == "destroyed" for c in counts)
         return not (losses and (self._in_paragraph(scene) or self.goes_on(scene)))
+
+    def _is_dated(self, scene: Scene) -> bool:
+        """Whether a sentence has a day of its own."""
+        return any(scene.has(kind) for kind in ("days", "month", "weekday", "weeks"))
 
     def _is_count_of_fight(self, scene: Scene, counts: Sequence[Count]) -> bool:
         """ "They attacked near A and B. Eight attacks were repelled": the fights just told."""

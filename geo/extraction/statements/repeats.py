@@ -10,6 +10,8 @@ from geo.records.statement import NOBODY
 
 OPENING = 2
 """Sentences of a report that the following ones may tell again in more detail."""
+LONG = 3
+"""Days between the ends of a time that is no day of its own."""
 NEAR = 3
 """Sentences between an act and "the attack" that is the same one."""
 DEFINITE_REACH = 3
@@ -151,10 +153,20 @@ def _is_headline(one: Draft, two: Draft, document: Document) -> bool:
 def _agree(one: Draft, two: Draft) -> bool:
     """Whether neither claimant nor day tell the two apart; one may speak on several channels."""
     voices = {(c.name, c.side) for c in (one.claimant, two.claimant) if c is not NOBODY}
+    if _is_of_weeks_before(one, two):
+        return False
     undated = "report_day" in (one.when.basis, two.when.basis)
     return len(voices) < 2 and (
         undated or (one.when.start, one.when.end) == (two.when.start, two.when.end)
     )
+
+
+def _is_of_weeks_before(one: Draft, two: Draft) -> bool:
+    """ "Last week a drone hit the canteen", behind what happened today."""
+    day, start, end = one.when.start, two.when.start, two.when.end
+    if one.when.basis != "report_day" or day is None or start is None or end is None:
+        return False
+    return (end - start).days >= LONG and end < day
 
 
 def _differ_in_people(one: Draft, two: Draft) -> bool:
