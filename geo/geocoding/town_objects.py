@@ -231,7 +231,8 @@ def city_district(context: Context, number: int) -> Place | None:
 def _unknown(context: Context, mention: Mention, choices: Sequence[Choice]) -> Answer:
     """The extent of the most likely town; a refusal where even the town is open."""
     kind = words(mention.landmark)
-    if mention.landmark == "district" and mention.own_words:
+    told = bool(choices) and choices[0].town.where == SAME_PHRASE
+    if mention.landmark == "district" and mention.own_words and not told:
         return Refusal(("no district of this name is known in the report's towns",), "district")
     if mention.landmark in REMOTE and mention.own_words and not mention.nominal:
         choices = [choice for choice in choices if choice.town.where in BESIDE]

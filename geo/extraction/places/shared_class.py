@@ -59,17 +59,18 @@ def _names_before(scene: Scene, token: int) -> list[int]:
 
 
 def _is_adjective(scene: Scene, token: int) -> bool:
-    return scene.capitalised(token) and _stem(scene.word(token)) is not None
+    return scene.capitalised(token) and adjective_stem(scene.word(token)) is not None
 
 
-def _stem(word: str) -> str | None:
+def adjective_stem(word: str) -> str | None:
+    """A Slavic adjective without its ending, None for other words."""
     ending = next((e for e in _ADJECTIVES if word.endswith(e)), None)
     return word.removesuffix(ending) if ending and len(word) > len(ending) + 2 else None
 
 
 def _regions(scene: Scene, token: int, kind: str) -> tuple[int, ...]:
     """The regions of that kind whose full name begins with the adjective."""
-    stem, gazetteer = _stem(scene.word(token)) or "", scene.gazetteer
+    stem, gazetteer = adjective_stem(scene.word(token)) or "", scene.gazetteer
     forms = [form for tail in _NOMINATIVE[kind] for form in gazetteer.lookup(stem + tail)]
     found = dict.fromkeys(form.place for form in forms)
     return tuple(place for place in found if KINDS[gazetteer.kind[place]] == kind)

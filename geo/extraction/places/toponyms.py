@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from geo.extraction.places.city_districts import add_city_districts
 from geo.extraction.places.landmarks import add_landmarks
 from geo.extraction.places.names import find_names
 from geo.extraction.places.namesakes import tell_apart
@@ -24,7 +25,7 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> list[Mention]:
     by the statements.
     """
     scene = Scene(document, gazetteer, place_words(document.lang))
-    drafts = add_landmarks(scene, find_names(scene))
+    drafts = add_city_districts(scene, add_landmarks(scene, find_names(scene)))
     drafts = add_town_parts(scene, add_nominal(scene, tell_apart(scene, drafts)))
     drafts = add_nominal_objects(scene, drafts)
     relate(scene, drafts)

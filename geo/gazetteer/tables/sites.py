@@ -1,4 +1,4 @@
-"""Air bases, power stations and plants that reports name far from the front."""
+"""Air bases, power stations, plants and districts of cities that no other table carries."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,7 @@ from geo.gazetteer.draft import Draft, Named, script_languages
 from geo.gazetteer.places import Places
 from geo.gazetteer.raw import rows
 from geo.records.place import Names
+from geo.records.vocabulary import PlaceKind
 
 BASIS = "approximate"
 
@@ -15,8 +16,9 @@ def drafts(places: Places) -> Iterator[Draft]:
     for row in rows("sites.csv"):
         names = Names(row["name_en"], row["name_uk"], row["name_ru"])
         draft = Draft(
-            f"lm:{row['slug']}", "landmark", names, lon=float(row["lon"]), lat=float(row["lat"]),
-            radius_m=float(row["radius_m"]), basis=BASIS, category=row["kind"],
+            f"lm:{row['slug']}", _kind(row["kind"]), names,
+            lon=float(row["lon"]), lat=float(row["lat"]), radius_m=float(row["radius_m"]),
+            basis=BASIS, category=row["kind"],
             source="Frontline Atlas", settlement=_town(row["town"], places),
             landmark_kind=row["kind"],
         )  # fmt: skip
@@ -27,6 +29,10 @@ def drafts(places: Places) -> Iterator[Draft]:
                 Named(alias, lang, "alias", declines) for lang in script_languages(alias)
             ]
         yield draft
+
+
+def _kind(kind: str) -> PlaceKind:
+    return "district" if kind == "district" else "landmark"
 
 
 def _town(told: str, places: Places) -> str:
