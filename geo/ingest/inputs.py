@@ -72,8 +72,8 @@ def expanded(names: list[str]) -> Iterator[str]:
 
 def source_of(given: Input, kind: str = "auto") -> tuple[str, Source]:
     """The source that reads an input: the one named, or the surest of itself."""
-    known = catalogue.names("geo.sources")
     if kind != "auto":
+        known = catalogue.names("geo.sources")
         if kind not in known:
             raise UsageError(f"--kind {kind}: write one of auto, {', '.join(known)}")
         return kind, catalogue.load_one("geo.sources", kind, "SOURCE")

@@ -1,5 +1,6 @@
 """New processes that import what they need and never run the program that starts them."""
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +12,12 @@ SPAWN = get_context("spawn")
 """The same on every system, and safe beside threads."""
 
 _one_at_a_time = Lock()
+
+
+def usable_cores() -> int:
+    """How many cores this process may use, where the system tells; else how many there are."""
+    allowed = getattr(os, "sched_getaffinity", None)
+    return len(allowed(0)) if allowed else os.cpu_count() or 1
 
 
 @contextmanager

@@ -1,7 +1,6 @@
 """Reports through the reader: one by one, or on all cores when there are many."""
 
 import marshal
-import os
 import pickle
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -17,6 +16,7 @@ from geo.control.tables import read_maps
 from geo.errors import RejectedItem
 from geo.gazetteer.index import Gazetteer
 from geo.ingest.collector import spare_collector
+from geo.ingest.processes import usable_cores
 from geo.ingest.workers import Work, answers
 from geo.pipeline import read
 from geo.records.event import Event
@@ -86,7 +86,7 @@ def read_all(
     """
     waiting = iter(reports)
     first = list(islice(waiting, MANY))
-    processes = processes or os.cpu_count() or 1
+    processes = processes or usable_cores()
     if len(first) < MANY or processes == 1:
         if first:
             yield from map(Reading(store, corrected).read, chain(first, waiting))

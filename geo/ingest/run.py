@@ -26,7 +26,7 @@ from geo.store.packing import Packed
 from geo.store.preparing import Prepared, prepare
 from geo.store.writing import Store
 
-_LONGEST_WAIT_S = 2.0
+_LONGEST_WAIT_S = 5.0
 """After so long what was read is written, though it is less than a batch."""
 
 

@@ -11,7 +11,8 @@ from geo.records.report import Report
 from geo.store.event_rows import result
 from geo.store.near import sketch
 from geo.store.packing import Packed, packed
-from geo.store.report_search import words_of
+from geo.store.report_search import indexed_words
+from geo.store.search import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,9 @@ class Prepared:
 def prepare(report: Report, events: Sequence[Event]) -> Prepared:
     """Everything of a report that can be worked out without the store."""
     rows = tuple(packed(event) for event in events)
-    return Prepared(report, rows, digest(rows), sketch(report.text), words_of(report))
+    tokens = words(report.text)
+    indexed = indexed_words(report.title, tokens)
+    return Prepared(report, rows, digest(rows), sketch(tokens), indexed)
 
 
 def digest(events: Sequence[Packed]) -> str:

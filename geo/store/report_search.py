@@ -3,8 +3,7 @@
 import sqlite3
 from collections.abc import Iterable
 
-from geo.records.report import Report
-from geo.store.search import spaced, words
+from geo.store.search import words
 from geo.store.texts import read_text
 
 CREATE = (
@@ -17,12 +16,12 @@ _DELETE = "INSERT INTO report_search (report_search, rowid, words) VALUES ('dele
 
 def indexed(title: str | None, text: str) -> str:
     """What is indexed of a report: the words of its title and its text."""
-    return spaced(f"{title or ''} {text}")
+    return indexed_words(title, words(text))
 
 
-def words_of(report: Report) -> str:
-    """The same of a report that is not stored yet."""
-    return indexed(report.title, report.text)
+def indexed_words(title: str | None, of_text: Iterable[str]) -> str:
+    """The same where the words of the text are known."""
+    return " ".join((*words(title or ""), *of_text))
 
 
 def create(db: sqlite3.Connection) -> None:

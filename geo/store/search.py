@@ -40,9 +40,9 @@ def values_of(row: Sequence[Any]) -> tuple[str, str]:
 
     `row` are its `COLUMNS` behind the geometry.
     """
-    texts = " ".join(filter(None, _texts_of(row)))
+    texts = " ".join([spaced(text) for text in _texts_of(row) if text])
     places = {as_token(name) for name in _places_of(row) if name}
-    return spaced(texts), " ".join(sorted(places))
+    return texts, " ".join(sorted(places))
 
 
 def words(text: str) -> list[str]:
@@ -50,6 +50,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(fold(clean(text).text))
 
 
+@lru_cache(maxsize=5_000)
 def spaced(text: str) -> str:
     """The words of a text for the index, which itself splits plain Latin letters as `words`."""
     return text.lower().replace("_", " ") if text.isascii() else " ".join(words(text))
