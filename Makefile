@@ -8,7 +8,7 @@ PIP := $(BIN)/pip --disable-pip-version-check --quiet
 DEMO := data/demo/atlas.gpkg
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format bench bench-map bench-visitors quality detector screenshots lock browser clean
+.PHONY: help setup run test check format bench bench-map bench-visitors bench-leaks quality detector screenshots lock browser clean
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -71,6 +71,9 @@ bench-map: setup browser  ## the map against what a user would otherwise write (
 
 bench-visitors: setup  ## ten visitors at once over STORE=FILE, and two for MINUTES=N
 	$(BIN)/python -m tests.bench.map_visitors $(STORE) $(MINUTES)
+
+bench-leaks: setup browser  ## an hour of one visitor over STORE=FILE, or MINUTES=N: what memory stays
+	$(BIN)/python -m tests.bench.map_leaks $(STORE) $(MINUTES)
 
 quality: setup  ## scores against the yardstick, with the reliability curve
 	$(BIN)/python -m tests.quality

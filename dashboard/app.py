@@ -8,6 +8,7 @@ import streamlit as st
 from dashboard import navigation, regions, session, sidebar, strings
 from dashboard.assets import HERE
 from dashboard.pages.base import Page
+from dashboard.panels.fault import fault
 from geo import catalogue
 from geo.errors import GeoError
 
@@ -35,17 +36,17 @@ def _entry(name: str, page: Page, words: strings.Words) -> st.Page:
 
 
 def _run(name: str, page: Page, words: strings.Words) -> Callable[[], None]:
-    run = partial(_render, page, words)
+    run = partial(_render, name, page, words)
     run.__name__ = name  # type: ignore[attr-defined]
     return run
 
 
-def _render(page: Page, words: strings.Words) -> None:
+def _render(name: str, page: Page, words: strings.Words) -> None:
     """One page with its side bar; a store that cannot be read becomes words, not a traceback."""
     try:
         regions.check()
         sidebar.draw(words, filtered=page.filtered)
         page.render(words)
     except GeoError as error:
-        st.error(f"**{words('error.store')}** {error}", icon=":material/error:")
+        fault(words(f"page.{name}"), error, words)
     session.write_url()

@@ -22,6 +22,7 @@ SCRIPTS = (
     "change",
     "belt",
     "beside",
+    "keys",
     "main",
 )
 """Our drawing code, in the order in which one part stands on another."""

@@ -20,10 +20,12 @@ CLOSED = {"activity": get_args(Activity), "status": get_args(Status), "record": 
 def draw(words: Words, *, filtered: bool) -> None:
     """Draw the side bar; changes are in the session's Look before the page is drawn."""
     with st.sidebar:
-        if filtered:
-            _filters(words)
-            _layers(words)
-        _language(words)
+        try:
+            if filtered:
+                _filters(words)
+                _layers(words)
+        finally:
+            _language(words)
 
 
 def _filters(words: Words) -> None:

@@ -10,7 +10,10 @@ from dashboard.layers.base import Layer, Shown
 from geo.records.event import Event
 from geo.records.filters import BBox
 
-WORDS = ("heap", "fault", "control", "map_same", "map_older", "no_control", "picture")
+WORDS = (
+    "heap", "fault", "control", "map_same", "map_older", "no_control", "picture",
+    "name", "zoom_in", "zoom_out", "step", "step_at", "step_none",
+)  # fmt: skip
 REGION = ("polygon", "polygon_hint", "circle", "circle_hint", "raion", "raion_hint", "clear")
 
 

@@ -31,7 +31,7 @@ def page(words: Words) -> None:
     if days:
         clock.clock(days, filters, words, lambda: narrow_days(*clock.chosen()))
     if not counts.all:
-        st.html(markup.empty(words("empty.events")))
+        st.html(markup.empty(words("empty.events"), words("empty.events_how")))
         return
     left, right = st.columns(2, gap="large")
     with left:

@@ -31,7 +31,7 @@ def panel(words: Words) -> None:
 
 
 def pick(what: dict[str, Any]) -> None:
-    """A click on the map: one event opens its card, several their list."""
+    """What the map told: one event opens its card, several their list, none closes either."""
     ids = what.get("ids", ())
     if what.get("kind") == "box":
         found = data.within(session.look().filters, tuple(what["bbox"]))
@@ -48,7 +48,7 @@ def pick(what: dict[str, Any]) -> None:
 
 def card_of(event_id: str, words: Words, *, on_map: bool = False) -> None:
     """The card with all that can be done from it; `on_map` adds the way to the map."""
-    st.button(words("panel.back"), icon=":material/arrow_back:", type="tertiary",
+    st.button(words("panel.back"), icon=":material/arrow_back:", type="tertiary", shortcut="Esc",
               on_click=session.select, args=(None,), key="back")  # fmt: skip
     event = data.event(event_id)
     if event is None:
@@ -74,7 +74,7 @@ def card_of(event_id: str, words: Words, *, on_map: bool = False) -> None:
 
 def _picked(words: Words) -> None:
     """The events of a heap on the map."""
-    st.button(words("panel.back"), icon=":material/arrow_back:", type="tertiary",
+    st.button(words("panel.back"), icon=":material/arrow_back:", type="tertiary", shortcut="Esc",
               on_click=session.remember, args=(Slot.PICKED, None), key="unpick")  # fmt: skip
     ids = session.recall(Slot.PICKED)
     found = [event for event in map(data.event, ids) if event]
@@ -96,7 +96,8 @@ def _lists(words: Words) -> None:
     st.html(tag("p", words(NOTES[name]), cls="fa-note"))
     found = data.newest(session.look().filters, LISTS[name])
     if not found:
-        st.html(markup.empty(words(f"empty.{name}")))
+        how = words("empty.events_how") if name == "events" else ""
+        st.html(markup.empty(words(f"empty.{name}"), how))
         return
     _choose(found, words, name)
     if number[name] > len(found):

@@ -38,7 +38,7 @@ VIEWS = (
 def main() -> None:
     """One alone, ten at once, and, when minutes are given, two for so long."""
     with chromium.served(Path(sys.argv[1])) as address:
-        server = _process(address)
+        server = server_at(address)
         visit(address, 0)
         alone = [visit(address, number) for number in range(VISITS)]
         print(f"memory after one: {megabytes(server)} MB", flush=True)
@@ -120,7 +120,7 @@ def _status(process: int, name: str) -> int:
     return int(next(line for line in lines if line.startswith(name)).split()[1]) // 1024
 
 
-def _process(address: str) -> int:
+def server_at(address: str) -> int:
     """The server that was started for this address: a child of ours with its port."""
     port = address.rsplit(":", 1)[1]
     for folder in Path("/proc").glob("[0-9]*"):

@@ -43,7 +43,10 @@ def test_a_file_that_is_not_ours_is_told_in_words(visit, monkeypatch, tmp_path):
     monkeypatch.setenv("FRONTLINE_STORE", str(foreign))
     visitor = visit()
     assert not visitor.exception
-    assert "cannot be opened" in visitor.error[0].value
+    assert "cannot be read just now" in html_of(visitor)
+    assert str(foreign) in visitor.code[0].value
+    assert visitor.button(key="again")
+    assert visitor.sidebar.get("button_group")  # the language can still be chosen
 
 
 def test_the_url_opens_the_card_of_an_event(store, visit):

@@ -307,6 +307,7 @@
     }
 
     tell(lines) {
+      if (this.told) this.told(lines);
       this.tip.replaceChildren(...lines.map((line) => {
         const row = document.createElement("div");
         row.textContent = line;

@@ -25,6 +25,7 @@
       this.beside = new Atlas.Beside(map);
       this.events = new Atlas.Events(map, (pick) => this.picked(pick), (heaps) => this.ground.makeRoom(heaps));
       this.region = new Atlas.Region(map, (pick) => this.picked(pick));
+      this.keys = new Atlas.Keys(map, this.events, (pick) => this.picked(pick));
       map.on("moveend", () => this.moved());
       this.listen();
       new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(map.getContainer());
@@ -41,6 +42,7 @@
       for (const told of this.ahead.values()) this.onDay().forEach((part) => part.preview(told));
       this.sign();
       this.pictureButton(config);
+      this.keys.show(config);
       this.goTo(config);
     }
 
@@ -73,14 +75,19 @@
     }
 
     pictureButton(config) {
-      if (this.shutter) { this.shutter.title = config.words.picture; return; }
+      if (this.shutter) return this.named(this.shutter, config.words.picture);
       const bar = L.DomUtil.create("div", "leaflet-bar leaflet-control atlas-shutter", this.map.getContainer().querySelector(".leaflet-top.leaflet-left"));
       this.shutter = L.DomUtil.create("a", "", bar);
-      Object.assign(this.shutter, { href: "#", title: config.words.picture, textContent: "⤓" });
+      Object.assign(this.shutter, { href: "#", textContent: "⤓" });
       this.shutter.setAttribute("role", "button");
-      this.shutter.setAttribute("aria-label", config.words.picture);
+      this.named(this.shutter, config.words.picture);
       L.DomEvent.disableClickPropagation(bar);
       L.DomEvent.on(this.shutter, "click", (e) => { L.DomEvent.stop(e); this.picture(); });
+    }
+
+    named(button, words) {
+      button.title = words;
+      button.setAttribute("aria-label", words);
     }
 
     // A place chosen in a list is brought into view once; the view is the reader's otherwise.

@@ -66,8 +66,17 @@ WORDS: dict[str, str] = {
     "empty.store": "Nothing has been read yet.",
     "empty.store_how": "Paste a report on the page “Read a report”, or run "
     "frontline ingest on a folder of reports. They appear here at once.",
-    "error.store": "The store cannot be opened.",
+    "error.store": "The records cannot be read just now.",
+    "error.store_how": "Nothing has been changed. The file named below may be damaged or moved, or "
+    "another program may hold it. Put it back, or a copy of it, and try again.",
+    "error.again": "Try again",
     "error.event": "This event is not in the store any more, or never was.",
+    "map.name": "Map of the events: arrow keys move it, plus and minus zoom",
+    "map.zoom_in": "Zoom in",
+    "map.zoom_out": "Zoom out",
+    "map.step": "Signs in view one by one: arrow keys step, Enter opens, Escape closes the card",
+    "map.step_at": "{i} of {n} in view: arrow keys step, Enter opens",
+    "map.step_none": "No sign is in view",
     "map.formats": "Other formats",
     "share.title": "Share",
     "share.html": "Save this view as a page",
