@@ -89,7 +89,7 @@ class Look:
         single = dict(pairs)
         hidden = {value for name, value in pairs if name == "hide"}
         return cls(
-            filters=_filters(pairs),
+            filters=readable(pairs),
             view=_view(single.get("at")),
             event=single.get("event") or None,
             report=single.get("report") or None,
@@ -102,8 +102,8 @@ class Look:
         )
 
 
-def _filters(pairs: list[tuple[str, str]]) -> Filters:
-    """The filters of a URL; a wrong value costs only its own parameter."""
+def readable(pairs: list[tuple[str, str]]) -> Filters:
+    """The filters of a URL or a browser; a wrong value costs only its own parameter."""
     good: list[tuple[str, str]] = []
     for pair in pairs:
         try:

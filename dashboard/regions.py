@@ -1,6 +1,7 @@
 """The region that a visitor asks about: chosen by name, drawn on the map, or none."""
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import streamlit as st
@@ -18,15 +19,25 @@ KINDS = ("region", "unit")
 
 def box(key: str, words: Words) -> None:
     """A box to choose or type a region; its state follows the Look, which a URL may set."""
-    given = session.look().filters.within
-    session.seed(key, given)
-    names = tuple(region_names(_lang(words)))
-    options = names if given in (None, *names) else (given, *names)
-    st.selectbox(words("region.title"), options, index=None, placeholder=words("region.hint"),
+    session.seed(key, session.look().filters.within)
+    named = dict(options(words))
+    st.selectbox(words("region.title"), named, index=None, placeholder=words("region.hint"),
                  key=key, accept_new_options=True, on_change=_typed, args=(key,),
-                 format_func=lambda text: label(text, words))  # fmt: skip
+                 format_func=lambda text: named.get(text) or label(text, words))  # fmt: skip
     if fault := session.recall(Slot.NO_REGION):
         st.warning(words("region.unknown", reason=fault))
+
+
+def options(words: Words) -> list[tuple[str, str]]:
+    """Every region that has a name, and the chosen one, each with what it is called."""
+    given, known = session.look().filters.within, _named(_lang(words))
+    own = () if given is None or given in dict(known) else ((given, label(given, words)),)
+    return [*own, *known]
+
+
+@lru_cache(maxsize=2)
+def _named(lang: Lang) -> tuple[tuple[str, str], ...]:
+    return tuple((text, region_title(text, lang)) for text in region_names(lang))
 
 
 def label(text: str, words: Words) -> str:

@@ -65,6 +65,11 @@ def hear(source: str, turn: object) -> None:
         remember(Slot.HEARD, recall(Slot.HEARD, {}) | {source: turn})
 
 
+def heard(source: str) -> int:
+    """The turn of the last choice that a part of the page has told; 0 before the first."""
+    return int(recall(Slot.HEARD, {}).get(source, 0))
+
+
 def write_url() -> None:
     """Put the Look into the address, so that it can be sent to a colleague."""
     wanted: dict[str, list[str]] = {}

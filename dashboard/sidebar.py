@@ -1,13 +1,14 @@
-"""The side bar: widgets -> one Filters value, the layers, the language."""
+"""The side bar: what is chosen -> one Filters value, the layers, the language."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any, get_args
+from typing import get_args
 
 import streamlit as st
 
-from dashboard import data, regions, session, strings
-from dashboard.filters import LAYERS
+from dashboard import choices, data, regions, session, strings
+from dashboard.choices import Field
+from dashboard.filters import LAYERS, readable
 from dashboard.session import Slot
 from dashboard.strings import Words
 from geo.records.filters import Filters
@@ -31,16 +32,9 @@ def draw(words: Words, *, filtered: bool) -> None:
 def _filters(words: Words) -> None:
     filters = session.look().filters
     st.subheader(words("filter.title"), anchor=False)
-    _text("text", filters.text, words)
-    _text("place", filters.place, words)
-    regions.box("w_within", words)
-    choices = data.choices()
-    for name in LISTS[:4]:
-        _many(name, filters, _options(name, choices), words)
-    with st.expander(words("filter.more")):
-        _clock(filters, words)
-        for name in LISTS[4:]:
-            _many(name, filters, _options(name, choices), words)
+    choices.choices(_fields(filters, words), words, take)
+    if fault := session.recall(Slot.NO_REGION):
+        st.warning(words("region.unknown", reason=fault))
     if filters.report_id:
         _one_report(filters.report_id, words)
     st.toggle(words("filter.view"), key="w_near", value=filters.bbox is not None, on_change=_near)
@@ -49,19 +43,55 @@ def _filters(words: Words) -> None:
                   on_click=_clear)  # fmt: skip
 
 
-def _text(name: str, value: str | None, words: Words) -> None:
-    key = _seed(name, value or "")
-    st.text_input(words(f"filter.{name}"), key=key, placeholder=words(f"filter.{name}_hint"),
-                  on_change=_changed(name, lambda typed: typed.strip()[:200] or None))  # fmt: skip
+def _fields(filters: Filters, words: Words) -> list[Field]:
+    """Words to type and a region, then the lists; the last ones folded away."""
+    known = data.choices()
+    shown = [_list(name, filters, known, words) for name in LISTS[:4]]
+    folded = [_list(name, filters, known, words, more=True) for name in LISTS[4:]]
+    typed = [
+        Field(name, "words", words(f"filter.{name}"), _given(filters, name),
+              words(f"filter.{name}_hint"))
+        for name in ("text", "place")
+    ]  # fmt: skip
+    return [*typed, _region(filters, words), *shown, _clock(filters, words), *folded]
 
 
-def _many(name: str, filters: Filters, options: Iterable[str], words: Words) -> None:
-    chosen = list(getattr(filters, name))
-    key = _seed(name, chosen)
-    known = list(dict.fromkeys([*options, *chosen]))
-    st.multiselect(words(f"filter.{name}"), known, key=key, placeholder=words("filter.any"),
-                   format_func=lambda value: words.table.get(_key(name, value), value),
-                   on_change=_changed(name, tuple))  # fmt: skip
+def _list(
+    name: str, filters: Filters, known: data.Choices, words: Words, *, more: bool = False
+) -> Field:
+    given = getattr(filters, name)
+    texts = dict.fromkeys([*_options(name, known), *given])
+    options = [(text, words.table.get(_key(name, text), text)) for text in texts]
+    return Field(name, "many", words(f"filter.{name}"), given, words("filter.any"), options,
+                 more=more)  # fmt: skip
+
+
+def _region(filters: Filters, words: Words) -> Field:
+    return Field("within", "one", words("region.title"), _given(filters, "within"),
+                 words("region.hint"), regions.options(words), open=True)  # fmt: skip
+
+
+def _clock(filters: Filters, words: Words) -> Field:
+    options = [(clock, words(f"clock.{clock}")) for clock in get_args(Clock)]
+    return Field("clock", "menu", words("filter.clock"), (filters.clock,), "", options, more=True)
+
+
+def _given(filters: Filters, name: str) -> tuple[str, ...]:
+    value = getattr(filters, name)
+    return (value,) if value else ()
+
+
+def take(values: choices.Values) -> None:
+    """Put what was chosen into the Look before the next run; a region is looked up first."""
+    filters = session.look().filters
+    if "within" in values:
+        regions.choose(next(iter(values["within"]), None))
+        filters = session.look().filters
+    others = {name: texts for name, texts in values.items() if name != "within"}
+    kept = [pair for pair in filters.to_query() if pair[0] not in others]
+    asked = [(name, text) for name, texts in others.items() for text in texts]
+    session.change(filters=readable([*kept, *asked]))
+    session.remember(Slot.PICKED, None)
 
 
 def _one_report(report_id: str, words: Words) -> None:
@@ -80,33 +110,8 @@ def _key(name: str, value: str) -> str:
     return f"chip.{value}" if name == "status" else f"{name}.{value}"
 
 
-def _clock(filters: Filters, words: Words) -> None:
-    key = _seed("clock", filters.clock)
-    st.selectbox(words("filter.clock"), get_args(Clock), key=key,
-                 format_func=lambda value: words(f"clock.{value}"),
-                 on_change=_changed("clock", str))  # fmt: skip
-
-
-def _options(name: str, choices: data.Choices) -> Iterable[str]:
-    return CLOSED[name] if name in CLOSED else getattr(choices, name)
-
-
-def _seed(name: str, value: Any) -> str:
-    """The key of a filter's widget; its state follows the Look, which a URL or button may set."""
-    key = f"w_{name}"
-    session.seed(key, value)
-    return key
-
-
-def _changed(name: str, read: Callable[[Any], Any]) -> Callable[[], None]:
-    """Puts a widget's value into the Look before the next run."""
-
-    def put() -> None:
-        value = read(st.session_state[f"w_{name}"])
-        session.change(filters=replace(session.look().filters, **{name: value}))
-        session.remember(Slot.PICKED, None)
-
-    return put
+def _options(name: str, known: data.Choices) -> Iterable[str]:
+    return CLOSED[name] if name in CLOSED else getattr(known, name)
 
 
 def _near() -> None:

@@ -52,6 +52,26 @@ def on_page() -> Visit:
     return open_at
 
 
+@pytest.fixture
+def choose() -> Visit:
+    """A visitor of the map who has chosen something in the side bar, at an address."""
+
+    def open_at(chosen: dict[str, list[str]], **query: str) -> AppTest:
+        visitor = AppTest.from_function(_chosen, args=(chosen,), default_timeout=60)
+        for parameter, value in query.items():
+            visitor.query_params[parameter] = value
+        return visitor.run()
+
+    return open_at
+
+
+def _chosen(chosen: dict[str, list[str]]) -> None:
+    from dashboard import app, sidebar  # noqa: PLC0415
+
+    sidebar.take(chosen)
+    app.main()
+
+
 def _alone(name: str) -> None:
     from dashboard import navigation, session, sidebar, strings  # noqa: PLC0415
     from geo import catalogue  # noqa: PLC0415

@@ -88,21 +88,35 @@ def test_a_url_from_anybody_breaks_nothing(store, visit):
     assert "<script>" not in html_of(visitor)
 
 
-def test_a_filter_of_the_side_bar_reaches_the_map_and_the_url(store, visit):
+def test_what_is_chosen_in_the_side_bar_reaches_the_map_and_the_url(store, choose):
     store(20)
-    visitor = visit()
-    visitor.multiselect(key="w_claimant").set_value(["DeepState"]).run()
-    assert message(visitor)["query"] == "claimant=DeepState"
+    visitor = choose({"claimant": ["DeepState"], "text": ["entry"]}, claimant="nobody", lang="uk")
+    assert message(visitor)["query"] == "claimant=DeepState&text=entry"
     assert visitor.query_params["claimant"] == "DeepState"
+    assert visitor.query_params["lang"] == "uk"
 
 
-def test_the_base_map_stays_the_same_whatever_is_filtered(store, visit):
+def test_what_was_chosen_is_let_go_again(store, choose):
     store(20)
-    visitor = visit()
-    script = json.loads(visitor.get("component_instance")[0].proto.json_args)["script"]
-    visitor.multiselect(key="w_status").set_value(["denied"]).run()
-    again = json.loads(visitor.get("component_instance")[0].proto.json_args)["script"]
-    assert script == again
+    visitor = choose({"activity": [], "within": []}, activity="clash", within="Pokrovsk raion")
+    assert message(visitor)["query"] == ""
+
+
+def test_what_nobody_can_mean_costs_only_itself(store, choose):
+    store(20)
+    visitor = choose({"clock": ["never"], "within": ["Nowhereville"], "status": ["denied"]})
+    assert not visitor.exception
+    assert message(visitor)["query"] == "status=denied"
+    assert "Nowhereville" in visitor.warning[0].value
+
+
+def test_the_base_map_stays_the_same_whatever_is_filtered(store, visit, choose):
+    store(20)
+    whole, denied = (
+        json.loads(visitor.get("component_instance")[0].proto.json_args)["script"]
+        for visitor in (visit(), choose({"status": ["denied"]}))
+    )
+    assert whole == denied
 
 
 def test_layers_are_switched_off_and_on(store, visit):

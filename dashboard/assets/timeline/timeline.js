@@ -33,7 +33,8 @@ class Clock {
     this.ahead = new Ahead("clock");
     this.speed = SPEEDS[0];
     this.grows = false;
-    new ResizeObserver(() => this.draw()).observe(this.plot);
+    this.size = { width: 0, height: 0 }; // of the plot in CSS pixels: asking for it costs a layout
+    new ResizeObserver(([plot]) => { this.size = plot.contentRect; this.draw(); }).observe(this.plot);
   }
 
   update(data, setStateValue) {
@@ -252,7 +253,7 @@ class Clock {
   }
 
   draw() {
-    if (!this.data || !this.range) return;
+    if (!this.data || !this.range || !this.size.width) return;
     const span = this.last - this.first + 1;
     const left = ((this.range[0] - this.first) / span) * 100;
     const right = ((this.range[1] - this.first + 1) / span) * 100;
@@ -275,7 +276,7 @@ class Clock {
   }
 
   bars(span) {
-    const { width, height } = this.canvas.getBoundingClientRect();
+    const { width, height } = this.size;
     const ratio = Math.min(window.devicePixelRatio || 1, 2);
     this.canvas.width = width * ratio;
     this.canvas.height = height * ratio;
@@ -304,8 +305,10 @@ class Clock {
   }
 
   ticks(span) {
-    const box = this.part("ticks");
-    const width = this.plot.getBoundingClientRect().width;
+    const box = this.part("ticks"), width = this.size.width;
+    const told = [this.first, span, width, this.data.lang].join();
+    if (told === this.ticked) return;
+    this.ticked = told;
     const every = [1, 2, 5, 7, 14, 30, 61, 122, 183, 365].find((n) => (n / span) * width > 62) || 730;
     const marks = [];
     for (let day = this.first; day <= this.last; day += every) marks.push(day);

@@ -16,6 +16,8 @@ WORDS: dict[str, str] = {
     "filter.clock": "Dates mean",
     "filter.more": "More filters",
     "filter.any": "any",
+    "filter.drop": "Remove: {name}",
+    "filter.nothing": "Nothing of that name",
     "filter.view": "Only what the map shows",
     "filter.clear": "Clear all filters",
     "filter.report": "Only “{title}”",

@@ -16,6 +16,8 @@ WORDS: dict[str, str] = {
     "filter.clock": "Дати означають",
     "filter.more": "Інші фільтри",
     "filter.any": "усі",
+    "filter.drop": "Прибрати: {name}",
+    "filter.nothing": "Нічого з такою назвою",
     "filter.view": "Лише те, що видно на карті",
     "filter.clear": "Скинути всі фільтри",
     "filter.report": "Лише «{title}»",
