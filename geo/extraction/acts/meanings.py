@@ -139,16 +139,16 @@ def taken_places(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> li
             kept.append(act._replace(value="prisoners"))
         elif act.value == "repelled" and _wins_back(scene, act, tokens):
             kept.append(act._replace(value="capture"))
-        elif act.value == "carry" and _carries_people(scene):
+        elif act.value == "carry" and _carries_people(scene, act):
             kept.append(act._replace(value="evacuation"))
         elif act.value not in ("take", "leave", "carry"):
             kept.append(act)
     return kept
 
 
-def _carries_people(scene: Scene) -> bool:
-    """ "Вывезли 38 жителей" is an evacuation, "вывезли зерно" is none."""
-    people = any(hit.value == "persons" for hit in scene.of("counted"))
+def _carries_people(scene: Scene, act: Hit) -> bool:
+    """ "Вывезли 38 жителей" is an evacuation, "оккупанты вывезли зерно" is none."""
+    people = any(hit.value == "persons" and hit.first > act.first for hit in scene.of("counted"))
     return people or scene.has("side", "civilians")
 
 

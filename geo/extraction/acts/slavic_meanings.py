@@ -29,6 +29,8 @@ FALL_REACH = 4
 _HITS = frozenset((
     "strike", "attack", "air_strike", "drone_strike", "missile_strike", "shelling", "explosion",
 ))  # fmt: skip
+TRY_REACH = 3
+"""Words between "tried" and what was tried: "двічі намагалися знову зайти"."""
 WEAPON_REACH = 5
 """Words between a plain verb and the weapon that makes it a strike."""
 _OBLIQUE = re.compile(
@@ -37,6 +39,8 @@ _OBLIQUE = re.compile(
 """Endings of Ukrainian and Russian participles in other cases than the nominative."""
 _BLOWN_UP = ("підірва", "подорва", "взорва")
 _FLOWN = frozenset(("drone_strike", "missile_strike", "air_strike"))
+_CAUSES = _HITS | {"destroy"}
+"""Acts that an evacuation follows."""
 _REMOVALS = frozenset(("destroy", "explosion", "mine"))
 """Acts that are sabotage where partisans do them."""
 
@@ -66,6 +70,8 @@ def _by_weapon(scene: Scene, act: Hit) -> str | None:
         return "execution" if _defenceless(scene) else "strike"
     if act.value == "advance" and _flies(scene, act):
         return "drone_strike"
+    if act.value == "tried":
+        return "assault"
     blown_up = act.value == "explosion" and _is_blown_up(scene, act)
     return "strike" if act.value == "armed" else "mine" if blown_up else None
 
@@ -74,6 +80,9 @@ def _is_no_act(scene: Scene, act: Hit) -> bool:
     """Whether a word that may be an act is none here: it crashed, describes, or has no weapon."""
     if act.value in ("armed", "shoot") and not _has_weapon(scene, act):
         return act.value == "armed" or not _defenceless(scene)
+    if act.value == "tried":
+        tries = (hit for hit in scene.of("mode") if hit.value == "try")
+        return not any(0 <= act.first - hit.last <= TRY_REACH for hit in tries)
     return _crashed(scene, act) or _is_attribute(scene, act)
 
 
@@ -90,8 +99,13 @@ def _defenceless(scene: Scene) -> bool:
 
 
 def _is_attribute(scene: Scene, act: Hit) -> bool:
-    """ "На захопленому аеродромі": a participle in an oblique case tells of a noun, not an act."""
+    """ "На захопленому аеродромі": a participle in an oblique case tells of a noun, not an act.
+
+    "З'явилося фото знищеного складу" shows what was done.
+    """
     one = act.last == act.first + 1
+    if act.value == "destroy" and scene.has("act", "visual"):
+        return False
     return one and _OBLIQUE.search(scene.document.words[act.first]) is not None
 
 
@@ -138,4 +152,4 @@ def _only_follows(act: Hit, acts: Sequence[Hit]) -> bool:
     """ "Обломки упали на дом, эвакуированы 40 человек": an evacuation that a strike caused."""
     if act.value != "evacuation":
         return False
-    return any(other.value in _HITS and other.first < act.first for other in acts)
+    return any(other.value in _CAUSES and other.first < act.first for other in acts)

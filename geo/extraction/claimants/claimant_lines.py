@@ -160,7 +160,8 @@ class LineReader(NameReader):
             return None
         for position in range(first, end):
             if self.scene.gap(position).lstrip(' »”"’)').startswith(":"):
-                one = position == first and not self.phrases.heads(first, first + 1)
+                word = all(self.scene.gap(t) == "-" for t in range(first, position))
+                one = word and not self.phrases.heads(first, position + 1)
                 one = one or self._has_act(first, position + 1) or self._is_clause(first, position)
                 one = one or self._is_written_in(first, position)
                 one = one or self._is_aside(first, position + 1)

@@ -10,8 +10,11 @@ from geo.extraction.text.scene import Scene
 LINK_REACH = 12
 """Words between two counted together: "women, aged 48, 55 and 79, and a 15-month-old baby"."""
 _AND = frozenset(("and", "і", "й", "та", "и"))
+_COUPLES = frozenset(("подружжя", "супруги", "супругов"))
+"""Numbers that are people by themselves."""
 _BETWEEN = frozenset(
-    ("еще", "также", "ее", "его", "їх", "ще", "також", "її", "його", "лет", "года", "років", "роки",
+    ("еще", "также", "ее", "его", "їх", "ще", "також", "її", "його",
+     "їхня", "їхній", "їхню", "їхнього", "їхні", "їхніх", "лет", "года", "років", "роки",
      "a", "an", "the", "another", "also", "his", "her", "their", "year", "month", "old",
      "aged")
 )  # fmt: skip
@@ -65,7 +68,9 @@ def _numbered(
     hurt = {hit.first for hit in scene.of("metric")}
     for number in numbers:
         noun = noun_of(scene, number) if number.value is not None else None
-        if noun and noun.value == "persons" and noun.first not in hurt:
+        if scene.document.words[number.first] in _COUPLES:
+            yield _One(number.first, number.last, number.size)
+        elif noun and noun.value == "persons" and noun.first not in hurt:
             yield _One(number.first, noun.last, number.size)
 
 

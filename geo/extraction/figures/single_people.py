@@ -15,6 +15,8 @@ _SUFFERED = frozenset((
     "дістав", "дістала", "отримав", "отримала", "зазнав", "зазнала", "получил", "получила",
 ))  # fmt: skip
 """Verbs of one person's injury."""
+_THIS_ONE = frozenset(("він", "вона", "он", "она"))
+"""Pronouns in front of "died" for somebody just told of."""
 VERB_REACH = 2
 """Words between such a verb and the injury: "отримала важкі осколкові поранення"."""
 _OF_AGE = ("річн", "летн")
@@ -71,11 +73,13 @@ def _by_age(scene: Scene) -> Iterator[Hit]:
 
 
 def _unnamed(scene: Scene) -> Iterator[Hit]:
-    """ "Дістав важкі травми": a verb in the singular tells of one, whatever noun is before."""
+    """ "Дістав важкі травми", "він помер": one person, whatever noun was before."""
     if scene.document.lang == "en":
         return
     words = scene.document.words
     for metric in scene.of("metric"):
+        if metric.value == "killed" and words[metric.first - 1] in _THIS_ONE:
+            yield Hit("single", "1", metric.first - 1, metric.first)
         if metric.value != "wounded" or not words[metric.first].startswith(_INJURIES):
             continue
         near = (*range(metric.first - VERB_REACH, metric.first), metric.last)

@@ -23,6 +23,10 @@ _ROADS = frozenset((
     "путь", "выезд", "выезде", "поворот", "повороте", "трасу", "трасі", "траси", "траса", "шлях",
 ))  # fmt: skip
 _FROM = frozenset(("из", "із", "з", "с"))
+_CITIZENS = ("громадян", "граждан", "уроджен", "урожен")
+"""Stems of nouns behind which stands where somebody is from."""
+_STATES = frozenset(("київ", "москва", "киев", "вашингтон", "мінськ", "минск"))
+_COMMENTS = ("комент", "коммент")
 _FLAG = frozenset(("флагом", "прапором"))
 """Behind these stands the state of a ship."""
 _TOWARDS = frozenset(("на", "в", "до"))
@@ -44,15 +48,18 @@ def is_ward(scene: Scene, token: int, surface: str, *, town: bool) -> bool:
 def speaks(scene: Scene, token: int) -> bool:
     """ "В Киеве это отрицали", "в Москве заявили": a capital that stands for its state."""
     words = scene.document.words
+    after = words[token + 1 : token + 1 + SPEECH_REACH]
+    if words[token] in _STATES and any(word.startswith(_COMMENTS) for word in after):
+        return scene.document.lang != "en"
     if (
         token <= scene.sentence.first
         or words[token] not in _CAPITALS
         or words[token - 1] not in _IN
     ):
         return False
-    after = range(token + 1, token + 1 + SPEECH_REACH)
+    near = range(token + 1, token + 1 + SPEECH_REACH)
     verbs = [*scene.of("say"), *(h for h in scene.of("mode") if h.value == "deny")]
-    return any(hit.first in after for hit in verbs)
+    return any(hit.first in near for hit in verbs)
 
 
 def only_leads_to(scene: Scene, token: int) -> bool:
@@ -60,6 +67,8 @@ def only_leads_to(scene: Scene, token: int) -> bool:
     words, first = scene.document.words, scene.sentence.first
     if scene.document.lang == "en" or token - 2 < first:
         return False
+    if words[token - 1].startswith(_CITIZENS):
+        return True
     if words[token - 1] in _FROM:
         people = [h for h in scene.of("side") if h.value == "civilians"]
         people += [*scene.of("single"), *scene.of("number")]

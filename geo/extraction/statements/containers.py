@@ -22,6 +22,8 @@ _IN_TOWN = frozenset(("landmark", "street", "district"))
 """Kinds of place that lie in a settlement."""
 _QUOTES = ' «»“”„"'
 """Signs between a town and its object that part nothing."""
+_LOCATIVE = ("ому", "ій", "ом", "ой", "их", "ых")
+"""Endings of Ukrainian and Russian adjectives behind "in"."""
 _WITHIN = frozenset(("у", "в", "на", "во", "in"))
 PART_REACH = 9
 """Words between a town and its district, or a district and the landmark in it."""
@@ -157,7 +159,8 @@ class Containers:
     def _is_part_of(self, number: int, town: int) -> bool:
         """ "У Херсоні через обстріл Центрального району", "у Харкові дрон влучив у НПЗ"."""
         district = self.mentions[number].kind == "district"
-        held = district or self.document.words[self._tokens[town] - 1] in _WITHIN
+        held = district or self._is_within(self._tokens[town])
+        held = held or self._heads_line(town, number)
         if self.document.lang != "en" and held and self._is_only_town(number, town):
             return True
         return (
@@ -165,6 +168,18 @@ class Containers:
             and self.document.lang != "en"
             and self._in_one_part(self._ends[town], self._tokens[number])
         )
+
+    def _is_within(self, token: int) -> bool:
+        """ "У Джанкої", "в окупованому Джанкої": a preposition, with an adjective at most."""
+        words = self.document.words
+        told = words[token - 1].endswith(_LOCATIVE) and words[token - 2] in _WITHIN
+        return words[token - 1] in _WITHIN or (token > 1 and told)
+
+    def _heads_line(self, town: int, number: int) -> bool:
+        """ "Дружківка знову без світла: КАБ влучив у підстанцію": what a line is about."""
+        first, start = self._tokens[town], self._tokens[number]
+        opens = any(s.first == first for s in self.document.sentences)
+        return opens and any(":" in self.document.gaps[t] for t in range(first, start))
 
     def _is_only_town(self, number: int, town: int) -> bool:
         """ "В Кременчуге, по словам мэра, ракеты попали в ТЭЦ": no other place in between."""

@@ -197,7 +197,7 @@ class Drafting(Drafted):
             return
         if self._sums_up(draft, told.scene) or self._is_its_place(draft, told.scene):
             return
-        if self._is_same_act(draft):
+        if self._is_same_act(draft) or self._goes_into(draft, told.scene):
             return
         if self._spells_out(draft):
             draft.add_figures(self.drafts.pop().figures)
@@ -245,6 +245,23 @@ class Drafting(Drafted):
             return False
         before.mentions, before.record = draft.mentions, "event"
         self._reached = scene.number
+        return True
+
+    def _goes_into(self, draft: Draft, scene: Scene) -> bool:
+        """ "Вдарили ракетами по місту: влучили в підстанцію": where a raid hit, in one sentence."""
+        before = self._last()
+        if before is None or scene.document.lang == "en" or before.sentence != draft.sentence:
+            return False
+        raid = before.activity in REMOTE and before.record == draft.record == "event"
+        unarmed = draft.activity == "air_strike" and draft.trigger in ("strike", "destroy")
+        towns = not self.spots.is_part_of_town(before.mentions)
+        if not (raid and unarmed and towns and self.spots.is_part_of_town(draft.mentions)):
+            return False
+        if before.when != draft.when:
+            return False
+        before.mentions = tuple(self.spots.finest([*before.mentions, *draft.mentions]))
+        before.add_figures(draft.figures)
+        before.mind_losses()
         return True
 
     def _is_same_act(self, draft: Draft) -> bool:

@@ -43,6 +43,19 @@ def figures_of(told: Told, counts: Sequence[Count]) -> list[Figure]:
     return [to_figure(told.scene, count, cumulative, days) for count in counts]
 
 
+def _is_feared(scene: Scene) -> bool:
+    """Whether a word of planning or fearing stands in the same part of a sentence as a loss."""
+    unreal = [hit.first for hit in scene.of("mode") if hit.value in ("plan", "maybe")]
+    if not unreal or scene.document.lang == "en":
+        return bool(unreal)
+    parts, part = {}, 0
+    for token in range(scene.sentence.first, scene.sentence.last):
+        parts[token] = part
+        part += ";" in scene.gap(token)
+    losses = {parts.get(hit.first) for hit in scene.of("metric")}
+    return not losses or not losses.isdisjoint(parts.get(token) for token in unreal)
+
+
 def same_days(one: When, two: When) -> bool:
     """Whether two ranges begin and end within a day of each other."""
     if None in (one.start, one.end, two.start, two.end):
@@ -55,7 +68,7 @@ def is_unsaid(scene: Scene) -> bool:
     """Figures of plans and of history are none."""
     cared = {hit.first for hit in scene.of("care")}
     described = (h for h in scene.of("mode") if h.value == "explain" and h.first not in cared)
-    if scene.has("mode", "plan", "maybe", "apart") or any(described):
+    if scene.has("mode", "apart") or any(described) or _is_feared(scene):
         return True
     goes_on = scene.document.words[scene.sentence.first] in _THEN
     return scene.has("mode", "past") and not goes_on and not is_cumulative(scene)

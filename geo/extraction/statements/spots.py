@@ -108,7 +108,8 @@ class Spots(Containers):
 
     def _under_lead(self, scene: Scene, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """ "Dobropillia: fighting near Shakhove": the sector before a colon is not the place."""
-        if len(found) < 2 or found[0][0] - scene.sentence.first > 1:
+        smaller = [place for place in found if self.mentions[place[1]].kind != "country"]
+        if len(smaller) < 2 or found[0][0] - scene.sentence.first > 1:
             return found
         end = self._ends[found[0][1]]
         leads = scene.gap(end - 1).startswith(":") and found[1][0] >= end
