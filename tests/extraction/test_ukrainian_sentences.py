@@ -83,8 +83,21 @@ def test_words_of_time_are_days(days: str, text: str) -> None:
         ("нафтобазі", "У окупованій Макіївці після вибуху почалася пожежа на нафтобазі."),
         ("електростанцію", "Окупанти вдарили по Дніпру: влучили в електростанцію."),
         ("Маріуполь", "Маріуполь: бійці знищили 2 танки РФ."),
+        ("Урожайне", "Росіяни захопили Урожайне на межі Донеччини й Запоріжжя."),
+        ("пожежну частину", "Дрон влучив у пожежну частину в Нікополі."),
         ("Марганець Мирівська громада", "Під ударом опинилися Марганець та Мирівська громада."),
     ],
 )
 def test_trains_and_ships_are_not_where_it_happened(places: str, text: str) -> None:
     assert " ".join(event.place_text or "" for event in ukrainian(text)) == places
+
+
+def test_so_much_ground_is_no_settlement() -> None:
+    first = ukrainian("За місяць росіяни захопили 300 кв. км, найбільше біля Торецька.")[0]
+    assert (first.record, first.activity) == ("claim", "advance")
+
+
+def test_what_an_outlet_reminds_of_is_said_by_nobody_else() -> None:
+    spoke = "Речник Сил оборони півдня Іван Коваль розповів про бої за Олешки."
+    told = ukrainian(f"{spoke} Нагадаємо, 10 листопада окупанти обстріляли Херсон.")
+    assert [event.claimant for event in told] == ["Сили оборони півдня", None]

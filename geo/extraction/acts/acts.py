@@ -113,6 +113,8 @@ _FLOWN = frozenset(("missile_strike", "air_strike", "drone_strike"))
 """Weapons that air defence shoots down."""
 _AIR_DEFENCE = frozenset(("пво", "ппо"))
 """Who beats off an attack from the air."""
+_OUT_OF = frozenset(("з", "із", "зі", "из", "с"))
+"""Ukrainian and Russian prepositions in front of what fired: "б'є з «Градів»"."""
 _SUPPORT = ("підтрим", "прикрит", "поддерж", "прикрыт")
 RAID_REACH = 2
 """Words between an attack and the weapons that made it: "the attack of 12 enemy drones"."""
@@ -274,6 +276,8 @@ def _is_target(scene: Scene, weapon: Hit, trigger: Hit) -> bool:
                if h.value in _ARMS):  # fmt: skip
         return False
     if weapon.first >= trigger.last:
+        if words[weapon.first - 1] in _OUT_OF:
+            return False
         before = words[max(trigger.last, weapon.first - OBJECT_REACH) : weapon.first]
         return _MEANS.isdisjoint(before)
     passive = any(

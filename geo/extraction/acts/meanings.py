@@ -24,7 +24,9 @@ _RELATIVE = frozenset(
 )
 _BY_FIRE = frozenset(("огнем", "артогнем", "вогнем"))
 _BEATEN = frozenset(("repelled", "assault", "clearing", "destroy", "clash"))
-_WHERE = frozenset(("где", "де", "where", "звідки", "откуда"))
+_WHERE = frozenset(("где", "де", "where"))
+_WHENCE = frozenset(("звідки", "откуда"))
+"""Words that open a clause on a place that people or things came from."""
 _MOVES = frozenset(("withdrawal", "advance", "attack", "assault"))
 _PASSIVE = ("ен", "ена", "ено", "ан", "ана", "ано")
 _WITHOUT = frozenset(("без", "контроль", "контроля"))
@@ -176,6 +178,8 @@ def _loses_men(scene: Scene, act: Hit) -> bool:
 def _without_asides(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
     """Without fixed phrases ("assault brigade") and the acts of "who …" after another act."""
     real = [act for act in acts if act.value != "nothing" and not _describes(scene, act)]
+    if not _WHENCE.isdisjoint(scene.document.words[scene.sentence.first : scene.sentence.last]):
+        real = [act for act in real if not _is_where(scene, act, _WHENCE)]
     real = [act for act in real if not _is_where(scene, act)] or real
     real = [act for act in real if not _is_means_of(scene, act, real)]
     kept: list[Hit] = []
@@ -194,14 +198,14 @@ def _is_means_of(scene: Scene, act: Hit, acts: Sequence[Hit]) -> bool:
     return any(other.value in _BEATEN and other.first < act.first for other in acts)
 
 
-def _is_where(scene: Scene, act: Hit) -> bool:
+def _is_where(scene: Scene, act: Hit, words: frozenset[str] = _WHERE) -> bool:
     """ "The station, where thousands awaited evacuation,": an act that only tells of a place."""
-    if _WHERE.isdisjoint(scene.document.words[scene.sentence.first : act.first + 1]):
+    if words.isdisjoint(scene.document.words[scene.sentence.first : act.first + 1]):
         return False
     position = act.first
     while position > scene.sentence.first and "," not in scene.gap(position - 1):
         position -= 1
-    return position > scene.sentence.first and scene.document.words[position] in _WHERE
+    return position > scene.sentence.first and scene.document.words[position] in words
 
 
 def _describes(scene: Scene, act: Hit) -> bool:

@@ -29,6 +29,13 @@ FALL_REACH = 4
 _HITS = frozenset((
     "strike", "attack", "air_strike", "drone_strike", "missile_strike", "shelling", "explosion",
 ))  # fmt: skip
+_THROWN = ("кида", "кину")
+_OF_FORCES = {"oust": "clearing", "flee": "withdrawal"}
+"""Plain verbs that are acts where a text names the other side and no civilians."""
+_FOUGHT = frozenset(("repelled", "assault"))
+"""Acts of a fight in which something may run on a mine."""
+ALERT_WORDS = 6
+"""Words of a warning of what is in the air."""
 TRY_REACH = 3
 """Words between "tried" and what was tried: "двічі намагалися знову зайти"."""
 WEAPON_REACH = 5
@@ -50,6 +57,10 @@ def by_object(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[
     if scene.document.lang == "en":
         return list(acts)
     kept = [_meant(scene, act, tokens) for act in acts if not _is_no_act(scene, act)]
+    if _is_alert(scene, kept):
+        return []
+    if any(act.value in _FOUGHT for act in kept):
+        kept = [act for act in kept if act.value != "mine"]
     return [act for act in kept if not _only_follows(act, kept)]
 
 
@@ -70,7 +81,9 @@ def _by_weapon(scene: Scene, act: Hit) -> str | None:
         return "execution" if _defenceless(scene) else "strike"
     if act.value == "advance" and _flies(scene, act):
         return "drone_strike"
-    if act.value == "tried":
+    if act.value in _OF_FORCES:
+        return _OF_FORCES[act.value]
+    if act.value == "tried" or (act.value == "armed" and not _has_weapon(scene, act)):
         return "assault"
     blown_up = act.value == "explosion" and _is_blown_up(scene, act)
     return "strike" if act.value == "armed" else "mine" if blown_up else None
@@ -79,11 +92,31 @@ def _by_weapon(scene: Scene, act: Hit) -> str | None:
 def _is_no_act(scene: Scene, act: Hit) -> bool:
     """Whether a word that may be an act is none here: it crashed, describes, or has no weapon."""
     if act.value in ("armed", "shoot") and not _has_weapon(scene, act):
-        return act.value == "armed" or not _defenceless(scene)
+        thrown = act.value == "armed" and _throws_troops(scene, act)
+        return not thrown if act.value == "armed" else not _defenceless(scene)
+    if act.value in _OF_FORCES:
+        return not scene.has("side", "russia", "enemy") or scene.has("side", "civilians")
     if act.value == "tried":
         tries = (hit for hit in scene.of("mode") if hit.value == "try")
         return not any(0 <= act.first - hit.last <= TRY_REACH for hit in tries)
     return _crashed(scene, act) or _is_attribute(scene, act)
+
+
+def _is_alert(scene: Scene, acts: Sequence[Hit]) -> bool:
+    """ "КАБи на Сумщину!": a warning names a weapon and where it flies, and no deed."""
+    short = scene.sentence.last - scene.sentence.first <= ALERT_WORDS
+    loud = "!" in scene.gap(scene.sentence.last - 1)
+    named = {hit.first for hit in scene.of("weapon")} - set(scene.digits)
+    return bool(acts) and short and loud and all(act.first in named for act in acts)
+
+
+def _throws_troops(scene: Scene, act: Hit) -> bool:
+    """ "Кидає на X піхоту й бронетехніку": men and machines that are sent to attack."""
+    near = range(act.last, act.last + WEAPON_REACH)
+    men = any(hit.value == "troops" and hit.first in near for hit in scene.of("target"))
+    machines = ("armoured_vehicles", "tanks")
+    men = men or any(h.value in machines and h.first in near for h in scene.of("counted"))
+    return men and scene.document.words[act.first].startswith(_THROWN)
 
 
 def _has_weapon(scene: Scene, act: Hit) -> bool:

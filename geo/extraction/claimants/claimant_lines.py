@@ -164,6 +164,7 @@ class LineReader(NameReader):
                 one = word and not self.phrases.heads(first, position + 1)
                 one = one or self._has_act(first, position + 1) or self._is_clause(first, position)
                 one = one or self._is_written_in(first, position)
+                one = one or (not self.english and self._tells(first, position + 1))
                 one = one or self._is_aside(first, position + 1)
                 end = self._before_aside(first, position + 1)
                 if self._is_verb(position) and self.phrases.heads(first, position):
@@ -264,6 +265,18 @@ class LineReader(NameReader):
         if self.english or (not self.scene.capital(first) and not self.phrases.heads(first, last)):
             return None
         return next((t for t in range(first + 1, last - 1) if self.words[t] in _ABOUT), None)
+
+    def told_by(self) -> Attribution | None:
+        """ "«…»: Коваль про вибухи в порту": who is quoted in a headline, and about what."""
+        last = self.scene.sentence.last
+        if self.english:
+            return None
+        for position in range(self.scene.sentence.first + 1, last - 2):
+            quoted = self.scene.gap(position - 1).strip(' »”"') == ":"
+            about = self._about(position, last) if quoted else None
+            if about and about - position <= NAME_WORDS and not self._tells(position, about):
+                return self.attribution(position, about, position, "say", oblique=False)
+        return None
 
     def _signed(self, dash: int, kind: str) -> Attribution | None:
         """Who is named behind a dash: "— Генштаб", "— Іван Коваль, начальник ОВА"."""

@@ -69,6 +69,7 @@ class Phrases:
         self.begins = _past_time(scene)
         self.stops = {hit.first for hit in scene.of("stop")}
         self.stops.update(range(scene.sentence.first, self.begins))
+        self.stops.update(t for t in scene.digits if ":" in self.words[t])
         if not self.english:
             self.stops.update(hit.first for hit in scene.of("say"))
         self.stops.update(t for hit in scene.of("channel") for t in range(hit.first, hit.last))

@@ -51,7 +51,14 @@ def find_attributions(
             found.append(attribution)
             taken |= set(range(attribution.first, attribution.last))
     if not found:
-        looks = (reader.authored, reader.heading, reader.leading, reader.bracketed, reader.trailing)
+        looks = (
+            reader.authored,
+            reader.heading,
+            reader.leading,
+            reader.bracketed,
+            reader.trailing,
+            reader.told_by,
+        )
         found = [a for look in looks if (a := look())][:1]
     return sorted(_without_relays(found), key=lambda attribution: attribution.verb)
 

@@ -39,6 +39,10 @@ _LAST = frozenset(
         "прошлой",
     )
 )
+_ON = frozenset(("on", "у", "в", "во"))
+"""Words between a week and its day."""
+WEEK = 6
+"""Days between the first and the last day of a week."""
 _INTO = frozenset(("на", "to", "into"))
 _TO = frozenset(("to", "into", "through"))
 WEEKEND = -9
@@ -325,6 +329,11 @@ def _without_hours(document: Document, found: list[Dated]) -> list[Dated]:
     for item in found[1:]:
         before = kept[-1]
         between = document.words[before.last : item.first]
+        if (day := _in_week(before, item, between)) is not None:
+            kept[-1] = Dated(
+                When(day, day, "day", "relative", item.when.text), before.first, item.last
+            )
+            continue
         nightly = _is_between_days(document, before, item)
         touches = item.first <= before.last or nightly or _tells_day(document, before, item)
         if not touches or item.when.basis == before.when.basis == "stated":
@@ -335,6 +344,17 @@ def _without_hours(document: Document, found: list[Dated]) -> list[Dated]:
         exact = item if nightly or _names_day_of_hour(before, item, between) else exact
         kept[-1] = Dated(exact.when, before.first, item.last)
     return kept
+
+
+def _in_week(week: Dated, day: Dated, between: Sequence[str]) -> date | None:
+    """ "Last week, on Wednesday", "минулого тижня, у середу": the day of that week."""
+    start, end, named = week.when.start, week.when.end, day.when.start
+    if not (start and end and named) or not _ON.issuperset(between):
+        return None
+    whole = (end - start).days == WEEK and week.when.basis == "relative"
+    if not whole or day.when.basis != "relative" or named != day.when.end or week.last > day.first:
+        return None
+    return start + timedelta(days=(named.weekday() - start.weekday()) % (WEEK + 1))
 
 
 def _is_between_days(document: Document, night: Dated, days: Dated) -> bool:

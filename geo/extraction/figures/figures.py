@@ -32,6 +32,8 @@ _COUNT_NOUNS = frozenset(("кількість", "число", "кількост�
 
 _SWAPPED = frozenset(("exchanged", "swapped", "swap", "swaps", "exchange"))
 """English words of prisoners who come home, and were not taken now."""
+_OPENS = frozenset('«“„"')
+"""Signs behind a number that open the name of a machine: "мінус один «Тор»"."""
 _NOT = frozenset(("не", "ни", "ні", "без"))
 _KIN = frozenset((
     "сын", "сыну", "сына", "вдова", "вдове", "вдову", "мать", "матери", "отец", "отцу", "жена",
@@ -242,7 +244,11 @@ def _counts_people(scene: Scene, number: Number, metric: Hit, *, apart: bool) ->
     """Whether a number without a noun counts people: beside its metric, or as its growth."""
     if metric.value not in PERSONAL and not apart:
         return False
-    if metric.value == "destroyed" and _is_thing(scene, number):
+    broken = scene.document.words[metric.last - 1] == "ладу"
+    if (metric.value == "destroyed" or broken) and _is_thing(scene, number):
+        return False
+    named = metric.first != number.last and number.last < scene.sentence.last
+    if named and not _OPENS.isdisjoint(scene.gap(number.last - 1)):
         return False
     if _touches(scene, number, metric):
         return True

@@ -25,6 +25,10 @@ _ROADS = frozenset((
 _FROM = frozenset(("из", "із", "з", "с"))
 _CITIZENS = ("громадян", "граждан", "уроджен", "урожен")
 """Stems of nouns behind which stands where somebody is from."""
+_BORDERS = frozenset(("межі", "границе", "стыке", "стику"))
+"""Ukrainian and Russian "on the border of X and Y", which tells where the place before lies."""
+BORDER_REACH = 3
+"""Words between "on the border of" and the second region."""
 _STATES = frozenset(("київ", "москва", "киев", "вашингтон", "мінськ", "минск"))
 _COMMENTS = ("комент", "коммент")
 _FLAG = frozenset(("флагом", "прапором"))
@@ -68,6 +72,8 @@ def only_leads_to(scene: Scene, token: int) -> bool:
     if scene.document.lang == "en" or token - 2 < first:
         return False
     if words[token - 1].startswith(_CITIZENS):
+        return True
+    if not _BORDERS.isdisjoint(words[max(first, token - BORDER_REACH) : token]):
         return True
     if words[token - 1] in _FROM:
         people = [h for h in scene.of("side") if h.value == "civilians"]

@@ -68,6 +68,7 @@ class Drafted:
         fight = draft.record == "event" and draft.kind == before.kind == BATTLE and not counted
         engaged = all(f.metric == "engagements" for f in before.figures)
         if self.spots.document.lang != "en" and before.activity == draft.activity == "shelling":
+            sector = not self.spots.is_fine(before.mentions)
             fight = draft.record == "event" and not draft.figures
             engaged = all(f.metric in ("shellings", "strikes") for f in before.figures)
         days = same_days(before.when, draft.when) and draft.sentence - before.sentence == 1

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from geo.extraction.acts.acts import BATTLE, REMOTE, activity_of, only_weapon, weapon_behind
 from geo.extraction.acts.clauses import Clause, find_clauses, without_origins
+from geo.extraction.dates.dates import Dated
 from geo.extraction.figures.counts import Count
 from geo.extraction.statements.aftermath import (
     adds_object,
@@ -386,6 +387,13 @@ class Drafting(Drafted):
                 draft.actor1, draft.actor2 = before.actor2, before.actor1
 
 
+def _of_part(scene: Scene, dates: Sequence[Dated], token: int) -> Dated:
+    """The first date in the act's own part of a sentence, behind the last semicolon before it."""
+    parted = [t for t in range(scene.sentence.first, token) if ";" in scene.gap(t)]
+    own = [d for d in dates if not parted or d.first > parted[-1]]
+    return (own or dates)[0]
+
+
 def _weight(count: Count) -> tuple[bool, float]:
     """The largest count of a sentence names it, shellings only where nothing else is counted."""
     return count.metric != "shellings", count.number.size
@@ -406,5 +414,5 @@ def _when(told: Told, clause: Clause) -> When:
         own = own_dates(told.dates, told.attributions)
         near = [d for d in own if clause.first <= d.first < clause.trigger.first]
         if near:
-            return near[0].when
+            return _of_part(told.scene, near, clause.trigger.first).when
     return told.when

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from geo.extraction.text.scene import Scene
 
-_TRAINS = ("поїзд", "потяг", "рейс", "маршрут", "автобус", "електричк", "поезд", "электричк")
+_TRAINS = ("поїзд", "потяг", "рейс", "маршрут", "автобус", "електричк", "поезд", "электричк",
+          "сполучен")  # fmt: skip
 """Stems of Ukrainian and Russian nouns that a route stands behind: "поїзд Львів – Чоп"."""
 _SHIPS = (
     "човен", "човн", "корабел", "корабл", "крейсер", "фрегат", "катер", "суд", "танкер", "пором",

@@ -20,6 +20,8 @@ _SUMMING = frozenset(("since", "war", "total", "weeks", "months", "years"))
 _FOUGHT = frozenset(("clash", "assault", "repelled", "clearing", "ambush", "destroy"))
 _KINDS = {"mine": MINE, "sabotage": SABOTAGE, "execution": SHOT}
 """Triggers whose activity is `other`, with a type of their own."""
+GROUND_REACH = 4
+"""Words between "took" and the square kilometres that were taken."""
 _SEIZED = ("захопл", "окупован", "загарб", "захвач", "оккупир")
 _PASSIVE = ("не", "но", "ний", "ена", "вана", "ен", "ено", "ана")
 """Endings of Ukrainian and Russian passive participles in the nominative."""
@@ -85,7 +87,7 @@ def is_claim(
     if downed or not numbers:
         return True
     if clause.trigger.value == "capture" and spots.is_fine(numbers):
-        return False
+        return _takes_ground(told.scene, clause.trigger)
     many = any(h.value == "settlements" for h in told.scene.of("counted"))
     if clause.trigger.value == "capture" and many and told.scene.digits:
         return True
@@ -124,16 +126,24 @@ def _is_raid(draft: Draft, told: Told, spots: Spots) -> bool:
 
 def _settle_capture(draft: Draft, told: Told, trigger: Hit, spots: Spots) -> None:
     ground = not draft.mentions and told.scene.has("counted", "area_km2")
+    ground = ground or _takes_ground(told.scene, trigger)
     tokens = [token for token, _ in told.places]
     part = told.scene.document.lang != "en" and takes_part(told.scene, trigger, tokens)
     if ground or part or spots.is_part_of_town(draft.mentions):
         draft.activity, draft.kind = "advance", BATTLE
         return
     back = told.scene.document.words[trigger.first].startswith(_BACK)
-    if _is_seized(told.scene, trigger) and told.own == "ukraine":
+    if _is_seized(told.scene, trigger) and told.own != "russia":
         return
     if draft.actor1 == UKRAINE or (draft.actor1 is None and back and told.own == "ukraine"):
         draft.kind = REGAINED
+
+
+def _takes_ground(scene: Scene, trigger: Hit) -> bool:
+    """ "Захопили 500 кв. км, найбільше біля X": so much of the land, and no settlement."""
+    near = range(trigger.last, trigger.last + GROUND_REACH)
+    area = any(h.value == "area_km2" and h.first in near for h in scene.of("counted"))
+    return area and scene.document.lang != "en"
 
 
 def _is_seized(scene: Scene, trigger: Hit) -> bool:

@@ -38,6 +38,7 @@ _BRIEF: dict[str, tuple[str, ...]] = {
 _GAINS = frozenset(("capture_claim", "advance", "clearing"))
 _SHOWS = ("опублик", "показ", "обнарод", "опубл", "publish", "shared", "показу")
 """Verbs by which one shows something, and does not assert what was told before."""
+_REMINDS = frozenset(("нагадаємо", "нагадуємо", "напомним", "напоминаем"))
 _OPENING, _CLOSING = '“«"„', '”»"'
 
 
@@ -89,6 +90,8 @@ class Speakers:
             chosen = _nearest(_deniers(told), draft.token)
             if chosen:
                 draft.claim_by(chosen.claimant, chosen.group)
+            elif _reminds(told.scene):
+                draft.attributed = True
             elif self._goes_on(draft):
                 draft.claimant, draft.group = self.memory.claimant, self.memory.group
                 draft.carried = self._turned and not self.memory.pinned
@@ -148,7 +151,8 @@ class Speakers:
         only = self._only if len(self._voices) == 1 and self._first_heard < OPENING else None
         if only and only.group == "official" and self._lang != "en":
             for draft in drafts:
-                if draft.claimant is NOBODY and draft.sentence > self._first_heard:
+                free = draft.claimant is NOBODY and not draft.attributed
+                if free and draft.sentence > self._first_heard:
                     draft.claim_by(only.claimant, only.group)
 
     def _close_quote(self, told: Told, fresh: Sequence[Draft]) -> None:
@@ -165,6 +169,12 @@ class Speakers:
             self._quoted = [*self._quoted, *fresh]
         elif closes:
             self._quoted = []
+
+
+def _reminds(scene: Scene) -> bool:
+    """ "Нагадаємо, …": what an outlet reminds of in its own voice."""
+    words = scene.document.words[scene.sentence.first : scene.sentence.first + 2]
+    return not _REMINDS.isdisjoint(words)
 
 
 def _questions(scenes: Sequence[Scene]) -> frozenset[int]:

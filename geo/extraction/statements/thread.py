@@ -173,7 +173,7 @@ class Thread:
         self._speakers.remember(told)
         if told.dates:
             drafts = self._drafting.drafts
-            total = bool(drafts) and drafts[-1].is_daily_total(strikes=self.document.lang == "en")
+            total = bool(drafts) and drafts[-1].is_daily_total(strikes=self.document.lang != "ru")
             own = bool(own_dates(told.dates, told.attributions))
             self._days.remember(told.scene, told.when, daily_total=total, own=own)
         self._spots.remember(told.scene, told.places, drafted=drafted)

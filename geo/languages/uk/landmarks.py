@@ -101,6 +101,8 @@ HEADS: Groups = (
     ("трц тц", Head("market")),
     ("роддом пологовий", Head("hospital")),
     ("телевежа телевежі телевежу", Head("other", alone=True)),
+    ("частина частини частині частину", Head("other", ("пожежн",), alone=True)),
+    ("вежа вежі вежу вежею", Head("other", ("водонапірн",), alone=True)),
     ("дачі дач дачах дачам", Head("district")),
     ("гора гори горі гору горою", Head("height")),
     (inflect("терикон", ONE), Head("spoil_tip", definite=True)),
