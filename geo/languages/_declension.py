@@ -16,6 +16,9 @@ MAX_FORMS_PER_CASE = 8
 LINKING = ("о", "е", "є")
 """Vowels that link the parts of a compound: in "Свято-Покровское" only the last one declines."""
 
+DECLINED = ("а", "я")
+"""Endings of a first noun before a hyphen, which declines with the second: "у Середині-Буді"."""
+
 POSSESSIVE = ("ов", "ев", "ів", "їв")
 """Endings of first words that the press declines or leaves: "в Часовом Яре", "в Часов Яре"."""
 
@@ -107,6 +110,8 @@ def _word(i: int, words: list[str], gaps: list[str], head: int, grammar: Grammar
     if i < head and gaps[i] == " " and agreeing:
         forms = grammar.adjective(word) or unchanged
         return [*forms, *unchanged] if word.endswith(POSSESSIVE) else forms
+    if i < head and gaps[i] == "-" and word.endswith(DECLINED):
+        return [*grammar.noun(word), *unchanged]
     return unchanged
 
 

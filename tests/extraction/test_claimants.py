@@ -116,3 +116,27 @@ def test_a_mayor_is_no_air_force_that_spoke_before() -> None:
 def test_who_speaks_after_a_conjunction_is_not_who_acts_before_it() -> None:
     told = event("Soldiers entered Lyman after Russia said its troops had left the town.", "en")
     assert told.claimant == "Russia"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "claimant"),
+    [
+        ("uk", "У 5-й бригаді повідомили про бій біля Лимана. Дрони вдарили по Ізюму, додали "
+         "військові.", "5-та бригада"),
+        ("uk", "DeepState: ворог зайняв Яблунівку. Також він просунувся біля Русиного Яру, "
+         "зазначили в проєкті.", "DeepState"),
+        ("ru", "СБУ сообщила о взрыве в Армянске. По данным спецслужбы, ночью дрон ударил по "
+         "складу в Джанкое.", "СБУ"),
+    ],
+)  # fmt: skip
+def test_a_common_noun_stands_for_who_was_named(lang: Lang, text: str, claimant: str) -> None:
+    assert [told.claimant for told in events(text, lang)] == [claimant, claimant]
+
+
+def test_a_common_noun_stands_for_nobody_of_another_kind() -> None:
+    told = events(
+        "Поліція Сумської області повідомила про удар по Білопіллю. Дрони вдарили по Ізюму, "
+        "сказали військові.",
+        "uk",
+    )
+    assert [one.claimant for one in told] == ["Поліція Сумської області", "військові"]

@@ -8,6 +8,7 @@ from geo.extraction.acts.group_names import is_group_name
 from geo.extraction.claimants.attribution import Attribution, Memory
 from geo.extraction.claimants.claimant_names import Naming
 from geo.extraction.claimants.claimant_phrases import Phrases
+from geo.extraction.claimants.stand_ins import stands_for
 from geo.extraction.text.lexicon import Hit
 from geo.extraction.text.scene import Scene
 from geo.records.statement import NOBODY, Claimant
@@ -124,12 +125,17 @@ class NameReader:
         return self._named(first, last, verb, kind, oblique=oblique)
 
     def _known(self, first: int, last: int) -> tuple[Claimant, str] | None:
-        """One word for a person who spoke before or for a state, with the group of claimants."""
+        """One word for a state or for who spoke before, with the group of claimants."""
         if last - first > 1:
             return None
         state = _STATES.get(self.words[first])
         if state:
             return Claimant(*state, self._channel()), "metonym"
+        if stands_for(self.words[first], self.memory.claimant, self.memory.group):
+            return self.memory.claimant, self.memory.group
+        unit = Claimant(self.memory.unit, self.memory.own, self._channel())
+        if stands_for(self.words[first], unit, "staff"):
+            return unit, "staff"
         return self.memory.people.get(self.words[first])
 
     def _is_ministry(self) -> bool:
