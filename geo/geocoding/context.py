@@ -215,6 +215,9 @@ _IN_THE = re.compile(
     r"(?: ?(?:(?:north|south)?-?(?:east|west|north|south)(?:ern)?|border|frontier|occupied))?"
 )
 """English words between a place and the region that it lies in: "Volna in Russia's southern"."""
+_SLAVIC_IN = frozenset(("в", "у", "во", "на"))
+_INTO = ("область", "щину", "ую")
+"""Ends of regions that something goes to: "в Донецкую область", "на Сумщину"."""
 IN_REGION = 32
 """Characters that these words fill at most."""
 
@@ -227,15 +230,18 @@ def region_after(context: Context, number: int) -> int | None:
     if not after.readings or after.start - mention.end > IN_REGION:
         return None
     between = context.document.folded[mention.end : after.start].strip()
-    if not (between in (",", "", "(") or _IN_THE.fullmatch(between)) or mention.kind in (
-        "oblast",
-        "raion",
-        "direction",
-    ):
+    if mention.kind in ("oblast", "raion", "direction") or not _lies_in(between, after):
         return None
     codes = context.gazetteer.kind
     regions = (p for p in after.readings if KINDS[codes[p]] in ("oblast", "raion", "hromada"))
     return next(regions, None)
+
+
+def _lies_in(between: str, region: Mention) -> bool:
+    """Whether the words between a place and a region say that it lies there."""
+    if between in _SLAVIC_IN:
+        return not region.surface.casefold().endswith(_INTO)
+    return between in (",", "", "(") or _IN_THE.fullmatch(between) is not None
 
 
 def _to_nearest(at: np.ndarray, uses: np.ndarray) -> np.ndarray:

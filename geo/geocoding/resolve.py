@@ -1,19 +1,18 @@
 """From mentions to places: one collective choice for a whole report."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from geo.extraction.text.document import Document
 from geo.gazetteer.index import Gazetteer
-from geo.gazetteer.layout import KINDS
 from geo.geocoding.answers import answer, extent_m
 from geo.geocoding.candidates import spread
-from geo.geocoding.context import Context, Front, gather, region_after
+from geo.geocoding.context import Context, Front, gather
 from geo.geocoding.relative import relative
 from geo.geocoding.scores import collective, prior
 from geo.geocoding.town_context import hold_on, holders
 from geo.geocoding.town_objects import city_district, landmark
+from geo.geocoding.unknown_places import in_region_around, where_no_namesake_lies
 from geo.records.mention import Mention
 from geo.records.place import Answer, Place, Refusal
 
@@ -48,33 +47,11 @@ def resolve(
         elif mention.kind == "raion":
             answers[number] = city_district(context, number) or answers[number]
         elif mention.kind == "settlement" and not mention.readings:
-            answers[number] = _in_stated_region(context, number, answers)
-        elif mention.kind == "settlement" and _lies_elsewhere(context, number):
-            stated = _in_stated_region(context, number, answers)
-            answers[number] = stated or answers[number]
+            answers[number] = in_region_around(context, number, answers)
+        elif mention.kind == "settlement" and not mention.nominal:
+            answers[number] = where_no_namesake_lies(context, number, answers) or answers[number]
     _take_over(context, answers)
     return _related(context, [_UNKNOWN if a is None else a for a in answers])
-
-
-def _in_stated_region(
-    context: Context, number: int, answers: Sequence[Answer | None]
-) -> Answer | None:
-    """The region named right after an unknown name: "село Мокрая Орловка Грайворонского округа"."""
-    region = region_after(context, number)
-    answer = None if region is None else answers[number + 1]
-    if not isinstance(answer, Place):
-        return None
-    return replace(answer, why=("no place of this name is known: the region after it is given",))
-
-
-def _lies_elsewhere(context: Context, number: int) -> bool:
-    """Whether no place of a name lies in the oblast that is named right after it."""
-    region = region_after(context, number)
-    codes = context.gazetteer.kind
-    if region is None or KINDS[codes[region]] != "oblast" or context.mentions[number].nominal:
-        return False
-    oblast = context.gazetteer.oblast
-    return all(oblast[place] != region for place in context.mentions[number].readings)
 
 
 def _is_in_town(gazetteer: Gazetteer, mention: Mention) -> bool:

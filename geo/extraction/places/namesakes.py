@@ -46,7 +46,10 @@ def introduced(scene: Scene, draft: Draft, before: Draft | None = None) -> bool:
         return True
     if not scene.together(draft.first, draft.first - 1) or scene.gap(draft.first - 1) not in _CLOSE:
         return False
-    return scene.word(draft.first - 1) in scene.tells.at
+    lead = scene.word(draft.first - 1)
+    if lead == "of":
+        return scene.word(draft.first - 2) in scene.tells.settlement_nouns
+    return lead in scene.tells.at
 
 
 _REPUBLIC = ("республик", "республік")

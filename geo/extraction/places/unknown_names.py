@@ -12,6 +12,11 @@ _HAMLETS = frozenset((
     "хутора", "хуторі", "смт",
 ))  # fmt: skip
 """Russian and Ukrainian nouns of small settlements, which a name follows."""
+_ENGLISH = frozenset((
+    "village", "villages", "hamlet", "hamlets", "settlement", "settlements", "town", "farmstead",
+))  # fmt: skip
+VILLAGE_NOUNS = _HAMLETS | _ENGLISH
+"""Nouns of small settlements in all languages, in the plural too."""
 LISTED = 2
 """Known villages in front of an unknown one that closes their list."""
 _VILLAGES = (
@@ -43,10 +48,10 @@ _SHORTEST = 4
 
 def unknown_name(scene: Scene, token: int, drafts: list[Draft]) -> Draft | None:
     """A mention without readings for an unknown word where a village must be named."""
-    if scene.document.lang == "en" or len(scene.word(token)) < _SHORTEST:
+    if len(scene.word(token)) < _SHORTEST or "-" in (scene.gap(token), scene.gap(token - 1)):
         return None
-    if scene.gap(token) == "-" or scene.gap(token - 1) == "-":
-        return None
+    if scene.document.lang == "en":
+        return _english(scene, token)
     named = scene.word(token - 1) in _HAMLETS and scene.gap(token - 1) == " "
     named = named or _is_called_like_a_village(scene, token, drafts)
     if not named and not _listed(scene, token, drafts) and not _closes(scene, token, drafts):
@@ -68,6 +73,15 @@ def _is_called_like_a_village(scene: Scene, token: int, drafts: list[Draft]) -> 
     if scene.gap(token - 1) == " " and (before in _PLACING or before.startswith(_TAKING)):
         return True
     return bool(drafts) and bool(drafts[-1].readings) and _follows(scene, drafts[-1].last, token)
+
+
+def _english(scene: Scene, token: int) -> Draft | None:
+    """ "The village of X", "the villages of X and Y" (the second one only where X is known)."""
+    led = scene.word(token - 1) == "of" and scene.word(token - 2) in _ENGLISH
+    if not led or scene.gap(token - 1) != " " or scene.word(token) in scene.tells.states:
+        return None
+    last = token + 2 if scene.gap(token) == " " and _goes_on(scene, token + 1) else token + 1
+    return Draft(token, last, kind="settlement")
 
 
 def _goes_on(scene: Scene, token: int) -> bool:
