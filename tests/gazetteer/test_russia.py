@@ -1,5 +1,6 @@
 """Towns of Russia and Belarus: the names that reports use, and no districts posing as towns."""
 
+from geo.gazetteer.forms import surface_forms
 from geo.gazetteer.raw import rows
 from geo.gazetteer.tables.russia import drafts
 
@@ -21,3 +22,11 @@ def test_districts_of_moscow_are_no_towns() -> None:
     names = {draft.names.ru for draft in drafts() if draft.kind == "settlement"}
     assert {"Москва", "Зеленоград", "Внуково"} <= names
     assert not {"Чертаново Второе", "Замоскворечье", "Метрогородок"} & names
+
+
+def test_a_russian_town_in_o_is_declined_in_ukrainian_as_well() -> None:
+    town = next(draft for draft in drafts() if draft.names.ru == "Шебекино")
+    assert {"Шебекіне", "Шебекине"} & {n.text for n in town.called if n.lang == "uk"}
+    forms = {form for form, _ in surface_forms(town)}
+    assert {"шебекиного", "шебекиному", "шебекіно"} <= forms
+    assert not any(form.startswith("курське") for form in forms)

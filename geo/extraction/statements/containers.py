@@ -92,6 +92,11 @@ class Containers:
             word.startswith(_FORESTS) for word in mention.surface.lower().split()
         )
 
+    def _joined(self, region: int, town: int) -> bool:
+        """ "По Нікополю та Червоногригорівській громаді": joined, not told by a comma."""
+        one, two = sorted((region, town))
+        return self._ends[one] + 1 == self._tokens[two] and self._adjoins(one, two)
+
     def _adjoins(self, one: int, two: int) -> bool:
         """Whether only a comma or "and" stands between two mentions."""
         end, start = self._ends[one], self._tokens[two]

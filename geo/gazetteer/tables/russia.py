@@ -8,7 +8,7 @@ from geo.gazetteer.radius import settlement_radius_m
 from geo.gazetteer.raw import rows
 from geo.gazetteer.shapes import hull_around
 from geo.languages.folding import fold
-from geo.languages.uk.spelling import from_russian
+from geo.languages.uk.spelling import as_neuter, from_russian
 from geo.records.place import Names
 
 GEONAMES_ERROR_M = 1400.0
@@ -65,10 +65,14 @@ def _reported_names(row: dict[str, str]) -> Iterator[Named]:
     """Names that reports use, the usual one first."""
     for lang in ("en", "uk", "ru"):
         yield from (Named(name, lang) for name in row[lang].split("|"))
+    for name in row["uk"].split("|"):
+        yield from (Named(other, "uk", "rule") for other in as_neuter(name))
 
 
 def _names(en: str, ru: str, uk: str) -> Iterator[Named]:
     yield Named(en, "en")
+    for name in dict.fromkeys((uk, from_russian(ru) if ru else "")):
+        yield from (Named(other, "uk", "rule") for other in as_neuter(name))
     if ru:
         yield Named(ru, "ru")
         if fold(from_russian(ru)) != fold(uk):

@@ -5,7 +5,7 @@ endings and iotation of the English press.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from geo.languages.folding import fold
@@ -141,6 +141,15 @@ def from_russian(name: str) -> str:
     for pattern, replacement in FROM_RUSSIAN:
         text = pattern.sub(replacement, text)
     return "".join(c.upper() if i == 0 or text[i - 1] in " -" else c for i, c in enumerate(text))
+
+
+NEUTER = (("іно", "ине"), ("ино", "ине"), ("ово", "ове"), ("ево", "еве"), ("єво", "єве"))
+"""Ends of Russian towns' names and what Ukrainian speech makes of them, declined as adjectives."""
+
+
+def as_neuter(name: str) -> Iterator[str]:
+    """A Russian town's name with a Ukrainian ending: Шебекіно, Шебекине (у Шебекиному)."""
+    yield from (name.removesuffix(end) + own for end, own in NEUTER if name.endswith(end))
 
 
 def _kmu(folded: str) -> str:
