@@ -154,3 +154,37 @@ def test_shells_are_no_soldiers() -> None:
     text = "В Изюме уничтожено до 40 человек личного состава, более 900 артиллерийских снарядов."
     figures = {(f.metric, f.high) for e in events(text, "ru") for f in e.figures}
     assert figures == {("killed_or_wounded", 40.0)}
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        ("Дрон сбили над портом Ейска, обломки вызвали пожар на нефтебазе «Юг».",
+         ("drone_strike", "нефтебазе «Юг")),
+        ("Снаряды упали в Изюме, под удар попал вокзал.", ("shelling", "вокзал")),
+        ("Ракета упала в Изюме. Обломки попали в школу № 3 в Балаклее.",
+         ("missile_strike", "школу № 3")),
+        ("Винница пережила массированную атаку.", ("air_strike", "Винница")),
+        ("Дроны пытались атаковать нефтебазу в Ейске.", ("drone_strike", "нефтебазу")),
+        ("Пехота пыталась атаковать Ямполь.", ("assault", "Ямполь")),
+    ],
+)  # fmt: skip
+def test_debris_second_hits_and_raids(text: str, told_of: tuple[str, str]) -> None:
+    assert told(text)[-1] == told_of
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("При ударе по Изюму погибли шесть человек, среди них ребёнок.", {("killed", 6.0)}),
+        ("При ударе по Изюму погибли шестеро, среди них ребёнок; ещё десять обратились в больницу.",
+         {("killed", 6.0), ("wounded", 10.0)}),
+    ],
+)  # fmt: skip
+def test_one_of_those_counted(text: str, figures: set[tuple[str, float]]) -> None:
+    assert {(f.metric, f.value or 0.0) for e in events(text, "ru") for f in e.figures} == figures
+
+
+def test_the_time_in_a_comparison_is_not_the_acts() -> None:
+    found = event("Дроны нанесли по Виннице самый мощный удар с начала войны.", "ru")
+    assert str(found.date_start) == "2025-11-23"

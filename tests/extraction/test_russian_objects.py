@@ -80,3 +80,45 @@ def test_whom_another_day_moved_is_no_part_of_a_strike() -> None:
 )
 def test_targets_are_no_weapons(text: str, activity: str) -> None:
     assert event(text, "ru").activity == activity
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Склад взорван к северо-западу от Лимана на Краматорском направлении.", ["Лимана"]),
+        ("Дрон попал в склад севернее Лимана под Ямполем.", ["Ямполем"]),
+        ("Ракета попала в Лисичанский нефтеперерабатывающий завод.",
+         ["Лисичанский нефтеперерабатывающий завод"]),
+        ("В Изюме повреждены дома и подстанция.", ["подстанция"]),
+        ("В Изюме и на подстанции в Лимане слышны взрывы.", ["Изюме", "подстанции"]),
+        ("Ракеты попали по заводам в Изюме и Балаклее.", ["Изюме", "Балаклее"]),
+    ],
+)  # fmt: skip
+def test_what_only_contains_a_place_or_tells_where_it_lies(text: str, places: list[str]) -> None:
+    assert [e.place_text for e in events(text, "ru")] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "agent", "victim"),
+    [
+        ("Удары по российским позициям в Изюме.", None, "Military Forces of Russia (2000-)"),
+        ("Удары российских войск по Изюму.", "Military Forces of Russia (2000-)", None),
+    ],
+)
+def test_by_whom_and_at_whom(text: str, agent: str | None, victim: str | None) -> None:
+    found = event(text, "ru")
+    assert found.actor2 == victim
+    assert found.actor1 == agent or agent is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["В Изюме взрыв из-за прорыва газопровода: прорыв трубопровода устранён."],
+)
+def test_a_burst_pipe_is_no_breakthrough(text: str) -> None:
+    assert "assault" not in {e.activity for e in events(text, "ru")}
+
+
+def test_a_first_line_without_a_verb_is_told_in_full_below() -> None:
+    text = "Ракетный удар по Изюму. Россияне попали в подстанцию."
+    assert [e.place_text for e in events(text, "ru")] == ["подстанцию"]

@@ -60,3 +60,14 @@ def test_who_stands_behind_a_defeat_suffers_it(text: str) -> None:
 def test_what_is_shot_down_tells_what_flew(text: str, activity: str) -> None:
     found = event(text, "ru")
     assert (found.record, found.activity) == ("claim", activity)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Дрон попал в дом в Изюме. Киев отрицает причастность. Ракета упала в Лимане.",
+        "Ракета упала в Лимане. Минобороны РФ утверждает, что целью был штаб.",
+    ],
+)
+def test_a_state_and_who_disputes_do_not_assert_what_stands_around(text: str) -> None:
+    assert {e.claimant for e in events(text, "ru")} == {None}

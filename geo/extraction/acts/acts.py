@@ -109,6 +109,8 @@ _MEANS_ENDINGS = (
     "бомбою",
 )
 """Endings of a weapon with which something was destroyed: "уничтожен артиллерией"."""
+_OUTLIVED = ("пережил", "пережив", "массированн", "масован")
+"""Stems of words by which an attack is a raid: "Львов пережил массированную атаку"."""
 _FLOWN = frozenset(("missile_strike", "air_strike", "drone_strike"))
 """Weapons that air defence shoots down."""
 _AIR_DEFENCE = frozenset(("пво", "ппо"))
@@ -303,6 +305,7 @@ def _from_afar(scene: Scene, span: tuple[int, int]) -> bool:
     )
     hurt = scene.has("metric", "killed", "wounded") and scene.has("side", "civilians")
     burns = scene.document.lang != "en" and scene.has("act", "fire", "explosion")
+    burns = burns or any(word.startswith(_OUTLIVED) for word in scene.document.words[slice(*span)])
     return objects or hurt or burns or scene.has("act", "visual")
 
 

@@ -13,6 +13,8 @@ LAUNCHED = frozenset(
 )  # fmt: skip
 """Acts whose nouns bear the one who launched them: "атака ворога", "вражеский обстрел"."""
 _NO_CASES = frozenset(("всу", "зсу", "рф", "вкс", "гур", "сбу", "ссо", "вс"))
+_AGAINST = frozenset(("по", "против", "проти"))
+"""Prepositions between the noun of an act and who suffers it: "удары по российским позициям"."""
 _DEFEAT = ("поражени", "уничтожени", "разгром", "ураженн", "знищенн", "ликвидаци", "ліквідаці")
 """Nouns of acts behind which stands the one who suffers."""
 _PERSONAL = ("ли", "ла", "в", "л")
@@ -69,6 +71,8 @@ def _from_oblique(scene: Scene, trigger: Hit, others: Sequence[Party]) -> Roles:
     party = others[0]
     if _is_between(scene, trigger, party, others[-1]):
         return party.side, others[-1].side
+    if party.first >= trigger.last and scene.document.words[party.first - 1] in _AGAINST:
+        return next((p.side for p in others if p.side != party.side), None), party.side
     beside = trigger.first <= party.first < trigger.last or abs(party.first - trigger.last) <= 1
     beside = beside or abs(trigger.first - party.last) <= 1
     if beside and trigger.value in LAUNCHED:

@@ -238,7 +238,7 @@ def _falls_from_sky(before: Clause, clause: Clause) -> bool:
     raid = all(act.value in _RAID for act in before.acts)
     hit = bool(clause.mentions) and clause.trigger.value in _AFAR - {"intercept"}
     taken = all(act.value == "prisoners" for act in clause.acts)
-    return downed and raid and not before.mentions and (hit or taken)
+    return downed and raid and (hit or (taken and not before.mentions))
 
 
 def _joined(scene: Scene, clauses: list[Clause]) -> list[Clause]:

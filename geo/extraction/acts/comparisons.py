@@ -14,6 +14,12 @@ _THAN = frozenset(("ніж", "чем", "нежели"))
 _TIMES = frozenset(("у", "в", "во", "торік", "минулого", "раніше", "прошлого", "раньше"))
 """Ukrainian and Russian words behind "than" that open a time, and no number."""
 _COMPARED = frozenset(("порівняно", "сравнению"))
+_MOST = ("сама", "саму", "самы", "самой", "самое", "крупнейш", "мощнейш", "масштабнейш", "рекордн",
+         "найбільш", "наймасован", "наймасштаб", "найпотужніш")  # fmt: skip
+"""Beginnings of Russian and Ukrainian superlatives."""
+_ACTS = ("атак", "удар", "обстрел", "обстріл", "налет", "наліт", "бомбардир")
+"""Stems of nouns of acts that are compared."""
+_SINCE = frozenset(("с", "со", "за", "з", "із", "від"))
 REACH = 5
 """Words from "the deadliest" to its noun: "the deadliest Russian missile attack"."""
 
@@ -41,7 +47,19 @@ def _than(scene: Scene) -> tuple[int, int] | None:
         than = words[at] in _THAN and words[at + 1] in _TIMES
         if than or words[at] in _COMPARED:
             return at, _end(scene, at)
+        if words[at].startswith(_MOST) and (since := _since(scene, at)) is not None:
+            return since, _end(scene, since)
     return None
+
+
+def _since(scene: Scene, at: int) -> int | None:
+    """ "Самую массированную атаку с начала войны": where the time begins that it is first in."""
+    words, last = scene.document.words, scene.sentence.last
+    noun = next(
+        (t for t in range(at + 1, min(at + REACH, last)) if words[t].startswith(_ACTS)), None
+    )
+    near = range(noun + 1, min(noun + REACH, last)) if noun is not None else ()
+    return next((t for t in near if words[t] in _SINCE), None)
 
 
 def _end(scene: Scene, noun: int) -> int:

@@ -25,6 +25,8 @@ def _is_of(scene: Scene, subset: Hit, number: Number, numbers: Sequence[Number])
         return True
     if any(_stands_behind(scene, subset, other) for other in numbers):
         return False
+    if any(";" in scene.gap(t) for t in range(subset.last, number.first)):
+        return False
     between = (n for n in numbers if subset.last <= n.first < number.first)
     return 0 <= number.first - subset.last <= SUBSET_REACH and next(between, None) is None
 

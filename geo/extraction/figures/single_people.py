@@ -101,7 +101,7 @@ def _is_subject_of(scene: Scene, one: Hit, metric: Hit) -> bool:
 
 def _is_told(scene: Scene, hit: Hit, numbers: Sequence[Number]) -> bool:
     """Whether a person has a number before, or is part of a count that was given."""
-    subset = any(0 < hit.first - s.last <= NOUN_REACH + 1 for s in scene.of("subset"))
+    subset = any(0 <= hit.first - s.last <= NOUN_REACH + 1 for s in scene.of("subset"))
     near = [n for n in numbers if 0 <= hit.first - n.last <= 3]
     return subset or any(
         all("," not in scene.gap(t) for t in range(n.last - 1, hit.first)) for n in near

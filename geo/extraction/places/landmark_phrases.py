@@ -15,7 +15,8 @@ PLURAL = ("и", "ы", "ів", "ов", "ам", "ами", "ах")
 SEVERAL = frozenset({"plant", "power_station", "hospital", "mine", "school", "other"})
 """Kinds that a town has several of, told apart by an adjective."""
 
-ADJECTIVES = ("ий", "ый", "ой", "ого", "ому", "им", "ым", "ої", "ій", "ська", "ную", "ный")
+ADJECTIVES = ("ий", "ый", "ой", "ого", "ому", "им", "ым", "ої", "ій", "ська", "ную", "ный",
+              "его", "ему")  # fmt: skip
 """Endings of Ukrainian and Russian adjectives in the singular."""
 
 AFTER_NAMED = frozenset(
@@ -320,6 +321,8 @@ def _is_one_object(scene: Scene, phrase: Phrase, covering: dict[int, Draft]) -> 
         told = told or (head.kind in LARGE and _is_said_where(scene, phrase, covering))
         return told and (head.definite or phrase.described)
     if head.kind == "district" and all(w.startswith(_URBAN) for w in phrase.own):
+        return False
+    if scene.word(phrase.last - 1).endswith(SURELY_PLURAL):
         return False
     near = phrase.town is not None or _near_town(scene, phrase, covering)
     return (head.definite or phrase.described) and near

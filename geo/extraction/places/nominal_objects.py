@@ -8,7 +8,9 @@ _STATIONS = ("станци", "станці")
 _THE = frozenset(("этого", "этот", "этой", "эту", "этому", "этом", "самого", "самой", "цього",
                   "цей", "цієї", "цю", "цьому", "самій", "самого"))  # fmt: skip
 _POWER = "power_station"
-_ALIKE = frozenset(("bridge", "dam", "airport", "port", _POWER, "plant", "church", "mine"))
+_ALIKE = frozenset(
+    ("bridge", "dam", "airport", "port", _POWER, "plant", "church", "mine", "railway_station")
+)
 """Kinds of object so few in a report that the bare class word means the one named before."""
 
 

@@ -199,10 +199,16 @@ def _in_region(scene: Scene, draft: Draft, region: Draft) -> bool:
     return region.first == draft.last and scene.gap(draft.last - 1) == ", "
 
 
+_WIDE = frozenset(("direction", "oblast", "raion", "hromada", "country"))
+"""Kinds of place behind a name that only contain it: "northwest of X in the Y direction"."""
+
+
 def _near_list(scene: Scene, drafts: list[Draft], index: int) -> list[Draft]:
     """The names after "northwest of X near": the first and what is listed with it."""
     draft, rest = drafts[index], drafts[index + 1 :]
     if not rest or rest[0].first - draft.last > 4 or not _leads(scene, draft.last, rest[0]):
+        return []
+    if rest[0].kind in _WIDE:
         return []
     found = [rest[0]]
     for other in rest[1:]:

@@ -25,6 +25,8 @@ _QUOTES = ' «»“”„"'
 _LOCATIVE = ("ому", "ій", "ом", "ой", "их", "ых")
 """Endings of Ukrainian and Russian adjectives behind "in"."""
 _WITHIN = frozenset(("у", "в", "на", "во", "in"))
+_BEFORE_PLACES = _WITHIN | {"по", "под", "над", "возле", "біля", "поблизу", "близ", "около"}
+"""Words in front of one more place behind "and": "в Донецке и по подстанции"."""
 PART_REACH = 9
 """Words between a town and its district, or a district and the landmark in it."""
 SEVERAL = 2
@@ -192,8 +194,17 @@ class Containers:
         if not 0 < start - self._ends[town] <= CLAUSE_REACH or number - town != 1:
             return False
         gaps = self.document.gaps[self._ends[town] - 1 : start]
-        joined = _AND & set(self.document.words[max(start - 3, self._ends[town]) : start])
+        near = range(max(start - 3, self._ends[town]), start)
+        joined = any(self._joins_place(t, self._ends[town]) for t in near)
         return not joined and all(";" not in gap and "." not in gap for gap in gaps)
+
+    def _joins_place(self, token: int, end: int) -> bool:
+        """Whether "and" at a token joins one more place, and not "houses and a substation"."""
+        document = self.document
+        if document.words[token] not in _AND:
+            return False
+        named = document.text[document.starts[token + 1]].isupper()
+        return token == end or named or document.words[token + 1] in _BEFORE_PLACES
 
     def _holds(self, number: int, objects: Sequence[int]) -> bool:
         """ "У Шевченківському районі … біля станції": the district that a landmark lies in."""

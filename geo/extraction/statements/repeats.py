@@ -10,6 +10,8 @@ from geo.records.statement import NOBODY
 
 OPENING = 2
 """Sentences of a report that the following ones may tell again in more detail."""
+BRIEF = 5
+"""Words of a first sentence that is the report's headline: "Ракетный удар по Запорожью."."""
 LONG = 3
 """Days between the ends of a time that is no day of its own."""
 NEAR = 3
@@ -101,7 +103,7 @@ def _is_told_again(one: Draft, two: Draft, document: Document, spots: Spots) -> 
     apart = summed or (two.record == "claim" != one.record)
     apart = apart or one.sentence == two.sentence or not one.mentions
     apart = apart or one.kind[0] != two.kind[0] or one.denied_by != two.denied_by
-    if apart or _differ_in_people(one, two):
+    if apart or _differ_in_people(one, two) or _is_of_weeks_before(one, two):
         return False
     here, there = (spots.keys_of(draft.mentions) for draft in (one, two))
     near = two.sentence - one.sentence <= NEAR
@@ -146,15 +148,14 @@ def _is_cause(one: Draft, two: Draft) -> bool:
 def _is_headline(one: Draft, two: Draft, document: Document) -> bool:
     """A headline is told in full by one of the sentences under it."""
     heading, text = document.sentences[one.sentence], document.sentences[two.sentence]
-    first = one.sentence < OPENING and heading.heading and not text.heading
+    brief = document.lang != "en" and one.sentence == 0 and heading.last - heading.first <= BRIEF
+    first = one.sentence < OPENING and (heading.heading or brief) and not text.heading
     return first and two.sentence - one.sentence <= NEAR
 
 
 def _agree(one: Draft, two: Draft) -> bool:
     """Whether neither claimant nor day tell the two apart; one may speak on several channels."""
     voices = {(c.name, c.side) for c in (one.claimant, two.claimant) if c is not NOBODY}
-    if _is_of_weeks_before(one, two):
-        return False
     undated = "report_day" in (one.when.basis, two.when.basis)
     return len(voices) < 2 and (
         undated or (one.when.start, one.when.end) == (two.when.start, two.when.end)

@@ -14,15 +14,19 @@ UNARMED = frozenset(("air_strike", "casualties"))
 """Activities of such acts while no weapon is known."""
 NEAR = 3
 """Sentences of a paragraph behind a strike in which damage elsewhere is still its own."""
+_DEBRIS = ("обломк", "осколк", "уламк")
+"""Stems of what falls from something that was shot down."""
+DEBRIS_REACH = 3
+"""Words between "debris" and "fell"."""
 OPENING = 2
 """Sentences in which a list of a region's places names the strikes that it is about."""
 
 
 def share_strike(draft: Draft, told: Told, drafts: Sequence[Draft], spots: Spots) -> None:
     """ "Ворог ударив ракетами по X. Пошкоджено школу у Y", or a place of a list under a heading."""
-    if draft.trigger not in EFFECTS or draft.activity not in UNARMED:
+    if draft.activity not in UNARMED or told.scene.document.lang == "en":
         return
-    if told.scene.of("weapon") or told.scene.document.lang == "en":
+    if not _names_no_weapon(draft, told, drafts):
         return
     struck = _strike_before(told, drafts, spots)
     if struck is None or (told.dates and not same_days(struck.when, told.when)):
@@ -30,6 +34,20 @@ def share_strike(draft: Draft, told: Told, drafts: Sequence[Draft], spots: Spots
     draft.activity, draft.kind = struck.activity, struck.kind
     draft.actor1 = draft.actor1 or struck.actor1
     draft.mind_civilians()
+
+
+def _names_no_weapon(draft: Draft, told: Told, drafts: Sequence[Draft]) -> bool:
+    """Damage, debris, or a second hit in one sentence, none with a weapon of its own."""
+    weapons = [hit.first for hit in told.scene.of("weapon")]
+    if draft.trigger in EFFECTS:
+        return not weapons
+    if draft.trigger != "strike" or not drafts:
+        return False
+    before, words = drafts[-1], told.scene.document.words
+    if before.sentence == draft.sentence:
+        return all(weapon < draft.token for weapon in weapons)
+    debris = words[max(draft.token - DEBRIS_REACH, 0) : draft.token + DEBRIS_REACH]
+    return not weapons and any(word.startswith(_DEBRIS) for word in debris)
 
 
 def _strike_before(told: Told, drafts: Sequence[Draft], spots: Spots) -> Draft | None:

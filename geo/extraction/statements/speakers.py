@@ -134,6 +134,8 @@ class Speakers:
                 self._only, self._first_heard = attribution, told.scene.number
             self._heard = True
             self._voices.add(attribution.claimant.name)
+            if attribution.group == "metonym" and self._lang == "ru":
+                self.memory.active = False
         if host:
             self._host = host
             self.memory.take(host)
@@ -221,7 +223,9 @@ def _claim_before(
             for a in told.attributions
             if a.group in ("staff", "official") or not words[a.verb].startswith(_SHOWS)
         )
-        said = next((a for a in asserted if a.group != "blogger"), None)
+        english = told.scene.document.lang == "en"
+        plain = (a for a in asserted if english or a.kind != "claim")
+        said = next((a for a in plain if a.group != "blogger"), None)
     if said is None and told.scene.document.lang != "en":
         said = _said_at_the_end(told, fresh)
     if said is None:
