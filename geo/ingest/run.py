@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from time import monotonic
 
@@ -15,6 +15,7 @@ from geo.corrections.desk import Desk
 from geo.errors import GeoError
 from geo.ingest.collector import without_collector
 from geo.ingest.inputs import Inputs, expanded, items, source_of
+from geo.ingest.namesakes import Namesakes
 from geo.ingest.reading import Read, read_all
 from geo.ingest.ready import pieces
 from geo.ingest.summary import Rejection, Summary
@@ -64,6 +65,10 @@ class Ingest:
         return ControlMaps(read_maps(self.store.connection))
 
     @cached_property
+    def _namesakes(self) -> Namesakes:
+        return Namesakes(self.store)
+
+    @cached_property
     def _desk(self) -> Desk:
         return Desk(self.store)
 
@@ -81,7 +86,7 @@ class Ingest:
             self._say_notes(given, source)
             if source.gives == "events":
                 with without_collector():
-                    self._take_events(given, kind, source)
+                    self._take_events(self._labelled(given, kind), kind, source)
             else:
                 yield from self._sound(given, source)
 
@@ -95,6 +100,7 @@ class Ingest:
         """The reports of an input; what is rejected is told and left out."""
         for item in items(given, source, self.options):
             if isinstance(item, Report):
+                item = self._namesakes.told_apart(item)  # noqa: PLW2901 - it is the same report
                 self._inputs_of.setdefault(item.id, deque()).append(given.name)
                 if encoding := item.acquisition.get("encoding"):
                     self.note(f"{given.name}: read as {encoding}, not UTF-8")
@@ -111,6 +117,13 @@ class Ingest:
         self._desk.replay_set_aside()
         if source.attribution:
             self.store.credit(kind, source.attribution)
+
+    def _labelled(self, given: Input, kind: str) -> Input:
+        """A sheet with what tells it from others of its name."""
+        if kind != "sheet":
+            return given
+        label = self.store.sheet_label(given.label, given.at, given.sha256())
+        return replace(given, own_label=label)
 
     def _packed(self, given: Input, kind: str) -> Iterator[Packed]:
         for piece in pieces(given, kind, self.options):

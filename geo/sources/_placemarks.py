@@ -12,7 +12,7 @@ from defusedxml.ElementTree import iterparse
 from geo.errors import InputError
 from geo.records.geometry import Geometry
 from geo.sources import _archives, _markup
-from geo.sources.base import Input, whole
+from geo.sources.base import HEAD_BYTES, Input, whole
 
 _GROUPS = ("Folder", "Document")
 Position = tuple[float, float]
@@ -48,6 +48,15 @@ def is_kml(given: Input) -> bool:
     if _archives.is_zip(given):
         return any(name.lower().endswith(".kml") for name in _archives.members(given))
     return b"<kml" in given.head[:4096]
+
+
+def beginning(given: Input) -> bytes:
+    """The first bytes of the KML itself; none where the archive around it is damaged."""
+    try:
+        with _opened(given) as file:
+            return file.read(HEAD_BYTES)
+    except InputError:
+        return b""
 
 
 def placemarks(given: Input) -> Iterator[Placemark]:

@@ -6,7 +6,9 @@ from typing import Any
 
 from geo.errors import InputError
 from geo.geopackage.geometry import from_wkb
+from geo.records.geometry import Geometry
 from geo.sources import _json, _parquet, _tables, _workbooks
+from geo.sources._placemarks import Placemark, is_kml, name_of, placemarks, shape_of
 from geo.sources._workbooks import Rank, named
 from geo.sources.base import Input
 
@@ -28,6 +30,8 @@ def rows(given: Input, rank: Rank) -> Iterator[tuple[str, Row]]:
         return _of_parquet(given)
     if _json.starts(given):
         return _of_geojson(given)
+    if is_kml(given):
+        return _of_kml(given)
     return _tables.rows(given, named)
 
 
@@ -52,6 +56,34 @@ def _of_geopackage(given: Input) -> Iterator[tuple[str, Row]]:
     for number, shape in enumerate(frame.iterfeatures(na="drop"), 1):
         plain = {name: _cell(value) for name, value in shape["properties"].items()}
         yield f"feature {number}", {**plain, GEOMETRY: shape["geometry"]}
+
+
+def _of_kml(given: Input) -> Iterator[tuple[str, Row]]:
+    """A row a placemark: what stands in its ExtendedData, and beside it what every one may have."""
+    for mark in placemarks(given):
+        usual = {
+            "id": mark.id,
+            "name": mark.name,
+            "description": mark.told or mark.name,
+            "date": mark.begin,
+            "date_end": mark.end,
+            "folder": mark.folder,
+        }
+        yield mark.where, {**usual, **_data(mark), GEOMETRY: _shape(mark)}
+
+
+def _data(mark: Placemark) -> dict[str, str]:
+    return {named(name): value for name, value in mark.data.items()}
+
+
+def _shape(mark: Placemark) -> Geometry:
+    """The first geometry; what is neither a point nor an area is named for who reads the row."""
+    if not mark.shapes:
+        return {}
+    try:
+        return shape_of(mark.shapes[0])
+    except ValueError:
+        return {"type": name_of(mark.shapes[0])}
 
 
 def _of_parquet(given: Input) -> Iterator[tuple[str, Row]]:

@@ -75,6 +75,7 @@ def _previews(page: html.HtmlElement) -> Iterator[Post]:
             links=_links(block, "tgme_widget_message_text"),
             author=_first(block, "tgme_widget_message_from_author") or None,
             address=f"https://t.me/{address}",
+            chat=name,
         )
 
 

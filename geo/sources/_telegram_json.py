@@ -36,6 +36,8 @@ class Post:
     address: str | None = None
     author: str | None = None
     links: tuple[str, ...] = ()
+    chat: str | None = None
+    """What tells the channel from others of its title: a number in exports, its name on pages."""
 
     def report(self, name: str) -> Report:
         """The post as a report, the same post always under the same id."""
@@ -43,6 +45,7 @@ class Post:
             "acquired": "telegram",
             "input": name,
             "message": self.number,
+            "chat": self.chat,
             "media": self.media,
             "edited": self.edited.isoformat() if self.edited else None,
             "links": " ".join(self.links),
@@ -82,12 +85,12 @@ def _posts(chat: Mapping[str, Any]) -> Iterator[Post | Rejected]:
         if not isinstance(message, dict):
             yield Rejected(channel, "damaged message (no object)")
         elif message.get("type", "message") == "message":
-            yield _post_or_fault(message, channel)
+            yield _post_or_fault(message, channel, str(chat.get("id") or ""))
 
 
-def _post_or_fault(message: Mapping[str, Any], channel: str) -> Post | Rejected:
+def _post_or_fault(message: Mapping[str, Any], channel: str, chat: str) -> Post | Rejected:
     try:
-        return _post(message, channel)
+        return replace(_post(message, channel), chat=chat or None)
     except (KeyError, ValueError, TypeError, AttributeError, OverflowError) as error:
         return Rejected(f"message {message.get('id')}", f"damaged message ({error})")
 

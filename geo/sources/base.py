@@ -1,11 +1,13 @@
 """What a source is: one module of this package that turns an input into reports or events."""
 
+import hashlib
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 from geo.errors import InputError
 from geo.records.event import Event
@@ -43,6 +45,29 @@ class Input:
     path: Path
     head: bytes
     url: str | None = None
+    own_label: str | None = None
+    """What tells a sheet from others of its name, where the store holds one."""
+
+    @property
+    def label(self) -> str:
+        """What the ids of the rows of a sheet begin with: the name of its file or page."""
+        if self.own_label:
+            return self.own_label
+        if Path(self.name).name == self.path.name:
+            return self.path.stem
+        address = urlsplit(self.name)  # a page is kept in a file whose name is of no meaning
+        return Path(address.path).stem or address.netloc
+
+    @property
+    def at(self) -> str:
+        """Where it is: the whole path of a file, the address of a page."""
+        own = Path(self.name).name == self.path.name
+        return str(self.path.resolve()) if own else self.name
+
+    def sha256(self) -> str:
+        """The digest of its content, in hexadecimal digits."""
+        with self.path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
 
     @property
     def suffix(self) -> str:

@@ -9,9 +9,9 @@ from html import unescape
 from geo.records.event import Event
 from geo.records.geometry import Geometry
 from geo.sources._days import spelt_day
-from geo.sources._placemarks import Placemark, is_kml, placemarks, shape_of
+from geo.sources._placemarks import Placemark, beginning, is_kml, placemarks, shape_of
 from geo.sources._ready import FaultError, iso_day, placed, plausible, ready
-from geo.sources.base import CERTAIN, LIKELY, NO, Input, Item, Options, Rejected, Source
+from geo.sources.base import CERTAIN, NO, Input, Item, Options, Rejected, Source
 
 UNCERTAINTY_M = 100.0
 """A geolocation names a building or a bend of a road; its point is set by hand."""
@@ -21,14 +21,16 @@ _DAYS = (
     (re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b"), (2, 1, 0)),
 )
 _URL = re.compile(r"https?://[^\s<>\"']+")
+_MAKER = "geoconfirmed"
 _DATE_FIELDS = ("date", "day", "when")
 
 
 def accepts(given: Input) -> int:
-    """KML, or a zip with KML inside."""
+    """KML, or a zip with KML inside, that names its maker; any other is somebody's own map."""
     if not is_kml(given):
         return NO
-    return CERTAIN if b"geoconfirmed" in given.head.lower() else LIKELY
+    named = _MAKER in given.name.lower() or _MAKER.encode() in beginning(given).lower()
+    return CERTAIN if named else NO
 
 
 def read(given: Input, options: Options) -> Iterator[Item]:

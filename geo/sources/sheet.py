@@ -1,4 +1,4 @@
-"""A sheet of the user's own: CSV, XLSX, Parquet, GeoJSON or GeoPackage, columns guessed or mapped.
+"""A sheet of the user's own: CSV, XLSX, Parquet, GeoJSON, GeoPackage or KML, columns guessed.
 
 A mapping file is JSON, `{"our field": "their column"}`; `<input>.mapping.json` beside the input is
 used without being named. Columns that are no field of ours stand in `extra`.
@@ -19,6 +19,7 @@ from geo.records.vocabulary import Activity, DatePrecision, Status
 from geo.sources import _json, _sheets, _tables
 from geo.sources._columns import GUESSES, Columns, guess, places, read_mapping, require
 from geo.sources._days import tells_order, whole_month
+from geo.sources._placemarks import is_kml
 from geo.sources._ready import FaultError, decimal, each, iso_day, placed, ready
 from geo.sources._sheets import GEOMETRY, Row
 from geo.sources.base import LIKELY, NO, POSSIBLE, Input, Item, Options, Source
@@ -28,6 +29,7 @@ _TEXTS = (
     "actor2",
 )
 _SUFFIXES = (".csv", ".tsv", ".xlsx", ".gpkg", ".geojson", ".parquet")
+_SHAPES = ("Point", "Polygon", "MultiPolygon")
 _LOOKED_AT = 5_000
 """Rows looked at before the first is read, to tell whether 3/11/2025 is of March or November."""
 
@@ -42,7 +44,7 @@ def accepts(given: Input) -> int:
     """Tables and layers that no other source claims, and what has a mapping beside it."""
     if _beside(given).is_file():
         return LIKELY
-    return POSSIBLE + 1 if given.suffix in _SUFFIXES else NO
+    return POSSIBLE + 1 if given.suffix in _SUFFIXES or is_kml(given) else NO
 
 
 def read(given: Input, options: Options) -> Iterator[Item]:
@@ -55,7 +57,7 @@ def read(given: Input, options: Options) -> Iterator[Item]:
     ids: set[str] = set()
 
     def make(row: Row, options: Options) -> Event:
-        event = _event(row, columns, given.path.stem, day_first, options)
+        event = _event(row, columns, given.label, day_first, options)
         if event.id in ids:
             raise FaultError(f"id {event.id.rpartition(':')[2]} stands twice in this sheet")
         ids.add(event.id)
@@ -76,6 +78,8 @@ def mapping(given: Input, options: Options) -> dict[str, str | None]:
 def notes(given: Input, options: Options) -> Iterator[str]:
     """Says a guess of the columns, which may be wrong, and an encoding that is not UTF-8."""
     yield from _tables.notes(given, options)
+    if is_kml(given):
+        yield "a map of an unknown maker, read as a sheet of your own; --kind reads it as another's"
     if _mapped(given, options) is None and given.path.stat().st_size < _LOOKED_AT_TWICE:
         taken = mapping(given, options)
         if taken["date_start"]:
@@ -158,14 +162,14 @@ def _geometry(row: Row, columns: Columns) -> Geometry:
     shape = row.get(GEOMETRY)
     if not shape:
         return placed(*_written(row, columns))
+    if shape.get("type") not in _SHAPES:
+        raise FaultError(f"a {shape.get('type')} is neither a point nor an area")
     if not shape.get("coordinates"):
         raise FaultError("coordinates are missing")
     if shape["type"] == "Point":
         lon, lat = map(_json.text, [*shape["coordinates"], None][:2])
         return placed(lat, lon)
-    if shape["type"] in ("Polygon", "MultiPolygon"):
-        return dict(shape)
-    raise FaultError(f"a {shape['type']} is neither a point nor an area")
+    return dict(shape)
 
 
 def _written(row: Row, columns: Columns) -> tuple[str | None, str | None]:

@@ -180,6 +180,10 @@ class Reader:
         first = next(iter(self.events_of(report_id)), None)
         return None if first is None else _report_of_ready(first)
 
+    def acquired(self, report_id: str) -> reports.Acquired | None:
+        """How a stored report came to be; None when it is not stored."""
+        return reports.acquired(self._database.connection(), report_id)
+
     def has_url(self, url: str) -> bool:
         """Whether a report from this address is stored."""
         return bool(self._ask("SELECT 1 FROM reports WHERE url=? LIMIT 1", [url]))

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -22,6 +22,20 @@ _LINE = "id, title, source, url, lang, published, captured, version, events"
 def find(db: sqlite3.Connection, report_id: str) -> dict[str, Any] | None:
     """The row of a report, with its `fid`; None when it is not stored."""
     return find_all(db, [report_id]).get(report_id)
+
+
+class Acquired(NamedTuple):
+    """How and when a report came to be: its moment of publication, and how it was acquired."""
+
+    published_at: datetime | None
+    said: dict[str, str]
+
+
+def acquired(db: sqlite3.Connection, report_id: str) -> Acquired | None:
+    """What is known of a stored report's coming."""
+    sql = "SELECT published_at, acquisition FROM reports WHERE id=?"
+    row = db.execute(sql, (report_id,)).fetchone()
+    return Acquired(_moment(row[0]), orjson.loads(row[1] or "{}")) if row else None
 
 
 def find_all(db: sqlite3.Connection, report_ids: Sequence[str]) -> dict[str, dict[str, Any]]:

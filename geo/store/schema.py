@@ -157,6 +157,12 @@ def _corrections_replay(db: sqlite3.Connection) -> None:
     )
 
 
+def _sheets(db: sqlite3.Connection) -> None:
+    db.execute(
+        "CREATE TABLE sheets (at TEXT PRIMARY KEY, sha256 TEXT NOT NULL, label TEXT NOT NULL)"
+    )
+
+
 def _chunks(db: sqlite3.Connection) -> None:
     """The table; the next writer finds a new revision and fills it when it closes."""
     db.execute(
@@ -186,6 +192,7 @@ STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _chunks,
     _covering_index,
     report_search.create,
+    _sheets,
 )
 """Only ever append: the position of a step is the version of the files that have it."""
 

@@ -14,7 +14,7 @@ from geo.geopackage.core import update_extent
 from geo.records.event import Event
 from geo.records.feature import Feature
 from geo.records.report import Report, text_hash
-from geo.store import adding, chunks, event_rows, reports
+from geo.store import adding, chunks, event_rows, reports, sheets
 from geo.store.lines import Added
 from geo.store.packing import Packed, packed, packed_feature
 from geo.store.preparing import Prepared, digest, prepare
@@ -99,6 +99,20 @@ class Store(Reader):
         waiting = iter(events)
         while (batch := self._add_batch(waiting)).taken:
             yield batch
+
+    def sheet_label(self, name: str, at: str, sha256: str) -> str:
+        """What the ids of a sheet's rows begin with, remembered for the next time.
+
+        `at` is the path or address it is read from: a sheet that changed there keeps its label,
+        and so does one that was moved; another one of the same name gets its own.
+        """
+        known = sheets.known(self._database.connection(), at, sha256)
+        if known and known[1]:
+            return known[0]
+        with self._database.transaction() as db:
+            label = known[0] if known else sheets.fresh(db, name, sha256)
+            sheets.remember(db, at, sha256, label)
+        return label
 
     def credit(self, dataset: str, text: str) -> None:
         """Remember what a dataset asks to be said wherever its data goes."""

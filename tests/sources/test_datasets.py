@@ -5,6 +5,8 @@ import zipfile
 
 import pytest
 
+from geo.sources import sheet
+from geo.sources.base import Options, open_path
 from tests.sources.made import events, read, rejected
 
 _ACLED = {
@@ -166,3 +168,30 @@ def test_junk_between_incidents_is_set_aside(tmp_path):
     good = {"id": "CIV1", "date": "02/24/2022", "latitude": 49.9, "longitude": 36.2, "sources": []}
     found = read(tmp_path / "t.json", json.dumps([good, "junk", None]))
     assert (len(events(found)), len(rejected(found))) == (1, 2)
+
+
+def test_a_map_of_another_maker_is_a_sheet_and_not_geoconfirmed(tmp_path):
+    content = _kml(("Drone", "<![CDATA[Seen <b>from afar</b>]]>", _AT)).replace(
+        "GeoConfirmed", "My own map"
+    )
+    stamped = content.replace(
+        "<Point>", "<TimeStamp><when>2025-11-22</when></TimeStamp><Point>"
+    ).replace("</Document>", "<Placemark><name>A road</name><LineString/></Placemark></Document>")
+    path = tmp_path / "mine.kml"
+    found = read(path, stamped)
+    (event,) = events(found)
+    assert event.id.startswith("sheet:mine:")
+    assert (event.source, event.status, event.uncertainty_m) == (None, "reported", None)
+    assert (event.quote, str(event.date_start)) == ("Seen from afar", "2025-11-22")
+    assert event.extra["name"] == "Drone"
+    assert [reason for _, reason in rejected(found)] == ["date is missing"]
+    given = open_path(path)
+    assert "unknown maker" in next(sheet.notes(given, Options()))
+
+
+def test_a_map_is_geoconfirmed_by_what_stands_in_it_or_by_its_name(tmp_path):
+    content = _kml(("22 NOV 2025", "", _AT))
+    (inside,) = events(read(tmp_path / "a.kml", content))
+    (named,) = events(read(tmp_path / "GeoConfirmed.kml", content.replace("GeoConfirmed", "Map")))
+    assert inside.source == named.source == "GeoConfirmed"
+    assert inside.id == named.id
