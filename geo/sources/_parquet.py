@@ -30,17 +30,23 @@ def names(given: Input) -> list[str]:
 
 def rows(given: Input) -> Iterator[tuple[str, dict[str, Any]]]:
     """Each row with where it stands; raises InputError where the file is damaged."""
+    number = 0
+    for columns in parts(given):
+        for values in zip(*columns.values(), strict=True):
+            number += 1
+            yield f"row {number}", dict(zip(columns, values, strict=True))
+
+
+def parts(given: Input) -> Iterator[dict[str, list[Any]]]:
+    """The columns of some thousand rows after the other; InputError where the file is damaged."""
     import pyarrow as pa  # noqa: PLC0415
     import pyarrow.parquet as pq  # noqa: PLC0415
 
-    number = 0
     try:
         with pq.ParquetFile(given.path) as file:
             wanted = [name for name in file.schema_arrow.names if name not in _DERIVED]
             for batch in file.iter_batches(_BATCH, columns=wanted):
-                columns = [column.to_pylist() for column in batch.columns]
-                for values in zip(*columns, strict=True):
-                    number += 1
-                    yield f"row {number}", dict(zip(batch.schema.names, values, strict=True))
+                values = (column.to_pylist() for column in batch.columns)
+                yield dict(zip(batch.schema.names, values, strict=True))
     except (pa.ArrowException, OSError) as error:
         raise InputError(f"{given.name}: a damaged Parquet file ({error})") from None

@@ -64,11 +64,20 @@ def has(given: Input, *columns: str) -> bool:
 def rows(given: Input, spelt: Callable[[str], str] = column) -> Iterator[tuple[str, Row]]:
     """Each row with the line it begins at; `spelt` makes keys of column names."""
     if _parquet.is_parquet(given):
-        for where, row in _parquet.rows(given):
-            yield where, {spelt(name): _text(value) for name, value in row.items()}
+        yield from _rows_of_parquet(given, spelt)
         return
     with given.path.open(encoding=encoding_of(given), newline="") as file:
         yield from rows_of(file, given.name, spelt)
+
+
+def _rows_of_parquet(given: Input, spelt: Callable[[str], str]) -> Iterator[tuple[str, Row]]:
+    """A column at a time: its name is spelt and its values are written all at once."""
+    number = 0
+    for columns in _parquet.parts(given):
+        names = list(map(spelt, columns))
+        for cells in zip(*map(_texts, columns.values()), strict=True):
+            number += 1
+            yield f"row {number}", dict(zip(names, cells, strict=True))
 
 
 def rows_of(
@@ -113,6 +122,12 @@ def picked(row: Row, *spellings: str) -> str | None:
 def rest(row: Row, used: Collection[str]) -> dict[str, str]:
     """All other columns that hold something: nothing that a dataset knows is dropped."""
     return {k: v for k, v in row.items() if v not in _NOTHING and k and k not in used}
+
+
+def _texts(values: list[object]) -> list[str]:
+    if values.count(None) == len(values):
+        return [""] * len(values)
+    return [value if type(value) is str else _text(value) for value in values]
 
 
 def _text(value: object) -> str:
