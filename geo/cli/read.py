@@ -9,18 +9,24 @@ from pathlib import Path
 import orjson
 
 from geo.cli._given import given_report
+from geo.cli._read_many import (
+    Answer,
+    Wanted,
+    lines_of,
+    lines_of_input,
+    read_all_lines,
+    read_line,
+)
 from geo.cli._reader import chosen_reader
 from geo.cli.base import Command
-from geo.errors import InputError, RejectedItem, UnreadLanguage, UsageError
+from geo.errors import InputError, UnreadLanguage, UsageError
 from geo.export.base import Head
 from geo.gazetteer.index import Gazetteer
-from geo.geocoding.mention_line import mention_line
 from geo.ingest.collector import spare_collector
 from geo.pipeline import Reading, read
-from geo.records.feature import Feature, feature
 from geo.records.filters import parse_day
-from geo.sources.base import Options, Rejected
-from geo.sources.reports_jsonl import check, parse
+from geo.sources.base import Options
+from geo.sources.reports_jsonl import check
 
 LANGUAGES = ("auto", "en", "uk", "ru")
 FORMATS = ("geojson", "jsonl", "mentions", "table")
@@ -90,67 +96,58 @@ def _print_one(reading: Reading, options: argparse.Namespace) -> None:
 
         print_reading(reading)
         return
+    _print(lines_of(reading, _wanted(options)), options)
+
+
+def _print(lines: list[bytes], options: argparse.Namespace) -> None:
+    """Lines as they are, or Features in one collection."""
     if options.format == "geojson":
-        _write(_collection([feature(event) for event in reading.events]))
-        return
-    for line in _lines(reading, options):
-        _write(line)
+        head = orjson.dumps({"frontline": Head().frontline()})[1:]
+        lines = [b'{"type":"FeatureCollection","features":[%s],%s' % (b",".join(lines), head)]
+    for line in lines:
+        sys.stdout.buffer.write(line + b"\n")
 
 
-def _collection(features: list[Feature]) -> bytes:
-    head = Head().frontline()
-    return orjson.dumps({"type": "FeatureCollection", "features": features, "frontline": head})
-
-
-def _lines(reading: Reading, options: argparse.Namespace) -> Iterator[bytes]:
-    if options.format == "mentions":
-        for mention, answer in zip(reading.mentions, reading.answers, strict=True):
-            yield orjson.dumps(mention_line(reading.report.id, mention, answer, options.names))
-    else:
-        for event in reading.events:
-            yield orjson.dumps(feature(event))
-
-
-def _write(line: bytes) -> None:
-    sys.stdout.buffer.write(line + b"\n")
+def _wanted(options: argparse.Namespace, said: Options | None = None) -> Wanted:
+    return Wanted(said or Options(), options.names, options.format == "mentions")
 
 
 def _many(options: argparse.Namespace, said: Options) -> int:
     """Reports a line, in order; a line that cannot be read is said, and the rest goes on."""
     content = _bytes(options.jsonl)
     check(content, _name(options.jsonl))
-    gazetteer = Gazetteer.open()
-    spare_collector()
-    features: list[Feature] = []
+    wanted = _wanted(options, said)
+    if options.reader or options.format == "table":
+        found = _one_by_one(content, wanted, options)
+    else:
+        found = read_all_lines(content, wanted)
+    features: list[bytes] = []
     bad = 0
-    for number, line in enumerate(content.split(b"\n"), 1):
-        if not line.strip():
-            continue
-        reading = _one_of_many(line, number, options, said, gazetteer)
-        if reading is None:
+    for lines, fault in found:
+        if fault:
+            _say(f"{_name(options.jsonl)}: {fault}")
             bad += 1
         elif options.format == "geojson":
-            features += [feature(event) for event in reading.events]
+            features += lines
         else:
-            _print_one(reading, options)
+            _print(lines, options)
     if options.format == "geojson":
-        _write(_collection(features))
+        _print(features, options)
     return 1 if bad else 0
 
 
-def _one_of_many(
-    line: bytes, number: int, options: argparse.Namespace, said: Options, gazetteer: Gazetteer
-) -> Reading | None:
-    report = parse(line, number, said)
-    source = _name(options.jsonl)
-    if isinstance(report, Rejected):
-        _say(f"{source}: {report.where}: {report.reason}")
-        return None
-    try:
-        return read(report, gazetteer, names=options.names, reader=chosen_reader(options))
-    except RejectedItem as error:
-        _say(f"{source}: line {number} ({report.id}): {error.reason}")
-        return None
+def _one_by_one(content: bytes, wanted: Wanted, options: argparse.Namespace) -> Iterator[Answer]:
+    """By another reader, or printed as tables for a person."""
+    gazetteer, reader = Gazetteer.open(), chosen_reader(options)
+    spare_collector()
+    for line in lines_of_input(content):
+        reading = read_line(line, wanted, gazetteer, reader)
+        if isinstance(reading, str):
+            yield Answer([], reading)
+        elif options.format == "table":
+            _print_one(reading, options)
+        else:
+            yield Answer(lines_of(reading, wanted))
 
 
 COMMAND = Command("read one report, or many, and print what it found", _arguments, _run)

@@ -1,8 +1,7 @@
 """Reports into the store beside `frontline read` of the same ones, on one core and on all cores.
 
-REPORTS=300 in the environment makes it shorter. On all cores `read` runs once for each core, with
-an equal share of the reports. The runs alternate; seconds depend on what else the machine does,
-the processor time hardly does, and a ratio is the median over the rounds.
+REPORTS=300 in the environment makes it shorter. The runs alternate; seconds depend on what else
+the machine does, the processor time hardly does, and a ratio is the median over the rounds.
 """
 
 import os
@@ -44,44 +43,35 @@ def main() -> None:
         print(f"{len(texts):,} different reports of {size:.0f} bytes, {ROUNDS} rounds")
         lines, files = write_lines(folder / "all.jsonl", texts), write_files(folder / "in", texts)
         for cores in sorted({1, usable_cores()}):
-            shares = [
-                write_lines(folder / f"{cores}-{n}.jsonl", texts[n::cores]) for n in range(cores)
-            ]
-            compare(cores, shares, {"JSON lines": lines, "a folder": files}, folder / "s.gpkg")
+            compare(cores, {"JSON lines": lines, "a folder": files}, folder / "s.gpkg")
 
 
-def compare(cores: int, shares: Sequence[Path], inputs: dict[str, Path], store: Path) -> None:
+def compare(cores: int, inputs: dict[str, Path], store: Path) -> None:
     """Read and ingest in turn on so many cores."""
     read: list[Took] = []
     taken: dict[str, list[Took]] = {name: [] for name in inputs}
     for _ in range(ROUNDS):
-        read.append(
-            run(cores, [["read", "--jsonl", str(share), "--format", "jsonl"] for share in shares])
-        )
+        lines = inputs["JSON lines"]
+        read.append(run(cores, "read", "--jsonl", str(lines), "--format", "jsonl"))
         for name, given in inputs.items():
             for old in store.parent.glob(f"{store.name}*"):
                 old.unlink()
-            taken[name].append(
-                run(cores, [["ingest", str(given), "--json", "--store", str(store)]])
-            )
+            taken[name].append(run(cores, "ingest", str(given), "--json", "--store", str(store)))
     on = f"on {cores} core{'s' if cores > 1 else ''}"
     say(f"frontline read {on}", read, read)
     for name, took in taken.items():
         say(f"frontline ingest of {name} {on}", took, read)
 
 
-def run(cores: int, commands: Sequence[Sequence[str]]) -> Took:
-    """Commands of ours at once, each with the first so many of the cores at its disposal."""
+def run(cores: int, *command: str) -> Took:
+    """A command of ours with the first so many of the cores at its disposal."""
     every = os.sched_getaffinity(0)
     before, start = os.times(), time.perf_counter()
     os.sched_setaffinity(0, sorted(every)[:cores])
-    started = [
-        subprocess.Popen([sys.executable, "-m", "geo", *command], stdout=subprocess.DEVNULL)
-        for command in commands
-    ]
+    process = subprocess.Popen([sys.executable, "-m", "geo", *command], stdout=subprocess.DEVNULL)
     os.sched_setaffinity(0, every)
-    if any(process.wait() for process in started):
-        raise SystemExit(f"{commands[0]}: failed")
+    if process.wait():
+        raise SystemExit(f"{command}: failed")
     after = os.times()
     cpu = after.children_user + after.children_system
     cpu -= before.children_user + before.children_system

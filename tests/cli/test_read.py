@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from geo.cli._read_many import Wanted, read_all_lines
+from geo.ingest.reading import MANY
+from geo.sources.base import Options
+
 TEXT = "Shells hit Lyman on Nov. 22, the 63rd Mechanized Brigade said."
 
 
@@ -67,6 +71,19 @@ def test_many_reports_keep_their_ids_and_order(tmp_path: Path) -> None:
         (True, True),
         (True, True),
     ]
+
+
+@pytest.mark.parametrize("mentions", [False, True])
+def test_on_all_cores_the_lines_are_those_of_one(mentions: bool) -> None:
+    rows = [{"id": f"r{n}", "text": f"{TEXT} Number {n}."} for n in range(MANY + 20)]
+    rows[7] = {"id": "bad"}
+    rows[9]["text"] = "W piątek rosyjskie wojska ostrzelały miasto, poinformowały władze obwodu."
+    content = "\n\n".join(map(json.dumps, rows)).encode()
+    wanted = Wanted(Options(), "en", mentions)
+    alone = list(read_all_lines(content, wanted, processes=1))
+    assert list(read_all_lines(content, wanted, processes=2)) == alone
+    assert [n for n, answer in enumerate(alone) if answer.fault] == [7, 9]
+    assert alone[8].lines
 
 
 @pytest.mark.parametrize(
