@@ -14,8 +14,7 @@ from geo.gazetteer.index import Gazetteer
 from geo.geocoding.mention_line import mention_line
 from geo.ingest.collector import spare_collector
 from geo.ingest.processes import usable_cores
-from geo.ingest.reading import MANY
-from geo.ingest.workers import Work, answers
+from geo.ingest.workers import MANY, Work, answers
 from geo.pipeline import Reading, read
 from geo.records.feature import feature
 from geo.records.vocabulary import Lang

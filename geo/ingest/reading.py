@@ -17,16 +17,13 @@ from geo.errors import RejectedItem
 from geo.gazetteer.index import Gazetteer
 from geo.ingest.collector import spare_collector
 from geo.ingest.processes import usable_cores
-from geo.ingest.workers import Work, answers
+from geo.ingest.workers import MANY, Work, answers
 from geo.pipeline import read
 from geo.records.event import Event
 from geo.records.report import Report
 from geo.store import open_store
 from geo.store.packing import Packed
 from geo.store.preparing import Prepared, prepare
-
-MANY = 200
-"""From so many reports on, more processes are worth their start (0.6 s each)."""
 
 _TOGETHER = 16
 """Reports sent to a process at once."""

@@ -21,6 +21,9 @@ from geo.ingest.processes import SPAWN, without_program
 Work = Callable[[bytes], bytes]
 """What a worker does with a message."""
 
+MANY = 200
+"""From so many reports on, more processes are worth their start (0.6 s each)."""
+
 WAITING = 3
 """Messages that a worker has before it: it goes on while its answers are being stored."""
 

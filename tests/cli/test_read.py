@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from geo.cli._read_many import Wanted, read_all_lines
-from geo.ingest.reading import MANY
+from geo.ingest.workers import MANY
 from geo.sources.base import Options
 
 TEXT = "Shells hit Lyman on Nov. 22, the 63rd Mechanized Brigade said."

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from geo.ingest.reading import MANY
 from geo.ingest.ready import LARGE_BYTES
+from geo.ingest.workers import MANY
 from geo.store import open_store
 from geo.store.check import faults
 

@@ -9,7 +9,8 @@ import pytest
 
 from geo.errors import InputError
 from geo.ingest import ready
-from geo.ingest.reading import MANY, read_all
+from geo.ingest.reading import read_all
+from geo.ingest.workers import MANY
 from geo.records.report import Report
 from geo.sources.base import Options, open_path
 from tests.making import NOW
