@@ -69,9 +69,8 @@ class Detector:
         return Detection(probability, self._activities[best], self._speaker(told, best))
 
     def _probability(self, features: Collection[str]) -> float:
-        weights = self._event
-        score = self._bias + sum(weights.get(feature, 0.0) for feature in features)
-        return 1 / (1 + math.exp(-score))
+        weights = filter(None, map(self._event.get, features))
+        return 1 / (1 + math.exp(-self._bias - math.fsum(weights)))
 
     def _speaker(self, told: Told, activity: int) -> int:
         """The word that speaks most for an activity."""

@@ -35,13 +35,13 @@ def word_evidence(told: Told) -> dict[int, str]:
     """Token -> its feature; places have none, and any number stands for all."""
     document, sentence = told.scene.document, told.scene.sentence
     places = {token for token, _ in told.places}
+    lang, words = document.lang, document.words[sentence.first : sentence.last]
     found: dict[int, str] = {}
-    for token in range(sentence.first, sentence.last):
-        word = document.words[token]
+    for token, word in enumerate(words, sentence.first):
         if word[0].isdigit():
             found[token] = "number"
         elif token not in places and len(word) >= LEAST_STEM:
-            found[token] = f"{document.lang} {word[:STEM]}"
+            found[token] = f"{lang} {word[:STEM]}"
     return found
 
 

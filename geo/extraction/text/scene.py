@@ -37,7 +37,12 @@ class Scene:
         hits = self.hits.get(kind)
         if hits is None:
             return False
-        return not values or any(hit.value in values for hit in hits)
+        if not values:
+            return True
+        for hit in hits:  # noqa: SIM110 - asked 250 times a report, and `any` takes twice as long
+            if hit[1] in values:
+                return True
+        return False
 
     def without(self, kind: str, spans: Sequence[tuple[int, int]]) -> None:
         """Drop the hits of one kind that begin inside one of the spans of tokens."""
