@@ -19,7 +19,7 @@ from geo.records.vocabulary import Activity, DatePrecision, Status
 from geo.sources import _json, _sheets, _tables
 from geo.sources._columns import GUESSES, Columns, guess, places, read_mapping, require
 from geo.sources._days import tells_order, whole_month
-from geo.sources._placemarks import is_kml
+from geo.sources._placemarks import is_kml, placemarks
 from geo.sources._ready import FaultError, decimal, each, iso_day, placed, ready
 from geo.sources._sheets import GEOMETRY, Row
 from geo.sources.base import LIKELY, NO, POSSIBLE, Input, Item, Options, Source
@@ -78,7 +78,7 @@ def mapping(given: Input, options: Options) -> dict[str, str | None]:
 def notes(given: Input, options: Options) -> Iterator[str]:
     """Says a guess of the columns, which may be wrong, and an encoding that is not UTF-8."""
     yield from _tables.notes(given, options)
-    if is_kml(given):
+    if is_kml(given) and next(placemarks(given), None):
         yield "a map of an unknown maker, read as a sheet of your own; --kind reads it as another's"
     if _mapped(given, options) is None and given.path.stat().st_size < _LOOKED_AT_TWICE:
         taken = mapping(given, options)

@@ -61,6 +61,7 @@ def test_a_file_of_an_earlier_version_is_indexed_when_it_is_opened(tmp_path):
         store.add_report(Report("en", TEXTS["en"]), [])
         with store.transaction() as db:
             db.execute("DROP TABLE report_search")
+            db.execute("DROP TABLE sheets")
             before = schema.STEPS.index(report_search.create)
             db.execute("UPDATE frontline_store SET value=? WHERE key='schema'", [before])
     with open_store(path, write=True) as store:
