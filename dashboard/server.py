@@ -30,7 +30,7 @@ SERVED = ("atlas", "vendor")
 NOT_BUILT = "frontline: the map's files are not built: run `python -m dashboard.assets.build`\n"
 
 THEME: dict[str, Any] = {
-    "light.primaryColor": "#1f6f8b",
+    "light.primaryColor": "#1b6680",
     "light.backgroundColor": "#ffffff",
     "light.secondaryBackgroundColor": "#f5f3ee",
     "light.textColor": "#24211b",

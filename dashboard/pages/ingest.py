@@ -38,7 +38,8 @@ def _form(words: Words) -> None:
         text = st.text_area(words("ingest.text"), height=HEIGHT, key="w_paste",
                             placeholder=words("ingest.hint"), max_chars=400_000)  # fmt: skip
         first, second = st.columns(2)
-        published = first.date_input(words("ingest.published"), value=None, key="w_published")
+        published = first.date_input(words("ingest.published"), value=None, key="w_published",
+                                     format="YYYY-MM-DD")  # fmt: skip
         source = second.text_input(words("ingest.source"), key="w_source", max_chars=200)
         url = st.text_input(words("ingest.url"), key="w_url", max_chars=2000)
         asked = st.form_submit_button(
@@ -95,7 +96,7 @@ def _read(text: str, published: date | None, source: str, url: str, words: Words
 def _found(words: Words) -> None:
     draft: Draft | None = session.recall(Slot.DRAFT)
     if draft is None:
-        st.html(markup.empty(words("ingest.empty"), words("ingest.hint")))
+        st.html(markup.empty(words("ingest.empty"), words("ingest.empty_how")))
         return
     counts = draft.counts()
     if draft.events:

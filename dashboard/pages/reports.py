@@ -64,7 +64,7 @@ def _fitting(every: tuple[ReportLine, ...]) -> list[ReportLine]:
 
 def _list(fitting: list[ReportLine], words: Words) -> None:
     if not fitting:
-        st.html(markup.empty(words("reports.none")))
+        st.html(markup.empty(words("reports.none"), words("reports.none_how")))
         return
     behind = "" if session.look().filters == Filters() else words("reports.behind")
     st.html(tag("p", f"{_told(len(fitting), words)} {behind}", cls="fa-note", role="status"))
@@ -94,7 +94,7 @@ def _line(line: ReportLine, title: str, words: Words) -> rows.Line:
 def _report(report_id: str, words: Words) -> None:
     report = data.report(report_id)
     if report is None:
-        st.html(markup.empty(words("reports.none")))
+        st.html(markup.empty(words("reports.none"), words("reports.none_how")))
         return
     events = data.events_of(report_id)
     st.html(_head(report, words))

@@ -23,11 +23,7 @@ def text_of(
 def legend(words: Words) -> Html:
     """What the marks mean; what has no mark was left aside."""
     kinds = (tag("mark", words(f"mark.{mark}"), cls=f"fa-{mark}-mark") for mark in MARKS)
-    return tag("p", *_spaced(kinds), words("mark.plain"), cls="fa-note")
-
-
-def _spaced(kinds: Iterable[Html]) -> list[str]:
-    return [part for kind in kinds for part in (kind, " ")]
+    return tag("p", *kinds, tag("span", words("mark.plain")), cls="fa-note fa-marks")
 
 
 def _part(text: str, mark: str, words: Words) -> str:

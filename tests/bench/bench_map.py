@@ -20,18 +20,19 @@ from playwright.sync_api import Browser
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
+from tests.bench import map_others as others  # noqa: E402
 from tests.bench import map_steps as steps  # noqa: E402
 from tests.browser import chromium  # noqa: E402
 from tests.dashboard.build import spread  # noqa: E402
 
 SIZES = tuple(int(n) for n in os.environ.get("ROWS", "10000,100000").split(","))
-MOST = {"markers": 1_000, "geojson": 10_000}
-"""A way that needs over 5 s for a step is not tried with more rows."""
 FEW = 1_000
 """What the other ways are tried with besides."""
+NOTE = f"– not tried: with fewer events a step took over {others.NOT_TRIED_MS:,} ms already"
 DAYS = "/?since=2025-11-10"
 """Two thirds of the events: both buttons of the slider then change what is shown."""
-Table = dict[str, dict[int, float]]
+Table = dict[str, dict[int, float | None]]
+"""Step or way -> events -> milliseconds; None is more than a minute."""
 
 
 def main() -> None:
@@ -48,6 +49,7 @@ def main() -> None:
             print_table(ours, "Frontline Atlas, milliseconds, medians")
         theirs = of_peers(browser, other)
     print_table(theirs, "what one would else write: milliseconds from a step to the painted map")
+    print(NOTE)
     draw({"ours": ours["slider to map"], "floor": ours["floor"]} | theirs)
 
 
@@ -87,13 +89,8 @@ def of_ours(browser: Browser, address: str, other: str) -> dict[str, float]:
 def of_peers(browser: Browser, address: str) -> Table:
     """The steps of every other way, at the sizes that it can bear."""
     table: Table = {}
-    for way, most in MOST.items():
-        table[way] = {}
-        for rows in (n for n in (FEW, *SIZES) if n <= most):
-            page = steps.opened(browser, f"{address}/?way={way}&rows={rows}", ours=False)
-            taken = [steps.settle(page, n, ours=False).page for n in range(steps.FEW)]
-            table[way][rows] = median(taken[1:])
-            page.context.close()
+    for way, rows, taken in others.all_ways(browser, address, (FEW, *SIZES)):
+        table.setdefault(way, {})[rows] = taken
     return table
 
 
@@ -129,8 +126,15 @@ def print_table(table: Table, title: str) -> None:
     print(f"\n{title}\n{'events':18}" + "".join(f"{n:>12,}" for n in sizes))
     for name, times in table.items():
         digits = 2 if "×" in name else 0
-        cells = (f"{times[n]:12.{digits}f}" if n in times else f"{'–':>12}" for n in sizes)
+        cells = (f"{_told(times, n, digits):>12}" for n in sizes)
         print(f"{name:18}" + "".join(cells), flush=True)
+
+
+def _told(times: dict[int, float | None], rows: int, digits: int) -> str:
+    if rows not in times:
+        return "–"
+    taken = times[rows]
+    return "> 60,000" if taken is None else f"{taken:.{digits}f}"
 
 
 def draw(table: Table, file: Path = ROOT / "build" / "bench-map.png") -> None:
@@ -142,7 +146,8 @@ def draw(table: Table, file: Path = ROOT / "build" / "bench-map.png") -> None:
 
     figure, axes = plt.subplots(figsize=(7, 4), layout="constrained")
     for way, times in table.items():
-        axes.loglog(list(times), list(times.values()), marker="o", label=way)
+        known = {rows: taken for rows, taken in times.items() if taken is not None}
+        axes.loglog(list(known), list(known.values()), marker="o", label=way)
     axes.set(xlabel="events", ylabel="ms from a step to the painted map")
     axes.grid(alpha=0.3)
     axes.legend(frameon=False)

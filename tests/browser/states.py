@@ -147,7 +147,7 @@ def address_failed(page: Page) -> None:
 def routes_fail(page: Page) -> None:
     """The map's questions are not answered."""
     page.route("**/api/map.json*", lambda route: route.fulfill(status=500, body="{}"))
-    page.locator("[data-part=back]").click()
+    page.locator("[data-part=presets] button").nth(1).click()
     page.wait_for_timeout(1500)
 
 
@@ -156,13 +156,13 @@ def _press(page: Page, *names: str) -> None:
 
 
 def _first_record(page: Page) -> None:
-    page.locator(".fa-records button, table button, table tbody tr").first.click()
+    page.locator("table tbody th button").first.click()
     page.locator(".fa-card").first.wait_for()
 
 
 def _ground(page: Page, number: int) -> None:
-    box = page.locator("[data-testid=stButtonGroup] button")
-    (box.last if number < 0 else box.nth(number)).click()
+    box = page.locator(".stMain [data-testid=stButtonGroup] button")
+    box.nth(number).click()
     page.wait_for_timeout(1500)
 
 
@@ -181,9 +181,9 @@ SPECIAL = {
     "records_card": State("/records", way=_first_record),
     "report_gone": State("/reports?report=none"),
     "reports_none": State("/reports?find=zzzz"),
-    "ground_change": State("/control?within=Pokrovskyi+Raion", way=lambda page: _ground(page, 0)),
-    "ground_beside": State("/control?within=Pokrovskyi+Raion", way=lambda page: _ground(page, 1)),
-    "ground_claims": State("/control", way=lambda page: _ground(page, -1)),
+    "ground_change": State("/control?within=Pokrovskyi+Raion", way=lambda page: _ground(page, 2)),
+    "ground_beside": State("/control?within=Pokrovskyi+Raion", way=lambda page: _ground(page, 3)),
+    "ground_claims": State("/control", way=lambda page: _ground(page, 1)),
     "ingest_read": State("/ingest", way=read_text),
     "ingest_nothing": State("/ingest", way=read_nothing),
     "ingest_failed": State("/ingest", "odd", upload_failed),

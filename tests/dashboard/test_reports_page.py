@@ -7,7 +7,7 @@ from tests.dashboard.test_map_page import html_of, message
 def test_reports_are_found_by_words_of_their_text(store, on_page):
     store(12)
     visitor = on_page("reports", find="number 7")
-    assert "1 reports" in html_of(visitor)
+    assert "Reports: 1" in html_of(visitor)
     assert "number 7" in html_of(visitor)
     assert "No report matches" in html_of(on_page("reports", find="submarine"))
 
@@ -15,8 +15,8 @@ def test_reports_are_found_by_words_of_their_text(store, on_page):
 def test_filters_leave_the_reports_behind_their_records(store, on_page):
     store(12)
     whole, part = on_page("reports"), on_page("reports", source="Herald")
-    assert "12 reports" in html_of(whole)
-    assert "4 reports behind the records" in html_of(part)
+    assert "Reports: 12" in html_of(whole)
+    assert "Reports: 4 (those behind the records" in html_of(part)
 
 
 def test_a_report_leads_to_what_it_says_on_the_map(store, visit, on_page):

@@ -5,8 +5,8 @@
 
   const LIGHT = {
     name: "light", sea: "#d5e2ea", land: "#eceae4", home: "#fbfaf7", raion: "#e0dcd2",
-    oblast: "#b9b2a3", border: "#8b8475", town: "#8d877a", label: "#4a463d", minor: "#7b7567",
-    halo: "rgba(251,250,247,.9)", area: "#5b5547", ring: "#1d2733", paper: "#ffffff", water: "#5d879f",
+    oblast: "#b9b2a3", border: "#8b8475", town: "#8d877a", label: "#4a463d", minor: "#6b6558",
+    halo: "rgba(251,250,247,.9)", area: "#5b5547", ring: "#1d2733", paper: "#ffffff", water: "#3f6f8a",
     occupied: "#8c2d3f", contested: "#b08900", liberated: "#3a7d5c", ukrainian: "#3a6ea5",
     no_map: "#8b8475", newly_occupied: "#9c3d22", no_longer_occupied: "#1f7a8c",
     only_first: "#8c2d3f", only_second: "#0072b2",
@@ -14,7 +14,7 @@
   const DARK = {
     name: "dark", sea: "#0b1118", land: "#161b22", home: "#1c232c", raion: "#28313c",
     oblast: "#3d4856", border: "#64717f", town: "#7f8a97", label: "#c5ccd5", minor: "#8c96a2",
-    halo: "rgba(16,21,28,.88)", area: "#b5bdc8", ring: "#f4f6f8", paper: "#10151c", water: "#5f86a0",
+    halo: "rgba(16,21,28,.88)", area: "#b5bdc8", ring: "#f4f6f8", paper: "#10151c", water: "#7d9fb6",
     occupied: "#e07b8b", contested: "#e0bd4a", liberated: "#6fc79b", ukrainian: "#7fb0e6",
     no_map: "#64717f", newly_occupied: "#ff9d73", no_longer_occupied: "#5fd0e0",
     only_first: "#e07b8b", only_second: "#56b4e9",

@@ -44,6 +44,8 @@ function line(row, data, dark) {
   button.type = "button";
   button.dataset.id = row.id;
   if (row.group !== null) button.innerHTML = sign(row, data, dark);
+  // Rows out of view are not laid out, and what is not laid out gives a button no name.
+  button.setAttribute("aria-label", [row.title, row.date, row.place, row.quote, row.who].filter(Boolean).join(". "));
   const body = document.createElement("span");
   body.className = "body";
   body.append(part("head", [part("title", row.title), part("date", row.date)]));
