@@ -13,12 +13,17 @@ import streamlit
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dashboard import drawing
+from dashboard.assets import HERE
 
 ELEMENTS = ("Html", "Button", "ButtonGroup", "Checkbox", "TextInput", "Selectbox", "Multiselect",
             "BidiComponent", "ComponentInstance")  # fmt: skip
 """Elements of the first page, by the names of their files in Streamlit's build; one that a later
 build names otherwise is fetched when it is needed, as ever."""
+LOOK = ("page", "control", "ahead")
+"""Style sheets that are there before what they give a look and a place to."""
 FILES = Path(streamlit.__file__).parent / "static"
+WHOLE = (b"if-", b"accept-encoding")
+"""What a browser says to be spared a page it has, or to get it packed: we need it whole."""
 HEAD_ENDS, OURS = b"</head>", b"<title>Streamlit</title>"
 _IMPORT = re.compile(r"""(?:from|import)\s*["']\./([\w.-]+\.js)["']""")
 _NAMED = re.compile(r"static/js/([\w.-]+\.js)")
@@ -33,7 +38,7 @@ class Ahead:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer with the hints when a page is opened."""
         if scope["type"] == "http" and _opens_a_page(scope):
-            headers = [pair for pair in scope["headers"] if not pair[0].startswith(b"if-")]
+            headers = [pair for pair in scope["headers"] if not pair[0].startswith(WHOLE)]
             await self._app({**scope, "headers": headers}, receive, _Hinted(send))
         else:
             await self._app(scope, receive, send)
@@ -84,12 +89,13 @@ def _is_html(start: Message) -> bool:
 
 @lru_cache(maxsize=1)
 def hints() -> bytes:
-    """Links to the code of the first page's elements and of the map."""
+    """Links to the code of the first page's elements and of the map; the look of what comes."""
     code = [f'<link rel="modulepreload" crossorigin href="/static/js/{name}">'
             for name in elements(FILES, ELEMENTS)]  # fmt: skip
     drawn = (("script", drawing.code_address()), ("style", drawing.style_address()))
     code += [f'<link rel="preload" as="{kind}" href="{address}">' for kind, address in drawn]
-    return "".join(code).encode()
+    look = [(HERE / "page" / f"{name}.css").read_text("utf-8") for name in LOOK]
+    return "".join([*code, *look]).encode()
 
 
 def elements(files: Path, wanted: Iterable[str]) -> list[str]:

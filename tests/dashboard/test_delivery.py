@@ -96,6 +96,13 @@ def test_a_page_that_the_browser_had_is_given_whole_as_its_hints_may_be_others()
     assert b"if-none-match" not in asked.headers
 
 
+def test_a_page_is_asked_for_unpacked_and_brings_its_look_in_its_head():
+    asked = Asked(HTMLResponse(PAGE))
+    _, body = ask(ahead.Ahead(asked), "/findings", accept="text/html", accept_encoding="gzip")
+    assert b"accept-encoding" not in asked.headers
+    assert body.index(b".stMainBlockContainer") < body.index(b"</head>")
+
+
 def test_other_answers_pass_as_they_are():
     for answer in (HTMLResponse("<head><title>Saved</title></head>"), PlainTextResponse(PAGE)):
         _, body = ask(ahead.Ahead(Asked(answer)), "/", accept="text/html")
