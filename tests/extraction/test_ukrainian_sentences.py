@@ -101,3 +101,8 @@ def test_what_an_outlet_reminds_of_is_said_by_nobody_else() -> None:
     spoke = "Речник Сил оборони півдня Іван Коваль розповів про бої за Олешки."
     told = ukrainian(f"{spoke} Нагадаємо, 10 листопада окупанти обстріляли Херсон.")
     assert [event.claimant for event in told] == ["Сили оборони півдня", None]
+
+
+def test_a_summed_week_dates_nothing_behind_it() -> None:
+    told = ukrainian("За останній тиждень Ізюм обстріляли 34 рази. Окупанти атакували Лиман.")
+    assert [(event.date_end - event.date_start).days for event in told] == [7, 0]

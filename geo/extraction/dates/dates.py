@@ -123,6 +123,9 @@ def _told(document: Document, spans: Iterable[tuple[int, int, date, date]]) -> l
 def _relatives(document: Document, hits: Hits, anchor: date) -> Iterator[Dated]:
     """The dates in words that are told from the report's day."""
     telling = [hit for kind in _TELLING if kind in hits for hit in hits[kind]]
+    if "next" in hits:
+        later = {t for hit in hits["next"] for t in range(hit.first + 1, hit.last)}
+        telling = [hit for hit in telling if hit.first not in later]
     if not telling:
         return
     nights = {hit.last: hit.first for hit in hits.get("night", ()) if hit.value == "into"}

@@ -84,7 +84,9 @@ class Days:
         """
         if daily_total and scene.number <= FIRST_LINES and self._is_within(when):
             self._opening = when
-        self._paragraph = self._last = when
+        self._last = when
+        if not _is_span(when):
+            self._paragraph = when
         if self._opening is None and scene.number <= FIRST_LINES and _opens_list(scene):
             self._opening = when
         if scene.sentence.heading or (own and _may_open(scene) and not scene.of("act")):
@@ -106,6 +108,13 @@ class Days:
             return
         if 0 <= (self.published - when.end).days <= HEADING_AGE:
             self.anchor = when.end
+
+
+def _is_span(when: When) -> bool:
+    """ "Over the past week 34 attacks were counted": a time summed up, which dates nothing else."""
+    if when.basis != "relative" or when.start is None or when.end is None:
+        return False
+    return (when.end - when.start).days >= WEEK
 
 
 def own_dates(dates: Sequence[Dated], attributions: Sequence[Attribution]) -> list[Dated]:

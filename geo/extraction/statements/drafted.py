@@ -74,6 +74,23 @@ class Drafted:
         days = same_days(before.when, draft.when) and draft.sentence - before.sentence == 1
         return sector and fight and engaged and days and self.spots.is_fine(draft.mentions)
 
+    def _goes_into(self, draft: Draft, scene: Scene) -> bool:
+        """ "Вдарили ракетами по місту: влучили в підстанцію": where a raid hit, in one sentence."""
+        before = self._last()
+        if before is None or scene.document.lang == "en" or before.sentence != draft.sentence:
+            return False
+        raid = before.activity in REMOTE and before.record == draft.record == "event"
+        unarmed = draft.activity == "air_strike" and draft.trigger in ("strike", "destroy")
+        towns = not self.spots.is_part_of_town(before.mentions)
+        if not (raid and unarmed and towns and self.spots.is_part_of_town(draft.mentions)):
+            return False
+        if before.when != draft.when:
+            return False
+        before.mentions = tuple(self.spots.finest([*before.mentions, *draft.mentions]))
+        before.add_figures(draft.figures)
+        before.mind_losses()
+        return True
+
     def _adds_weapons(self, told: Told, counts: Sequence[Count]) -> bool:
         """ "Four guided bombs damaged 12 homes": what hit the town that was just told of."""
         before = self._last()

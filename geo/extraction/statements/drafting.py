@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from geo.extraction.acts.acts import BATTLE, REMOTE, activity_of, only_weapon, weapon_behind
 from geo.extraction.acts.clauses import Clause, find_clauses, without_origins
-from geo.extraction.dates.dates import Dated
 from geo.extraction.figures.counts import Count
 from geo.extraction.statements.aftermath import (
     adds_object,
@@ -13,7 +12,7 @@ from geo.extraction.statements.aftermath import (
     tells_aftermath,
     without_patients,
 )
-from geo.extraction.statements.days import own_dates
+from geo.extraction.statements.clause_days import when_of
 from geo.extraction.statements.detector import Detection
 from geo.extraction.statements.draft import Draft, kind_of
 from geo.extraction.statements.drafted import FOLLOW_UP, Drafted, names_again
@@ -184,7 +183,7 @@ class Drafting(Drafted):
         if draft is None or (not figures and self._is_background(numbers, told)):
             self._follow_up(told.scene, figures)
             return
-        draft.when, draft.figures = _when(told, clause), figures
+        draft.when, draft.figures = when_of(told, clause), figures
         self._share_weapon(draft, told.scene)
         share_strike(draft, told, self.drafts, self.spots)
         if is_claim(told, clause, counts, numbers, self.spots):
@@ -246,23 +245,6 @@ class Drafting(Drafted):
             return False
         before.mentions, before.record = draft.mentions, "event"
         self._reached = scene.number
-        return True
-
-    def _goes_into(self, draft: Draft, scene: Scene) -> bool:
-        """ "Вдарили ракетами по місту: влучили в підстанцію": where a raid hit, in one sentence."""
-        before = self._last()
-        if before is None or scene.document.lang == "en" or before.sentence != draft.sentence:
-            return False
-        raid = before.activity in REMOTE and before.record == draft.record == "event"
-        unarmed = draft.activity == "air_strike" and draft.trigger in ("strike", "destroy")
-        towns = not self.spots.is_part_of_town(before.mentions)
-        if not (raid and unarmed and towns and self.spots.is_part_of_town(draft.mentions)):
-            return False
-        if before.when != draft.when:
-            return False
-        before.mentions = tuple(self.spots.finest([*before.mentions, *draft.mentions]))
-        before.add_figures(draft.figures)
-        before.mind_losses()
         return True
 
     def _is_same_act(self, draft: Draft) -> bool:
@@ -387,13 +369,6 @@ class Drafting(Drafted):
                 draft.actor1, draft.actor2 = before.actor2, before.actor1
 
 
-def _of_part(scene: Scene, dates: Sequence[Dated], token: int) -> Dated:
-    """The first date in the act's own part of a sentence, behind the last semicolon before it."""
-    parted = [t for t in range(scene.sentence.first, token) if ";" in scene.gap(t)]
-    own = [d for d in dates if not parted or d.first > parted[-1]]
-    return (own or dates)[0]
-
-
 def _weight(count: Count) -> tuple[bool, float]:
     """The largest count of a sentence names it, shellings only where nothing else is counted."""
     return count.metric != "shellings", count.number.size
@@ -406,13 +381,3 @@ def _words(scene: Scene) -> Sequence[str]:
 def _is_earlier(one: When, other: When) -> bool:
     """Whether a day lies before another: "it had already been hit on Sept. 18"."""
     return one.end is not None and other.start is not None and one.end < other.start
-
-
-def _when(told: Told, clause: Clause) -> When:
-    """The day of a clause: of several in a sentence the one in front of its act."""
-    if len(told.dates) > 1:
-        own = own_dates(told.dates, told.attributions)
-        near = [d for d in own if clause.first <= d.first < clause.trigger.first]
-        if near:
-            return _of_part(told.scene, near, clause.trigger.first).when
-    return told.when
