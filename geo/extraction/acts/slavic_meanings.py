@@ -29,6 +29,8 @@ FALL_REACH = 4
 _HITS = frozenset((
     "strike", "attack", "air_strike", "drone_strike", "missile_strike", "shelling", "explosion",
 ))  # fmt: skip
+_BOMBED = ("бомби", "розбомб", "разбомб")
+"""Stems of verbs of bombing, which also missiles do."""
 _THROWN = ("кида", "кину")
 _OF_FORCES = {"oust": "clearing", "flee": "withdrawal"}
 """Plain verbs that are acts where a text names the other side and no civilians."""
@@ -86,7 +88,8 @@ def _by_weapon(scene: Scene, act: Hit) -> str | None:
     if act.value == "tried" or (act.value == "armed" and not _has_weapon(scene, act)):
         return "assault"
     blown_up = act.value == "explosion" and _is_blown_up(scene, act)
-    return "strike" if act.value == "armed" else "mine" if blown_up else None
+    struck = act.value == "armed" or _bombs_with_missiles(scene, act)
+    return "strike" if struck else "mine" if blown_up else None
 
 
 def _is_no_act(scene: Scene, act: Hit) -> bool:
@@ -140,6 +143,12 @@ def _is_attribute(scene: Scene, act: Hit) -> bool:
     if act.value == "destroy" and scene.has("act", "visual"):
         return False
     return one and _OBLIQUE.search(scene.document.words[act.first]) is not None
+
+
+def _bombs_with_missiles(scene: Scene, act: Hit) -> bool:
+    """ "Ракетами розбомбили нафтобазу": the verb says less than the weapon."""
+    bombed = act.value == "air_strike" and scene.document.words[act.first].startswith(_BOMBED)
+    return bombed and {hit.value for hit in scene.of("weapon")} == {"missile_strike"}
 
 
 def _is_blown_up(scene: Scene, act: Hit) -> bool:

@@ -162,9 +162,12 @@ class LineReader(NameReader):
             if self.scene.gap(position).lstrip(' »”"’)').startswith(":"):
                 word = all(self.scene.gap(t) == "-" for t in range(first, position))
                 one = word and not self.phrases.heads(first, position + 1)
-                one = one or self._has_act(first, position + 1) or self._is_clause(first, position)
+                about = self._about(first, position + 1)
+                about = about if about and self.phrases.heads(first, about) else None
+                one = one or self._has_act(first, about or position + 1)
+                one = one or self._is_clause(first, about or position)
                 one = one or self._is_written_in(first, position)
-                one = one or (not self.english and self._tells(first, position + 1))
+                one = one or (not self.english and self._tells(first, about or position + 1))
                 one = one or self._is_aside(first, position + 1)
                 end = self._before_aside(first, position + 1)
                 if self._is_verb(position) and self.phrases.heads(first, position):
@@ -243,7 +246,8 @@ class LineReader(NameReader):
             return None
         for position in range(last - 2, start, -1):
             gap = self.scene.gap(position)
-            if position + 2 == last and self.words[last - 1].endswith(_ACCUSATIVE):
+            named = self.words[last - 1].endswith(_ACCUSATIVE)
+            if position + 2 == last and named and not self.phrases.heads(last - 1, last):
                 continue
             about = self._about(position + 1, last)
             if "-" in gap and gap != "-" and not self._tells(position + 1, about or last):

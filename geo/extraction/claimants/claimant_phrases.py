@@ -75,6 +75,15 @@ class Phrases:
         self.stops.update(t for hit in scene.of("channel") for t in range(hit.first, hit.last))
         named = (h for kind in HEADS for h in scene.of(kind) if not self._is_land(h))
         self.voices = sorted(named, key=lambda hit: (hit.first, -hit.last))
+        if not self.english:
+            self.stops -= self._speaking_channels()
+
+    def _speaking_channels(self) -> set[int]:
+        """The tokens of channels that are themselves named as speakers: "телеграм-канали"."""
+        told = [t for h in self.scene.of("channel") for t in range(h.first, h.last)]
+        longer = [h for h in self.voices if h.last - h.first > 1]
+        longer = [h for h in longer if self.words[h.first - 1] not in _PREPOSITIONS]
+        return {t for t in told if any(h.first <= t < h.last for h in longer)}
 
     def _is_land(self, hit: Hit) -> bool:
         """ "In Ukraine", "Russia's Tula region": an English name of a state that does not speak."""

@@ -12,6 +12,11 @@ _SHIPS = (
     "теплох", "корвет", "буксир", "криголам", "субмарин", "лодк", "подлодк", "паром", "бдк",
 )  # fmt: skip
 """Stems of Ukrainian and Russian nouns that a ship's name in quotes stands behind."""
+_AT = frozenset((
+    "у", "в", "во", "біля", "поблизу", "під", "возле", "под", "село", "селі", "селище", "селищі",
+    "села", "селе", "місто", "місті", "город", "городе", "по",
+))  # fmt: skip
+"""Words in front of a place."""
 REACH = 4
 """Words between such a noun and the name: "поїзд №103 сполученням Львів – Чоп"."""
 _OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”"')
@@ -24,7 +29,15 @@ def named_things(scene: Scene, places: Sequence[Place], end_of: Callable[[int], 
     if scene.document.lang == "en" or not places:
         return set()
     ships = {number for token, number in places if _is_ship(scene, token, end_of(number))}
+    arms = {hit.first for hit in scene.of("weapon")}
+    ships |= {n for token, n in places if token in arms and _is_arm(scene, token)}
     return ships | {number for _, number in _routes(scene, places, end_of)}
+
+
+def _is_arm(scene: Scene, token: int) -> bool:
+    """ "Авіація, артилерія, «Гради»": a weapon that some village is named like."""
+    listed = token > scene.sentence.first and "," in scene.gap(token - 1)
+    return listed and scene.document.words[token - 1] not in _AT
 
 
 def _routes(scene: Scene, places: Sequence[Place], end_of: Callable[[int], int]) -> set[Place]:
