@@ -29,8 +29,8 @@
       const changed = !this.config || looks(config) !== looks(this.config);
       this.config = config;
       this.changes = changes || {};
-      this.askAreas();
-      if (this.query().toString() !== this.drawn) this.ask();
+      const drawn = this.query().toString() === this.drawn ? this.asking : this.ask();
+      Promise.resolve(drawn).then(() => this.askAreas()); // few have any, and events come first
       if (changed) this.redraw();
     }
 
@@ -39,7 +39,7 @@
     preview(changes, settled) {
       this.changes = changes;
       const drawn = this.ask();
-      if (settled) this.askAreas();
+      if (settled) drawn.then(() => this.askAreas());
       return drawn;
     }
 

@@ -37,8 +37,8 @@
       this.ground.setOnline(config.online, config.tiles);
       const heard = config.heard || {};
       for (const [source, told] of this.ahead) if (told.turn <= (heard[source] || 0)) this.ahead.delete(source);
-      for (const part of [this.control, this.change, this.belt, this.beside, this.region]) part.show(config);
       this.events.show(config, this.changes());
+      for (const part of [this.control, this.change, this.belt, this.beside, this.region]) part.show(config);
       for (const told of this.ahead.values()) this.onDay().forEach((part) => part.preview(told));
       this.sign();
       this.pictureButton(config);
