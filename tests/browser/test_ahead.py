@@ -9,6 +9,7 @@ from tests.browser.test_map import COUNT
 
 CHOSEN = """days => dispatchEvent(new CustomEvent("frontline-atlas:preview", { detail: {
   source: "clock", turn: Date.now() + 1e6, changes: { since: [days] }, waits: [] } }))"""
+AHEAD = "html[data-atlas-ahead]"
 LISTS = "[class*=st-key-list_]"
 
 
@@ -58,4 +59,14 @@ def test_lists_and_numbers_say_that_the_map_is_ahead_of_them(look, map_of):
     map_of(page)
     page.get_by_role("button", name="All", exact=True).click()
     expect(page.locator(COUNT)).to_contain_text("120 of 120")
-    expect(page.locator("html[data-atlas-ahead]")).to_have_count(0)
+    expect(page.locator(AHEAD)).to_have_count(0)
+
+
+def test_a_page_without_a_map_waits_for_none(look, map_of):
+    page = look()
+    map_of(page)
+    page.evaluate(CHOSEN, "2025-11-28")
+    expect(page.locator(AHEAD)).to_have_count(1)
+    page.get_by_role("link", name="Records").click()
+    expect(page.locator("tbody tr").first).to_be_visible()
+    expect(page.locator(AHEAD)).to_have_count(0)

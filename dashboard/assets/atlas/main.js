@@ -140,8 +140,9 @@
       return [this.control, this.change, this.belt];
     }
 
-    // While the map is ahead of the page, the page's lists and numbers say so.
+    // While the map that follows is ahead of the page, the page's lists and numbers say so.
     sign() {
+      if (!this.config.follows) return;
       try {
         window.parent.document.documentElement.toggleAttribute("data-atlas-ahead", this.ahead.size > 0);
       } catch (error) {
@@ -153,7 +154,11 @@
       const preview = (event) => this.config && this.config.follows && this.preview(event.detail);
       try {
         window.parent.addEventListener("frontline-atlas:preview", preview);
-        window.addEventListener("pagehide", () => window.parent.removeEventListener("frontline-atlas:preview", preview));
+        window.addEventListener("pagehide", () => {
+          window.parent.removeEventListener("frontline-atlas:preview", preview);
+          this.ahead.clear();
+          if (this.config) this.sign();
+        });
       } catch (error) {
         // Without the page around it the map has no slider to follow.
       }
