@@ -30,8 +30,9 @@ SETTLE = """async ([press, waits]) => {
   const painted = () => inside.document.body.dataset.painted;
   const find = (root) => root.querySelector(press) ||
     [...root.querySelectorAll("*")].map(e => e.shadowRoot && find(e.shadowRoot)).find(Boolean);
-  const had = group(), was = painted(), began = performance.now(), taken = {};
-  find(document).click();
+  const button = find(document), had = group(), was = painted(), taken = {};
+  const began = performance.now();
+  button.click();
   while (waits.some(name => !(name in taken))) {
     await new Promise(d => setTimeout(d, 4));
     if (painted() !== was && !("map" in taken)) taken.map = await since(inside, began);
