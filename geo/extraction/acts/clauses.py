@@ -19,7 +19,8 @@ _GAINED = frozenset(("capture", "advance", "clearing", "flag"))
 _ORIGINS: frozenset[tuple[str, ...]] = frozenset((
     ("from", "the", "directions", "of"), ("from", "the", "direction", "of"),
     ("from", "directions", "of"), ("from",), ("from", "the"), ("from", "across", "the"),
-    ("from", "occupied"),
+    ("from", "occupied"), ("from", "positions", "over"), ("from", "positions", "in"),
+    ("from", "positions", "near"), ("from", "over"), ("from", "over", "the"),
     ("з", "за"), ("із", "за"), ("из", "за"), ("з", "території"), ("із", "території"),
     ("с", "территории"), ("з", "боку"), ("со", "стороны"),
 ))  # fmt: skip
@@ -143,7 +144,7 @@ def _is_origin(scene: Scene, token: int, onward: int | None) -> bool:
     "Из Дроновки … в сторону Ямполя" goes on, "атаки из Гришино отбиты" happened there.
     """
     before = scene.document.words[max(scene.sentence.first, token - 4) : token]
-    if any(before[at:] in _ORIGINS for at in range(len(before))):
+    if any(before[at:] in _ORIGINS for at in range(len(before))) or _from_edge(scene, token):
         return True
     if onward is None or before[-1:] not in _OUT_OF:
         return False
@@ -151,16 +152,35 @@ def _is_origin(scene: Scene, token: int, onward: int | None) -> bool:
     return not _TOWARDS.isdisjoint(towards)
 
 
+def _from_edge(scene: Scene, token: int) -> bool:
+    """ "Attacked A from the northwestern outskirts of B": where the attackers came from."""
+    words, last = scene.document.words, token - 1
+    if words[last] != "of" or words[last - 1] not in _EDGES:
+        return False
+    return "from" in words[max(scene.sentence.first, last - EDGE_WORDS) : last]
+
+
+_EDGES = frozenset(
+    ("outskirts", "edge", "suburbs", "part", "side", "direction", "area", "vicinity")
+)
+EDGE_WORDS = 4
+"""Words of "from the northwestern outskirts"."""
+
+
 def _cut(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Clause]:
     clauses = [Clause(scene.sentence.first, scene.sentence.last, [acts[0]])]
     for act in acts[1:]:
         current = clauses[-1]
         between = any(current.acts[-1].last <= token < act.first for token in tokens)
-        cut = _boundary(scene, current.acts[-1].last, act.first)
+        cut = boundary(scene, current.acts[-1].last, act.first)
         apart = between or (cut is not None and _each_has_a_place(scene, current, cut, tokens))
         apart = apart or (cut is not None and _turns_to_defence(scene, current, act, cut, tokens))
         apart = apart or (cut is not None and _turns_to_prisoners(current, act))
-        if cut is None or (not apart and not _strong(scene, cut)):
+        if (
+            cut is None
+            or (not apart and not _strong(scene, cut))
+            or (_is_repelled_too(scene, current, act, cut))
+        ):
             if act.first >= current.acts[-1].first:
                 current.acts.append(act)
             continue
@@ -172,6 +192,20 @@ def _cut(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> list[Claus
 def _turns_to_prisoners(clause: Clause, act: Hit) -> bool:
     """ "Сбиты 22 бомбы, сдались в плен 94 военнослужащих": what was shot down, and who gave up."""
     return act.value == "prisoners" and all(act.value == "intercept" for act in clause.acts)
+
+
+def _is_repelled_too(scene: Scene, clause: Clause, act: Hit, cut: int) -> bool:
+    """ "Repelled an assault near A and an attack on B": what the same verb beat off."""
+    words = scene.document.words
+    if scene.document.lang != "en" or words[act.last - 1] not in _BEATEN_OFF:
+        return False
+    joined = words[cut : cut + 1] == ("and",) and act.first - cut <= LISTED
+    plain = all(scene.gap(token) == " " for token in range(cut, act.first))
+    return joined and plain and any(a.value == "repelled" for a in clause.acts)
+
+
+_BEATEN_OFF = frozenset(("attack", "attacks", "assault", "assaults", "attempt", "attempts"))
+"""English nouns of what is repelled."""
 
 
 def _each_has_a_place(scene: Scene, clause: Clause, cut: int, tokens: Sequence[int]) -> bool:
@@ -193,7 +227,7 @@ def _turns_to_defence(
     return gained and placed
 
 
-def _boundary(scene: Scene, first: int, last: int) -> int | None:
+def boundary(scene: Scene, first: int, last: int) -> int | None:
     """The token that opens a new clause between two acts: after the last comma or conjunction."""
     for position in range(last, first, -1):
         if ";" in scene.gap(position - 1):

@@ -43,7 +43,7 @@ def english_acts(scene: Scene, acts: Sequence[Hit], tokens: Sequence[int]) -> li
         return list(acts)
     spoken = _gerund_subject(scene, acts)
     acts = [act for act in acts if act.first >= spoken and not _is_attribute(scene, act)]
-    said = [act for act in acts if not (_is_noun_of(scene, act) and _is_remark(scene, act))]
+    said = [act for act in acts if not (_is_noun_of(scene, act) and _is_spoken_of(scene, act))]
     held = [told for act in said if (told := by_english_object(scene, act, tokens)) is not None]
     return [told for act in held if (told := _meant(scene, act)) is not None]
 
@@ -63,8 +63,10 @@ def _gerund_subject(scene: Scene, acts: Sequence[Hit]) -> int:
 
 
 def _is_attribute(scene: Scene, act: Hit) -> bool:
-    """ "Her damaged house", "the destroyed bridge": a state, not what happened to it."""
+    """ "Her damaged house", "from downed drones": a state, not what happened to it."""
     words = scene.document.words
+    if act.value == "intercept":
+        return words[act.first] in _CAUGHT and words[act.first - 1] in _OF_WHAT
     if act.value != "destroy" or not words[act.last - 1].endswith(("ed", "ined", "out")):
         return False
     things = {h.first for kind in ("target", "counted") for h in scene.of(kind)}
@@ -73,6 +75,9 @@ def _is_attribute(scene: Scene, act: Hit) -> bool:
 
 _OWNERS = frozenset(("the", "a", "an", "her", "his", "their", "its", "my", "this", "that", "our"))
 """English words before an adjective."""
+_CAUGHT = frozenset(("intercepted", "downed"))
+_OF_WHAT = frozenset(("from", "of", "with", "on", "in", "using", "the"))
+"""English words before "downed drones", which tell of no interception."""
 _FINITE = frozenset((
     "has", "have", "would", "is", "was", "will", "could", "may", "might", "remains", "means",
     "takes", "requires", "became", "gives", "gave", "makes", "made", "costs", "cost",
@@ -81,7 +86,31 @@ _FINITE = frozenset((
 
 
 def _is_noun_of(scene: Scene, act: Hit) -> bool:
-    return scene.document.words[act.last - 1] in _NOUNS
+    words = scene.document.words
+    return words[act.last - 1] in _NOUNS or (
+        words[act.first] in _NOUNS and words[act.last - 1] in _AT
+    )
+
+
+def _is_spoken_of(scene: Scene, act: Hit) -> bool:
+    return _is_remark(scene, act) or _is_reason(scene, act)
+
+
+def _is_reason(scene: Scene, act: Hit) -> bool:
+    """ "Due to increased strikes on X": what goes on for longer, as the reason of something."""
+    before = scene.document.words[max(act.first - REASON_REACH, scene.sentence.first) : act.first]
+    lasting = not _LASTING.isdisjoint(before)
+    return lasting and not _REASONS.isdisjoint(before)
+
+
+REASON_REACH = 5
+"""Words between "due to" and the noun of an act: "in response to increased Ukrainian strikes"."""
+_LASTING = frozenset((
+    "increased", "recent", "frequent", "continued", "continuing", "previous", "constant",
+    "persistent", "ongoing", "intensified", "repeated",
+))  # fmt: skip
+"""English words for acts that go on or went before."""
+_REASONS = frozenset(("due", "response", "because", "following", "amid", "despite"))
 
 
 def _is_remark(scene: Scene, act: Hit) -> bool:
@@ -179,9 +208,34 @@ def _downing(scene: Scene, act: Hit) -> Hit:
 
 
 def _reaching(scene: Scene, act: Hit) -> Hit | None:
-    """ "Drones reached a refinery"."""
-    reached = _befalls_building(scene, act) and bool(scene.of("weapon"))
-    return act._replace(value="strike") if reached else None
+    """ "Drones reached a refinery", "fighters have reached Klynove"."""
+    if _befalls_building(scene, act) and scene.of("weapon"):
+        return act._replace(value="strike")
+    town = scene.capital(act.last) if act.last < scene.sentence.last else False
+    forces = any(h.value == "troops" and h.last <= act.first for h in scene.of("target"))
+    forces = forces or any(
+        h.value in ("russia", "ukraine") and h.last < act.first for h in scene.of("side")
+    )
+    return act._replace(value="advance") if town and forces and not scene.of("weapon") else None
+
+
+def _entering(scene: Scene, act: Hit) -> Hit | None:
+    """ "Entered Siversk", "entered from the north"; no course and no talks."""
+    words = scene.document.words
+    if words[act.first : act.last] != ("entered",):
+        return act
+    near = range(act.last, min(act.last + ENTERED_REACH, scene.sentence.last))
+    place = any(scene.capital(t) or words[t] in _ENTERED for t in near)
+    place = place or any(h.value == "object" and h.first in near for h in scene.of("target"))
+    return act if place else None
+
+
+ENTERED_REACH = 5
+"""Words between "entered" and what was entered: "the eastern outskirts of Siversk"."""
+_ENTERED = frozenset((
+    "town", "city", "village", "settlement", "outskirts", "centre", "center", "from", "territory",
+    "district", "area", "region", "suburbs", "streets", "trenches", "positions", "it", "there",
+))  # fmt: skip
 
 
 def _falling(scene: Scene, act: Hit) -> Hit:
@@ -228,6 +282,60 @@ def _sent(scene: Scene, act: Hit) -> Hit | None:
     return act._replace(value="assault") if forces and not _BATTLE.isdisjoint(words) else None
 
 
+def _using(scene: Scene, act: Hit) -> Hit | None:
+    """ "Using artillery against a position near X": a weapon, and whom or what it was used on."""
+    reach = range(act.last, act.last + USED_REACH)
+    weapon = next((h for h in scene.of("weapon") if h.first in reach), None)
+    if weapon is None:
+        return None
+    against = "against" in scene.document.words[weapon.last : weapon.last + USED_REACH]
+    return act._replace(value=weapon.value) if against else None
+
+
+USED_REACH = 5
+"""Words between "using" and a weapon, and between the weapon and "against"."""
+
+
+def _withdrawing(scene: Scene, act: Hit) -> Hit | None:
+    """ "Regained lost positions" is an advance, "repelled and forced to retreat" no withdrawal."""
+    words, first = scene.document.words, scene.sentence.first
+    before = words[max(first, act.first - REGAIN_REACH) : act.first]
+    if words[act.first] == "abandoned" and words[act.first - 1] in _OWNERS:
+        return None
+    if words[act.first] == "lost" and any(w.startswith(_REGAINING) for w in before):
+        return act._replace(value="advance")
+    beaten = any(h.value == "repelled" and h.first < act.first for h in scene.of("act"))
+    return None if beaten and any(w.startswith("forc") for w in before) else act
+
+
+REGAIN_REACH = 5
+"""Words between "regain" and "lost positions", "forced" and "to retreat"."""
+_REGAINING = ("regain", "recaptur", "retak", "retook", "restor", "recover", "reclaim")
+
+
+def _deploying(scene: Scene, act: Hit) -> Hit | None:
+    """ "Is redeploying elements of the 155th Brigade to X": orders of battle are no events."""
+    words, sentence = scene.document.words, scene.sentence
+    elements = "elements" in words[sentence.first : sentence.last]
+    moved = words[act.first].startswith(("redeploy", "transfer"))
+    noun = words[act.last - 1] == "redeployment"
+    return None if elements or noun or (moved and scene.of("unit_noun")) else act
+
+
+def _launching(scene: Scene, act: Hit) -> Hit | None:
+    """ "To launch Kalibr missiles at X", "fire rockets on X": a weapon, and where it is sent."""
+    words = scene.document.words
+    weapon = next((h for h in scene.of("weapon") if 0 <= h.first - act.last <= LAUNCH_REACH), None)
+    if weapon is None or words[act.first - 1] in _OWNERS:
+        return None
+    aimed = not _AT.isdisjoint(words[weapon.last : weapon.last + SENT_REACH])
+    return act._replace(value="strike") if aimed else None
+
+
+LAUNCH_REACH = 3
+"""Words between "launch" and the weapon."""
+
+
 def _is_driven(scene: Scene, act: Hit) -> bool:
     """Whether a verb of driving out, and nobody to be saved, stands before "out of the town"."""
     before = scene.document.words[max(act.first - OUT_REACH, scene.sentence.first) : act.first]
@@ -257,6 +365,7 @@ def _is_blown_up(scene: Scene, act: Hit) -> bool:
 
 _TOLD: dict[str, Callable[[Scene, Hit], Hit | None]] = {
     "capture": _falling,
+    "advance": _entering,
     "carry": _carrying,
     "clash": _battle,
     "clearing": _clearing,
@@ -264,6 +373,10 @@ _TOLD: dict[str, Callable[[Scene, Hit], Hit | None]] = {
     "intercept": _downing,
     "reach": _reaching,
     "send": _sent,
+    "deploy": _deploying,
     "explosion": _blowing,
+    "launch": _launching,
+    "use": _using,
+    "withdrawal": _withdrawing,
 }
 """Values of acts to what tells their meaning apart."""

@@ -32,6 +32,8 @@ _PASSIVE = ("ен", "ена", "ено", "ан", "ана", "ано")
 _WITHOUT = frozenset(("без", "контроль", "контроля"))
 _LEAVING = frozenset(("left", "leaving", "fled", "fleeing", "leave", "quit", "quits"))
 """English verbs of forces that leave a place."""
+_THE_TOWN = frozenset(("the", "town", "village", "city", "settlement", "of"))
+"""English words between "left" and the name of what was left."""
 LEFT_REACH = 3
 """Words between "left" and the place that was left."""
 TAKEN_REACH = 6
@@ -56,6 +58,7 @@ _PARTS = frozenset((
     "neighbourhood", "positions", "position", "stronghold", "strongholds", "trench", "trenches",
     "heights", "height", "hill", "part", "parts", "half", "section", "crossing", "outskirts",
     "strongpoint", "strongpoints", "dugout", "dugouts", "plantation", "forest", "treeline",
+    "road", "roads", "highway", "intersection",
 ))  # fmt: skip
 _PART_STEMS = (
     "позиці",
@@ -186,7 +189,7 @@ def _without_asides(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
     for act in real:
         if _only_carries(scene, act, real) or _suffers(scene, act, real) or _came(scene, act):
             continue
-        if not kept or not _in_aside(scene, kept[-1].last, act.first):
+        if not kept or kept[-1].value == "visual" or not _in_aside(scene, kept[-1].last, act.first):
             kept.append(act)
     return kept
 
@@ -246,11 +249,13 @@ def _suffers(scene: Scene, act: Hit, acts: Sequence[Hit]) -> bool:
 
 def _forces_leave(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
     """ "Two battalions left X": a place right behind the verb, and no civilians before it."""
-    first = scene.sentence.first
-    if act.last not in tokens or scene.document.words[act.first] not in _LEAVING:
+    first, words = scene.sentence.first, scene.document.words
+    place = min((t for t in tokens if t >= act.last), default=scene.sentence.last)
+    if words[act.first] not in _LEAVING or not _THE_TOWN.issuperset(words[act.last : place]):
         return False
     before = [h for h in scene.of("side") if first <= h.first < act.first]
-    forces = any(first <= h.first < act.first for h in scene.of("unit_noun"))
+    forces = words[act.first - 1] in ("forces", "units")
+    forces = forces or any(first <= h.first < act.first for h in scene.of("unit_noun"))
     forces = forces or any(h.value == "troops" and h.first < act.first for h in scene.of("target"))
     forces = forces or bool(before)
     return forces and all(h.value != "civilians" for h in before)

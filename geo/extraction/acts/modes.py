@@ -40,16 +40,59 @@ COMING_REACH = 3
 BOTH, ASIDE_WORDS = 2, 5
 """Commas around an aside on who says so, and words in it."""
 _ACCORDING = frozenset(("за", "зі", "по", "со", "як", "как"))
+_AIMS = frozenset(("objective", "objectives", "goal", "aim"))
+"""English words in brackets that only tell what is wanted: "(Russian objective: capture X)"."""
 _THERE_IS_NONE = frozenset(("нет", "немає", "нема"))
 
 
 def happened(scene: Scene, acts: Sequence[Hit], dated: bool) -> list[Hit]:
     """The acts of a sentence that are said to have happened; `dated`: it gives a day of its own."""
     modes = scene.of("mode")
-    if not acts or scene.document.text[scene.sentence.end - 1] == "?":
+    if not acts or scene.document.text[scene.sentence.end - 1] == "?" or _is_effort(scene):
         return []
     acts = [act for act in acts if not _is_uncommented(scene, act)]
-    if not modes:
+    acts = _without_signs(scene, acts)
+    inside = _in_brackets(scene)
+    if not modes and not inside:
+        return list(acts)
+    if not inside:
+        return _happened(scene, acts, modes, dated)
+    outer = [mode for mode in modes if mode.first not in inside]
+    real = _happened(scene, [a for a in acts if a.first not in inside], outer, dated)
+    if any(scene.document.words[token] in _AIMS for token in inside):
+        return real
+    return real + _happened(scene, [a for a in acts if a.first in inside], modes, dated)
+
+
+def _is_effort(scene: Scene) -> bool:
+    """ "Russian Main Effort — Capture X": an English heading that only tells what is wanted."""
+    words, sentence = scene.document.words, scene.sentence
+    return scene.document.lang == "en" and any(
+        words[t] == "effort" and words[t - 1] in ("main", "supporting") and scene.capital(t)
+        for t in range(sentence.first + 1, min(sentence.first + EFFORT_WORDS, sentence.last))
+    )
+
+
+EFFORT_WORDS = 14
+"""Words at the beginning of a heading of an institute's survey."""
+
+
+def _in_brackets(scene: Scene) -> set[int]:
+    """The tokens in brackets: "(formerly the 1st Corps)" tells nothing of the act outside."""
+    sentence = scene.sentence
+    if scene.document.text.find("(", sentence.start, sentence.end) < 0:
+        return set()
+    depth, inside = 0, set()
+    for token in range(sentence.first, sentence.last):
+        if depth > 0:
+            inside.add(token)
+        gap = scene.gap(token)
+        depth += gap.count("(") - gap.count(")")
+    return inside
+
+
+def _happened(scene: Scene, acts: Sequence[Hit], modes: Sequence[Hit], dated: bool) -> list[Hit]:
+    if not acts or not modes:
         return list(acts)
     if any(hit.value == "apart" for hit in modes):
         return []
@@ -61,7 +104,7 @@ def happened(scene: Scene, acts: Sequence[Hit], dated: bool) -> list[Hit]:
     acts = [act for act in acts if not _none_recorded(scene, act, modes)]
     acts = [act for act in acts if not _would_be(scene, act, modes)]
     kept = [act for act in acts if not _is_unreal(scene, act, modes)]
-    return [_as_attempt(act, modes) for act in kept]
+    return [_as_attempt(scene, act, modes) for act in kept]
 
 
 def _is_unreal(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
@@ -69,7 +112,7 @@ def _is_unreal(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
         distance = act.first - mode.last
         inside = mode.first <= act.first < mode.last
         if mode.value == "aim" and (inside or 0 <= distance <= AIM_REACH):
-            if not _goes_on(modes, mode):
+            if not _goes_on(modes, mode) and not _opens_beside(scene, mode.last, act.first):
                 return True
             continue
         open_end = mode.value in ("plan", "maybe")
@@ -77,6 +120,8 @@ def _is_unreal(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
             continue
         negated = mode.value in ("not", "none")
         reach = NEGATION_REACH[scene.document.lang] if negated else PLAN_REACH
+        if negated and "but" in scene.document.words[mode.last : act.first]:
+            continue
         if mode.value in ("not", "none", "plan", "maybe") and distance <= reach:
             return True
         nearer = any(mode.last <= h.first < act.first for h in scene.of("act"))
@@ -117,6 +162,14 @@ def _explains(scene: Scene, act: Hit, modes: Sequence[Hit], clauses: Sequence[in
     return False
 
 
+def _opens_beside(scene: Scene, first: int, last: int) -> bool:
+    """ "In order to reach A, while shells hit B": an English clause beside the aim."""
+    words = scene.document.words
+    return any(
+        words[t] in ("while", "but", "as") and "," in scene.gap(t - 1) for t in range(first, last)
+    )
+
+
 def _goes_on(modes: Sequence[Hit], aim: Hit) -> bool:
     """ "Continued to advance" did happen; "tried again to take" was an attempt."""
     return any(
@@ -152,6 +205,24 @@ def _would_be(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
         and not _cut_off(scene, act.last, mode.first)
         for mode in modes
     )
+
+
+def _without_signs(scene: Scene, acts: Sequence[Hit]) -> list[Hit]:
+    """ "These strikes on X may suggest that …": English acts told before, as signs of others."""
+    words, first = scene.document.words, scene.sentence.first
+    if scene.document.lang != "en" or words[first] not in ("the", "these", "this"):
+        return list(acts)
+    last = min(first + SUGGEST_REACH, scene.sentence.last)
+    verb = next((t for t in range(first, last) if words[t].startswith(_SUGGESTING)), None)
+    subject = acts[:1] and acts[0].first - first <= SUBJECT_REACH
+    if verb is None or not subject or "that" in words[first:verb]:
+        return list(acts)
+    return [act for act in acts if act.first > verb or act.value == "visual"]
+
+
+SUGGEST_REACH, SUBJECT_REACH = 12, 3
+"""Words before "suggests" in a sentence on a sign, and before the act that is the sign."""
+_SUGGESTING = ("indicat", "suggest", "signal")
 
 
 def _in_relative(scene: Scene, first: int, last: int) -> bool:
@@ -197,7 +268,28 @@ def _encloses_name(scene: Scene, ends: Sequence[int]) -> bool:
     return last - first <= ASIDE_WORDS and scene.document.words[first + 1] in _ACCORDING
 
 
-def _as_attempt(act: Hit, modes: Sequence[Hit]) -> Hit:
+def _as_attempt(scene: Scene, act: Hit, modes: Sequence[Hit]) -> Hit:
     """An attempt to advance or to take is an assault."""
+    if scene.document.lang == "en" and act.value == "clearing" and _is_to_dislodge(scene, act):
+        return act._replace(value=_ATTEMPTS_AT)
     tried = any(m.value == "try" and 0 <= act.first - m.last <= TRY_REACH for m in modes)
     return act._replace(value=_ATTEMPTS_AT) if tried and act.value in _TRIED else act
+
+
+def _is_to_dislodge(scene: Scene, act: Hit) -> bool:
+    """ "Made 34 attempts since morning to dislodge our troops": no clearing, but an assault."""
+    words, first = scene.document.words, scene.sentence.first
+    if words[act.first - 1] != "to":
+        return False
+    return any(
+        hit.value in ("try", "plan")
+        and words[hit.first].startswith(("attempt", "tri", "try"))
+        and 0 < act.first - hit.first <= DISLODGE_REACH
+        and not _cut_off(scene, hit.last, act.first)
+        for hit in scene.of("mode")
+        if hit.first >= first
+    )
+
+
+DISLODGE_REACH = 10
+"""Words between "attempts" and "to dislodge"."""

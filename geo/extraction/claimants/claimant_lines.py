@@ -114,11 +114,19 @@ class LineReader(NameReader):
         metonym = heads[0].value.endswith("metonym")
         return metonym and heads[0].first == self.scene.sentence.first
 
+    def _is_cut_off(self) -> bool:
+        """Whether a last line only begins a sentence that a text was cut in: "The D"."""
+        sentence, document = self.scene.sentence, self.scene.document
+        glued = document.text[sentence.start - 1] == ","
+        goes_on = document.sentences[self.scene.number - 1].paragraph == sentence.paragraph
+        return glued or (self.english and goes_on)
+
     def _signs(self, first: int, last: int) -> bool:
         """A name alone on the last line of a report: its author."""
         sentence, document = self.scene.sentence, self.scene.document
         alone = (first, last) == (sentence.first, sentence.last) and last - first <= SIGNATURE_WORDS
         final = 0 < self.scene.number == len(document.sentences) - 1
+        final = final and not self._is_cut_off()
         proper = all(self.scene.capital(t) for t in range(first, last))
         proper = proper and self.words[first] not in _GENRES
         return alone and final and proper and not self._is_place_or_side(first, last)

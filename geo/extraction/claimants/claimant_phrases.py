@@ -9,6 +9,8 @@ from geo.extraction.text.scene import Scene
 
 HEADS = ("voice", "force", "role", "unit_noun")
 """Kinds of words that make a name the name of a claimant."""
+SHORT_FORM = 4
+"""Letters of each of two words of a short form: "UK MoD"."""
 MAX_NAME_TOKENS = 14
 """Longest name of a claimant that is looked at; official titles run to twelve words."""
 _BREAKS = frozenset(',;:()«»“”„"—…!?')
@@ -51,7 +53,7 @@ _OF_LAND = frozenset((
 """English words before a state that is a country there, or one who is acted on."""
 _ALSO = frozenset(("и", "также", "тоже", "також", "теж"))
 _CONJUNCTIONS = frozenset((
-    "after", "before", "when", "while", "because", "although", "though", "whereas", "until",
+    "what", "after", "before", "when", "while", "because", "although", "though", "whereas", "until",
 ))  # fmt: skip
 """English words that open a clause with a subject of its own."""
 _PREPOSITIONS = ("у", "в", "во", "від", "от")
@@ -300,7 +302,10 @@ class Phrases:
             return True
         if self.words[position - 1].isdecimal() and self.scene.gap(position - 1) == "-":
             return True
-        return self.words[position] in ("for", "of") and self._inside_voice(position - 1)
+        joins = self.words[position] in ("for", "of") and self._inside_voice(position - 1)
+        return joins or (
+            self.words[position] == "to" and self.words[position - 1] in ("advisor", "adviser")
+        )
 
     def _is_initial(self, position: int) -> bool:
         one = len(self.words[position]) == 1 and self.scene.capital(position)
@@ -326,13 +331,18 @@ class Phrases:
         return not quoted and (bool(_BREAKS & set(gap)) or " - " in gap)
 
     def _is_short_form(self, position: int) -> bool:
-        """ "Military intelligence (HUR)": one word in brackets."""
+        """ "Military intelligence (HUR)", "(UK MoD)": one word in brackets, or two short ones."""
         opened = position if self.scene.gap(position).strip() == "(" else position - 1
-        return (
-            opened >= self.scene.sentence.first
-            and self.scene.gap(opened).strip() == "("
-            and self.scene.gap(opened + 1).strip().startswith(")")
-        )
+        if self.scene.gap(position).strip().startswith(")") and (
+            self.scene.gap(position - 2).strip() == "("
+        ):
+            opened = position - 2
+        if opened < self.scene.sentence.first or self.scene.gap(opened).strip() != "(":
+            return False
+        if self.scene.gap(opened + 1).strip().startswith(")"):
+            return True
+        two = self.scene.gap(opened + 1) == " " and self.scene.gap(opened + 2).startswith(")")
+        return two and all(len(self.words[opened + n]) <= SHORT_FORM for n in (1, 2))
 
     def _is_name_quote(self, position: int) -> bool:
         """Quotes around one or two words inside a name: «Скеля», "Khartiia"."""

@@ -45,7 +45,8 @@ _PEOPLE = ("official", "president")
 _PRONOUNS = frozenset(("he", "she", "they", "він", "вона", "вони", "он", "она", "они"))
 _NOBODY = frozenset((
     "nobody", "no", "none", "some", "many", "others", "everyone", "everybody", "somebody",
-    "someone", "few", "most", "people", "critics", "anyone", "one", "you", "i", "we",
+    "someone", "few", "most", "people", "critics", "anyone", "one", "you", "i", "we", "early",
+    "preliminary", "initial",
 ))  # fmt: skip
 """English words that name nobody who says something."""
 
@@ -166,11 +167,13 @@ class NameReader:
         if titled:
             return self._with_title(titled, (first, last), verb, kind)
         opens = first == self.scene.sentence.first and last - first == 1
-        if opens and (kind != "say" or self._is_plural(verb)):
+        claims = self.english and kind == "claim" and self.words[verb + 1 : verb + 2] == ("that",)
+        if opens and ((kind != "say" and not claims) or self._is_plural(verb)):
             return None
         name = self.scene.text(first, last)
         known = self.memory.people.get(self.words[last - 1])
-        claimant, group = known or (Claimant(name, self.memory.own, self._channel()), "official")
+        side: Side = "unknown" if opens and claims else self.memory.own
+        claimant, group = known or (Claimant(name, side, self._channel()), "official")
         return Attribution(claimant, verb, first, last, kind, group=group)
 
     def _is_plural(self, verb: int) -> bool:

@@ -19,10 +19,17 @@ NEIGHBOUR_REACH = 5
 """Words between "according to" and the formation of those who told it."""
 _FROM = frozenset(("из", "із", "з", "с", "от", "від"))
 _AS = frozenset(("как", "як"))
+OWNER_WORDS = 8
+"""Words of an owner: "Wagner Group financier Yevgeny Prigozhin's claim"."""
 PASSIVE_REACH = 2
 """Words from "were" to "confirmed" in "were also confirmed"."""
 _STATES = frozenset(("ukraine", "russia", "kyiv", "moscow"))
 """English names of states, which speak in front of the verb only."""
+_PUBLISHED = frozenset(("published", "posted", "released", "shared"))
+_FOOTAGE = frozenset((
+    "footage", "video", "videos", "imagery", "images", "photos", "photographs", "clip",
+))  # fmt: skip
+"""English nouns of what was published, behind which nobody is named but with "by"."""
 _TOLD = frozenset(("told", "tells", "informed", "briefed"))
 """English verbs whose object listens and does not speak."""
 
@@ -140,6 +147,8 @@ class _Reader(LineReader):
         """ "X said", "said X", "повідомили в X", "the post reads"."""
         if self.english and self._goes_on_doing(hit):
             return None
+        if self.english and (owned := self._owned_claim(hit)):
+            return owned
         backward = any(self._points_back(hit, b) for b in self.scene.of("backward"))
         if self.english and (aside := self.phrases.aside(hit.first)):
             return self._with_title(*aside, hit.first, hit.value)
@@ -160,6 +169,17 @@ class _Reader(LineReader):
                 return self._with_person(made)._replace(backward=backward)
         return self._carried(hit)
 
+    def _owned_claim(self, hit: Hit) -> Attribution | None:
+        """ "Denied the ministry's claim that …": whose claim it is, behind another verb."""
+        last = hit.first - 1
+        if self.words[hit.first] not in ("claim", "claims") or self.words[last] != "s":
+            return None
+        first = max((h.last for h in self.scene.of("say") if h.last < last), default=last)
+        first += self.words[first] in ("the", "a", "an")
+        if not 0 < last - first <= OWNER_WORDS:
+            return None
+        return self.attribution(first, last, hit.first, "claim", oblique=False)
+
     def _points_back(self, verb: Hit, words: Hit) -> bool:
         """Whether "об этом" belongs to this verb, and not to one that it follows at once."""
         others = (h for h in self.scene.of("say") if h is not verb)
@@ -171,7 +191,8 @@ class _Reader(LineReader):
             h.value == "be" and 0 < hit.first - h.first <= PASSIVE_REACH
             for h in self.scene.of("by")
         )
-        return self.words[hit.first] in _TOLD or passive
+        shown = self.words[hit.first] in _PUBLISHED and self.words[hit.first - 1] in _FOOTAGE
+        return self.words[hit.first] in _TOLD or passive or shown or hit.value == "deny"
 
     def _english_after(self, hit: Hit) -> tuple[int, int] | None:
         """ "Said Oleh Kiper", never "said Ukraine had lost", "blamed Russia"."""
@@ -180,10 +201,12 @@ class _Reader(LineReader):
         return None if state else found
 
     def _goes_on_doing(self, hit: Hit) -> bool:
-        """ "The group continued destroying the enemy": nothing is said."""
+        """ "The group continued destroying the enemy", "continued air strikes": nothing is said."""
+        if self.words[hit.first] == "continued":
+            return self.scene.gap(hit.last - 1) == " "
         after = self.words[hit.last : hit.last + 1]
         doing = bool(after) and (after[0].endswith("ing") or after[0] in ("to", "its", "their"))
-        return self.words[hit.first] in ("continued", "went") and doing
+        return self.words[hit.first] == "went" and doing
 
     def _with_person(self, made: Attribution) -> Attribution:
         """An expert or an official whose name stands behind a second title."""

@@ -12,7 +12,7 @@ LINKS = frozenset({"to", "the", "на", "в", "у", "к", "ко", "directly", "d
 """Words between a distance and a bearing: "7 km to the north", "7 км на північ"."""
 _ABOUT = frozenset((
     "about", "around", "some", "roughly", "just", "nearly", "approximately", "almost", "over",
-    "only", "located", "situated", "lying", "lies", "sits",
+    "only", "within", "located", "situated", "lying", "lies", "sits",
 ))  # fmt: skip
 """English words before a distance that only tells where a place lies."""
 

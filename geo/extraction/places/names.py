@@ -6,7 +6,7 @@ from geo.extraction.places.class_before import take_class_before
 from geo.extraction.places.misspelt import one_letter_off
 from geo.extraction.places.name_readings import places_of, readings_of
 from geo.extraction.places.named_sectors import with_sectors
-from geo.extraction.places.pair_names import is_longer
+from geo.extraction.places.pair_names import is_longer, misspelt_pair
 from geo.extraction.places.place_draft import Draft, Scene
 from geo.extraction.places.raion_lands import raion_land
 from geo.extraction.places.shared_class import SHARED, is_plural, with_sharers
@@ -49,6 +49,7 @@ def find_names(scene: Scene) -> list[Draft]:
         draft = _longest(scene, token, found, token_at) if found else None
         if scene.gap(token) == " (":
             draft = _with_aside(scene, token) or draft
+        draft = misspelt_pair(scene, token, draft) or draft
         if is_longer(scene, token, draft):
             draft = Draft(token, token + 2, kind="settlement")
         draft = draft or raion_land(scene, token) or _misspelt(scene, token, drafts)
@@ -219,7 +220,9 @@ def _with_class_nouns(scene: Scene, drafts: list[Draft]) -> list[Draft]:
             continue
         own = _class_after(scene, draft)
         if own is not None:
-            kind, plural = own, is_plural(scene.word(_class_at(scene, draft)))
+            noun = _class_at(scene, draft)
+            kind = own
+            plural = is_plural(scene.word(noun)) or scene.word(noun + 1).startswith("border")
         elif following is None or not _coordinated(scene, draft, following):
             kind = None
         following = draft
@@ -255,8 +258,10 @@ def _coordinated(scene: Scene, draft: Draft, following: Draft) -> bool:
     """Whether two names share the class noun of the second ("the Kupyansk or Lyman directions")."""
     if following.first == draft.last:
         return scene.gap(draft.last - 1) in (", ", "-", "/", " - ", " / ")
-    joins = scene.word(draft.last) in scene.tells.joins
-    return following.first == draft.last + 1 and joins
+    if scene.word(draft.last) not in scene.tells.joins:
+        return False
+    part = scene.document.lang == "en" and scene.word(draft.last + 1) in scene.tells.parts
+    return following.first == draft.last + 1 + part
 
 
 def _take_class(

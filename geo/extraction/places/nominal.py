@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 
+from geo.extraction.places.bearings import offset_before
 from geo.extraction.places.place_draft import Draft, Scene
 
 CITY = 5_000
@@ -10,6 +11,9 @@ CITY = 5_000
 
 REMEMBERED = 60
 """How many places back an antecedent may be."""
+
+BRACKET_REACH = 2
+"""Words between a bracket and the distance in it: "(all roughly 7 km north of X)"."""
 
 _SHORTEST = 4
 """Abbreviations ("м.", "с.") introduce a name and never stand for one."""
@@ -86,11 +90,20 @@ def _antecedent(scene: Scene, token: int, category: str, drafts: list[Draft]) ->
         return None
     paragraph = _paragraph(scene, token)
     here = [d for d in before if _paragraph(scene, d.first) == paragraph and d.part_of is None]
+    here = [d for d in here if not _only_measures(scene, d)]
     if here:
         return here[-1]
     counts = Counter(d.readings for d in before)
     most = max(counts.values())
     return next(d for d in before if counts[d.readings] == most)
+
+
+def _only_measures(scene: Scene, draft: Draft) -> bool:
+    """ "Marinka (27 km southwest of Avdiivka)": a town that tells where another one lies."""
+    offset = offset_before(scene, draft.first)
+    if offset is None:
+        return False
+    return any("(" in scene.gap(at) for at in range(offset.first - BRACKET_REACH, offset.first))
 
 
 def _paragraph(scene: Scene, token: int) -> int:

@@ -1,8 +1,30 @@
 """Names of two words that the gazetteer does not know: "село Мокрая Орловка" is not Мокрая."""
 
+from geo.extraction.places.misspelt import one_letter_off
 from geo.extraction.places.place_draft import Draft, Scene
 
 _BETWEEN = frozenset({" ", " «", ' "', " “", " „", ". "})
+
+_QUALIFIERS = frozenset((
+    "nova", "nove", "novyi", "novi", "velyka", "velyke", "velykyi", "velyki", "mala", "male",
+    "malyi", "mali", "stara", "stare", "staryi", "verkhnia", "verkhnie", "verkhnii", "nyzhnia",
+    "nyzhnie", "krasna", "krasne", "krasnyi", "bila", "bile", "bilyi", "chervona", "chervone",
+))  # fmt: skip
+"""Words with which names of two words begin, in the English spelling."""
+
+
+def misspelt_pair(scene: Scene, token: int, known: Draft | None) -> Draft | None:
+    """ "Nova Kakhkovka": a name of two words that is one letter off, where only the first is known.
+
+    `known` is the longest known name at the token.
+    """
+    word = scene.word(token)
+    if word not in _QUALIFIERS or scene.document.lang != "en":
+        return None
+    if (known is not None and known.last > token + 1) or not _is_noun(scene, token + 1):
+        return None
+    readings = one_letter_off(scene.gazetteer, f"{word} {scene.word(token + 1)}")
+    return Draft(token, token + 2, readings) if readings else None
 
 
 def is_longer(scene: Scene, token: int, known: Draft | None) -> bool:

@@ -6,8 +6,14 @@ from geo.extraction.places.bearings import LINKS, Offset, offset_before
 from geo.extraction.places.place_draft import Draft, Scene
 from geo.records.mention import Relation, Spatial
 
-_AREA = frozenset(("районе", "районах", "районі", "подступах", "area", "at", "околицях"))
+_AREA = frozenset(
+    ("vicinity", "районе", "районах", "районі", "подступах", "area", "at", "околицях")
+)
 """Words of nearness that a finer place follows: "near Kupiansk in the area of Kucherivka"."""
+_BOTH = frozenset(("both", "all", "each"))
+"""English words before a distance that several places share."""
+_GOES_ON = frozenset(("whose", "which", "that", "where", "between", "along", "near", "and", "on"))
+"""English words behind an offset that go on with where the place lies."""
 _LOOSE: tuple[Spatial, ...] = ("near", "towards", "part", "edge")
 """Relations of a name to itself, beside which an offset may still tell which place is meant."""
 
@@ -94,11 +100,22 @@ def _pair_kind(scene: Scene, draft: Draft, following: Draft, before: int) -> Spa
         near = following.first - draft.last
         joined = scene.word(draft.last) in tells.joins and near <= 3
         return "between" if joined else None
-    dashed = following.first == draft.last and "-" in scene.gap(draft.last - 1)
-    if not dashed or draft.kind == "direction":
+    if not _dashed(scene, draft.last, following.first) or draft.kind == "direction":
+        return None
+    if _is_of_three(scene, draft, following):
         return None
     named = scene.word(following.last) in tells.lines or scene.word(before - 1) in tells.lines
     return "line" if named else None
+
+
+def _dashed(scene: Scene, last: int, first: int) -> bool:
+    return first == last and "-" in scene.gap(last - 1)
+
+
+def _is_of_three(scene: Scene, draft: Draft, following: Draft) -> bool:
+    """ "The A-B-C line": three places or more, each of them on it."""
+    before = scene.gap(draft.first - 1) == "-" and scene.capitalised(draft.first - 1)
+    return before or (scene.gap(following.last - 1) == "-" and scene.capitalised(following.last))
 
 
 def _offset(scene: Scene, drafts: list[Draft], index: int, before: int) -> bool:
@@ -144,14 +161,15 @@ def _in_brackets(scene: Scene, drafts: list[Draft], index: int, offset: Offset) 
     between = scene.document.folded[
         scene.document.ends[helped.last - 1] : scene.document.starts[offset.first]
     ]
-    if "(" not in between[:3] or len(between) > 24 or ")" in between:
+    opening = between.partition("(")[0].strip()
+    if "(" not in between or not (opening == "" or opening in scene.tells.lines):
+        return []
+    if len(between) > 24 or ")" in between:
         return []
     found = [_inside_region(scene, drafts, index)]
     if "both" in between or "all" in between or "обидва" in between or "оба" in between:
-        for other in reversed(drafts[: index - 1]):
-            if not _listed_together(scene, other, found[-1]) or len(found) == 12:
-                break
-            found.append(other)
+        place = drafts.index(found[0])
+        found = _with_listed(scene, drafts, place)
     return found
 
 
@@ -169,11 +187,23 @@ def _in_apposition(scene: Scene, drafts: list[Draft], index: int, offset: Offset
         before == " " and named_town if english else before.strip() != ""
     )
     between = set(before.removeprefix(",").split()) - LINKS
-    told = between <= scene.tells.articles | scene.tells.settlement_nouns.keys()
+    told = between <= scene.tells.articles | scene.tells.settlement_nouns.keys() | _BOTH
     apart = linked and (told if english and before[:1] == "," else not between)
-    goes_on = english and scene.word(draft.last) in ("whose", "which", "that", "where")
+    goes_on = english and scene.word(draft.last) in _GOES_ON
     closed = before[:1] != "," or goes_on or after in (",", ".", ";", "!", "?")
-    return [named] if apart and closed else []
+    if not (apart and closed):
+        return []
+    return _with_listed(scene, drafts, index - 1) if between & _BOTH else [named]
+
+
+def _with_listed(scene: Scene, drafts: list[Draft], last: int) -> list[Draft]:
+    """The names of the list that one ends: "A, B, and C, all about 7 km north of X"."""
+    found = [drafts[last]]
+    for other in reversed(drafts[:last]):
+        if not _listed_together(scene, other, found[-1]) or len(found) == 12:
+            break
+        found.append(other)
+    return found
 
 
 def _is_told(named: Draft, draft: Draft) -> bool:
@@ -208,14 +238,34 @@ def _near_list(scene: Scene, drafts: list[Draft], index: int) -> list[Draft]:
     draft, rest = drafts[index], drafts[index + 1 :]
     if not rest or rest[0].first - draft.last > 4 or not _leads(scene, draft.last, rest[0]):
         return []
-    if rest[0].kind in _WIDE:
+    if rest[0].kind in _WIDE or _is_parallel(scene, draft, rest):
         return []
     found = [rest[0]]
     for other in rest[1:]:
         if not _listed_together(scene, found[-1], other):
             break
         found.append(other)
-    return [d for d in found if d.role == "context"]
+    found = [d for d in found if d.role == "context"]
+    if _is_towards(scene, draft.last, rest[0].first):
+        for other in found:
+            _own(scene, other, "towards")
+    return found
+
+
+def _is_towards(scene: Scene, first: int, last: int) -> bool:
+    """ "North of X toward Y": the words between two names end with a direction."""
+    words = scene.document.words[first:last]
+    return any(words[-len(phrase) :] == phrase for phrase in scene.tells.towards)
+
+
+def _is_parallel(scene: Scene, draft: Draft, rest: list[Draft]) -> bool:
+    """ "Advanced northwest of A, into B, and near C": a place of its own in a list of three."""
+    if scene.gap(draft.last - 1) != ", " or len(rest) < 2:
+        return False
+    last, first = rest[0].last, rest[1].first
+    between = scene.document.words[last:first]
+    joined = scene.gap(last - 1) == ", " and between[:1] == ("and",)
+    return joined and scene.together(last, first) and not scene.tells.at.isdisjoint(between)
 
 
 def _leads(scene: Scene, token: int, draft: Draft) -> bool:
@@ -292,6 +342,12 @@ def _simple(scene: Scene, draft: Draft, before: int) -> bool:
 
 def _listed(scene: Scene, draft: Draft, previous: Draft | None) -> bool:
     """A member of a list shares "near" or "towards" with the member before it."""
+    if (
+        previous is not None
+        and previous.part_of is not None
+        and (scene.gap(previous.last - 1).startswith(")"))
+    ):
+        previous = previous.part_of
     if previous is None or previous.relation is None or previous.part_of is not None:
         return False
     if previous.relation.how not in ("near", "towards"):

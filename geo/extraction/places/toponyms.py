@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from geo.extraction.places.city_districts import add_city_districts
 from geo.extraction.places.landmarks import add_landmarks
+from geo.extraction.places.locators import mark_locators
 from geo.extraction.places.names import find_names
 from geo.extraction.places.namesakes import tell_apart
 from geo.extraction.places.nominal import add_nominal
@@ -29,6 +30,7 @@ def find_mentions(document: Document, gazetteer: Gazetteer) -> list[Mention]:
     drafts = add_town_parts(scene, add_nominal(scene, tell_apart(scene, drafts)))
     drafts = add_nominal_objects(scene, drafts)
     relate(scene, drafts)
+    mark_locators(scene, drafts)
     _forget_dropped(drafts)
     return [_mention(scene, draft) for draft in drafts]
 

@@ -20,6 +20,12 @@ _SECTOR = ("напрямк", "напрямок", "направлени", "direct
 _MORNING = re.compile(r"\b0[5-9][.:]00\b")
 WEEK, SPAN = 5, 3
 """Days between the ends of a heading's week, and of a range that means the same week."""
+SHOWN_REACH = 3
+"""Words between "footage published" and the day: "posted footage on", "published late on"."""
+_PUBLISHED = frozenset((
+    "published", "posted", "released", "shared", "circulated", "footage", "video", "imagery",
+))  # fmt: skip
+"""English words that a day of publication follows."""
 SAID_REACH = 3
 """Words between "said" and a date that only tells when it was said."""
 
@@ -47,7 +53,8 @@ class Days:
         head = self._opening
         if head is None or head.start is None or head.end is None or when.end is None:
             return when
-        weekly = (head.end - head.start).days >= WEEK and when.basis == "relative"
+        weekly = WEEK <= (head.end - head.start).days <= WEEK + SPAN
+        weekly = weekly and when.basis == "relative"
         whole = when.start is not None and SPAN <= (when.end - when.start).days <= WEEK + SPAN
         return head if weekly and whole and when.end == head.end else when
 
@@ -122,6 +129,17 @@ def own_dates(dates: Sequence[Dated], attributions: Sequence[Attribution]) -> li
     heard = [a for a in attributions if not a.colon]
     said = {a.verb for a in heard} | {a.last - 1 for a in heard}
     return [d for d in dates if not any(0 < d.first - verb <= SAID_REACH for verb in said)]
+
+
+def only_shown(scene: Scene, dates: Sequence[Dated]) -> bool:
+    """Whether an English sentence only tells when footage was published: it dates no other act."""
+    if scene.document.lang != "en" or not scene.has("act", "visual"):
+        return False
+    words = scene.document.words
+    return all(
+        not _PUBLISHED.isdisjoint(words[max(scene.sentence.first, d.first - SHOWN_REACH) : d.first])
+        for d in dates
+    )
 
 
 def _may_open(scene: Scene) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from geo.extraction.acts.acts import BATTLE, REMOTE, activity_of, only_weapon, weapon_behind
 from geo.extraction.acts.clauses import Clause, find_clauses, without_origins
+from geo.extraction.acts.unreal_places import without_unreal_places
 from geo.extraction.figures.counts import Count
 from geo.extraction.statements.aftermath import (
     adds_object,
@@ -64,6 +65,7 @@ class Drafting(Drafted):
         if self._goes_on_with_losses(told, acts):
             inherited = []
         places = self.spots.without_states(told.scene, told.places) or inherited
+        places = without_unreal_places(told.scene, told.acts, acts, places)
         places = without_origins(told.scene, acts, places, inherited)
         for clause, when in with_other_days(told, find_clauses(told.scene, acts, places)):
             counts = [c for c in told.counts if clause.first <= c.first < clause.last]

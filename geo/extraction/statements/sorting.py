@@ -53,12 +53,31 @@ def make_draft(told: Told, clause: Clause, numbers: Sequence[int], spots: Spots)
         actor1=actors.actor1,
         actor2=actors.actor2,
         units=tuple(u.formation for u in told.units if span[0] <= u.first < span[1]),
-        visual=scene.has("act", "visual"),
+        visual=_is_shown(told, clause),
         own_voice=scene.has("side", "own"),
         mentions=tuple(numbers),
     )
     _settle(draft, told, clause, spots)
     return draft
+
+
+def _is_shown(told: Told, clause: Clause) -> bool:
+    """Whether footage shows an act: not what is claimed before the footage is named, or after it.
+
+    "Posted footage of strikes on A and claimed that B fell", "claimed A and circulated footage
+    of fighting in B".
+    """
+    scene, act = told.scene, clause.trigger.first
+    shown = [hit for hit in scene.of("act") if hit.value == "visual"]
+    if not shown or scene.document.lang != "en":
+        return bool(shown)
+    said = {a.verb for a in told.attributions if a.kind in ("say", "claim")}
+    said |= {hit.first for hit in scene.of("say") if hit.value == "claim"}
+    said -= {token for hit in shown for token in range(hit.first, hit.last)}
+    ahead = [hit.first for hit in shown if hit.first <= act]
+    if ahead:
+        return said.isdisjoint(range(ahead[-1], act))
+    return all(verb > act for verb in said)
 
 
 def is_cumulative(scene: Scene) -> bool:

@@ -18,6 +18,9 @@ INSTITUTES = ("understandingwar", "criticalthreats", "institute for the study of
 """Publishers whose own sentences are assessments."""
 OPENING = 2
 """Sentences in which the only speaker of a report is heard, who then says all of it."""
+_BESIDE = frozenset(("and", "but", "while", "although", "whereas"))
+THAT_REACH = 5
+"""Words between "claimed" and "that": "claimed on December 7 that"."""
 BACKWARD = 60
 """Statements that "this was reported by X" may reach back to."""
 INTERVIEW = 2
@@ -87,7 +90,7 @@ class Speakers:
             self._is_aside = self._opens_aside(told)
         self._paragraph = told.scene.sentence.paragraph
         for draft in (d for d in fresh if not d.attributed):
-            chosen = _nearest(_deniers(told), draft.token)
+            chosen = _nearest(told, draft.token)
             if chosen:
                 draft.claim_by(chosen.claimant, chosen.group)
             elif _reminds(told.scene):
@@ -142,7 +145,8 @@ class Speakers:
         said = told.attributions[0] if told.attributions and told.scene.number == 0 else None
         if said and said.kind == "heading" and said.group == "institute":
             self._publisher = said.claimant, said.group
-        if self._publisher and self._publisher[1] == "institute":
+        relayed = self._lang == "en" and self.memory.group == "blogger"
+        if relayed or (self._publisher and self._publisher[1] == "institute"):
             self.memory.active = False
 
     def finish(self, drafts: Sequence[Draft]) -> None:
@@ -228,7 +232,7 @@ def _claim_before(
         said = next((a for a in plain if a.group != "blogger"), None)
     if said is None and told.scene.document.lang != "en":
         said = _said_at_the_end(told, fresh)
-    if said is None:
+    if said is None or not (said.backward or told.counts or not _goes_on_with(told, said)):
         return
     backward = said.backward or (signs and said.kind == "heading")
     for draft in drafts[-BACKWARD:]:
@@ -271,15 +275,32 @@ def _deniers(told: Told) -> Sequence[Attribution]:
     if not told.scene.has("mode", "deny"):
         return told.attributions
     words = told.scene.document.words
-    denying = [a for a in told.attributions if not words[a.verb].startswith(CLAIM_NOUNS)]
+    denying = [
+        a
+        for a in told.attributions
+        if not words[a.verb].startswith(CLAIM_NOUNS) and words[a.verb - 1] != "s"
+    ]
     return denying or told.attributions
 
 
-def _nearest(attributions: Sequence[Attribution], token: int) -> Attribution | None:
-    """The last one before the act, else the first one after it."""
-    ahead = [a for a in attributions if not a.backward]
+def _nearest(told: Told, token: int) -> Attribution | None:
+    """The last one before the act, else the first one after it that does not open a clause."""
+    ahead = [a for a in _deniers(told) if not a.backward]
     before = [a for a in ahead if a.verb < token]
-    return before[-1] if before else next(iter(ahead), None)
+    return before[-1] if before else next((a for a in ahead if not _opens_clause(told, a)), None)
+
+
+def _opens_clause(told: Told, said: Attribution) -> bool:
+    """ ", and bloggers claimed that B fell": a clause beside the one that an act stands in."""
+    before = told.scene.document.words[max(told.scene.sentence.first, said.first - 2) : said.first]
+    return not _BESIDE.isdisjoint(before) and _goes_on_with(told, said)
+
+
+def _goes_on_with(told: Told, said: Attribution) -> bool:
+    """ "And bloggers claimed on Friday that B fell": an English claim of what follows alone."""
+    last = min(said.verb + THAT_REACH, told.scene.sentence.last)
+    words = told.scene.document.words[said.verb + 1 : last]
+    return told.scene.document.lang == "en" and "that" in words
 
 
 def _publisher(source: str | None, lang: Lang) -> tuple[Claimant, str] | None:

@@ -57,6 +57,7 @@ class Spots(Containers):
         if not numbers:
             return found
         named = bodies(scene).union(t for u in units for t in range(u.first, u.last))
+        named.update(self._homes(scene, units))
         things = named_things(scene, [(self._tokens[n], n) for n in numbers], self.end_of)
         for number in numbers:
             mention, token = self.mentions[number], self._tokens[number]
@@ -78,6 +79,19 @@ class Spots(Containers):
         there = [place for place in kept if not only_leads_to(scene, place[0])]
         kept = there if there or scene.has("metric", "killed", "wounded") else kept
         return self._under_lead(scene, kept)
+
+    def _homes(self, scene: Scene, units: Sequence[Unit]) -> set[int]:
+        """ "The DNR 132nd Brigade": tokens of places right before the formations they raised."""
+        if scene.document.lang != "en" or not units:
+            return set()
+        firsts = {unit.first for unit in units}
+        return {
+            self._tokens[n]
+            for n in self._range(scene.sentence)
+            if self._ends[n] in firsts
+            and scene.gap(self._ends[n] - 1) == " "
+            and self.document.words[self._tokens[n] - 1] == "the"
+        }
 
     def _stands_alone(self, scene: Scene, mention: Mention, things: set[int]) -> bool:
         """Whether a mention does not only tell where the one before it lies.

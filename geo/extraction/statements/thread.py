@@ -8,10 +8,11 @@ from geo.extraction.acts.formations import find_units
 from geo.extraction.acts.meanings import taken_places
 from geo.extraction.acts.modes import happened
 from geo.extraction.acts.refusals import refusals
+from geo.extraction.claimants.attribution import Attribution
 from geo.extraction.claimants.claimants import find_attributions
 from geo.extraction.dates.dates import Dated, find_dates
 from geo.extraction.figures.figures import find_counts
-from geo.extraction.statements.days import Days, own_dates
+from geo.extraction.statements.days import Days, only_shown, own_dates
 from geo.extraction.statements.denials import (
     at_denied_place,
     deny,
@@ -21,6 +22,7 @@ from geo.extraction.statements.denials import (
 from geo.extraction.statements.detector import ALONE, LIKELY, Detector
 from geo.extraction.statements.drafting import Drafting
 from geo.extraction.statements.repeats import without_repeats
+from geo.extraction.statements.ruled_out import is_ruled_out
 from geo.extraction.statements.sorting import is_cumulative
 from geo.extraction.statements.speakers import Speakers
 from geo.extraction.statements.spots import Spots
@@ -117,7 +119,7 @@ class Thread:
         dated = [(d.first, d.last) for d in dates]
         placed = self._spots.spans(scene)
         said = find_attributions(scene, dated, units, self._speakers.memory, placed)
-        scene.names = frozenset(t for a in said for t in range(a.first, a.last))
+        scene.names = frozenset(t for a in said for t in range(a.first, _end_of_names(scene, a)))
         scene.without("weapon", [(u.first, u.last) for u in units])
         places = self._spots.in_sentence(scene, units, self.roles)
         places = without_lives(scene, places)
@@ -165,18 +167,31 @@ class Thread:
         """Draft what the rules missed and the detector finds likely."""
         if self._detector is None or not told.places or told.scene.has("mode", "deny"):
             return
+        if is_ruled_out(told):
+            return
         found = self._detector.detect(told, LIKELY if self._drafting.drafts else ALONE)
         if found:
             self._drafting.detected(told, found)
 
     def _remember(self, told: Told, *, drafted: bool) -> None:
         self._speakers.remember(told)
-        if told.dates:
+        if told.dates and not only_shown(told.scene, told.dates):
             drafts = self._drafting.drafts
             total = bool(drafts) and drafts[-1].is_daily_total(strikes=self.document.lang != "ru")
             own = bool(own_dates(told.dates, told.attributions))
             self._days.remember(told.scene, told.when, daily_total=total, own=own)
         self._spots.remember(told.scene, told.places, drafted=drafted)
+
+
+def _end_of_names(scene: Scene, said: Attribution) -> int:
+    """Behind "the ministry and other Russian sources": English claimants that share a verb."""
+    joined = scene.document.words[said.last : said.last + 1] == ("and",)
+    near = 0 < said.verb - said.last <= JOINED_REACH
+    return said.verb if joined and near and scene.document.lang == "en" else said.last
+
+
+JOINED_REACH = 7
+"""Words from the first of two claimants to the verb that they share."""
 
 
 def _only_losses(told: Told) -> bool:

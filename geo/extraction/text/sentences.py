@@ -36,6 +36,10 @@ _RESIDUE = re.compile(
 )
 _HAS_RESIDUE = re.compile(r"://|www\.|t\.me/|\[|\.(?<=[^\W\d_]\.)\d")
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
+_GLUED = re.compile(
+    r"(?:(?<=[a-zа-яіїєґ\d)\]][.!?])[\"”]? ?,+|(?<=[a-z\d)]),,+|(?<=\)),+)(?=[A-ZА-ЯІЇЄҐ])"
+)
+"""Commas without a space by which a scraper joined paragraphs: "was repelled.,Russian forces"."""
 _LETTER = re.compile(r"[^\W\d_]")
 _SYMBOLS = r"\u2190-\u2bff\u3030\ufe0f\u200d\u20e3\U0001f000-\U0001faff"
 _LEAD = re.compile(rf"[\s{_SYMBOLS}•·▪►▶*#>_|\-–—−]+|\d{{1,2}}\)\s*")
@@ -63,8 +67,8 @@ def without_residue(folded: str) -> str:
 def paragraphs(text: str) -> list[tuple[int, int]]:
     """Spans of paragraphs: a line, with the lines that its publisher wrapped."""
     spans: list[tuple[int, int]] = []
-    for line in _LINE.finditer(text):
-        start, end = _trimmed(text, line.start(), line.end())
+    for left, right in _lines(text):
+        start, end = _trimmed(text, left, right)
         if start >= end:
             continue
         if spans and _goes_on(text, spans[-1][1], start):
@@ -72,6 +76,16 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
         else:
             spans.append((start, end))
     return spans
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of lines, and of the paragraphs that commas glue into one."""
+    for line in _LINE.finditer(text):
+        start = line.start()
+        for glue in _GLUED.finditer(text, start, line.end()):
+            yield start, glue.start()
+            start = glue.end()
+        yield start, line.end()
 
 
 def sentences(text: str, readable: str, start: int, end: int) -> Iterator[tuple[int, int]]:

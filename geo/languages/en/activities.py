@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from geo.languages.en.assessments import ACTS, joined
 from geo.languages.en.british import spelt_twice
 from geo.languages.en.fixed_phrases import NO_ACT
 from geo.languages.en.separable import clearing
@@ -381,5 +382,11 @@ OCCUR: Mapping[str, str] = {
 """Words of a sentence that only tells where or when something happened."""
 
 TABLES = spelt_twice(
-    {"occur": OCCUR, "act": ACTIVITIES, "weapon": WEAPONS, "target": TARGETS, "care": CARE}
+    {
+        "occur": OCCUR,
+        "act": joined(ACTIVITIES, ACTS),
+        "weapon": WEAPONS,
+        "target": TARGETS,
+        "care": CARE,
+    }
 )

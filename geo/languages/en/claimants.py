@@ -2,6 +2,10 @@
 
 from collections.abc import Mapping
 
+from geo.languages.en.assessments import ACCORDING as MORE_ACCORDING
+from geo.languages.en.assessments import SAYS as MORE_SAYS
+from geo.languages.en.assessments import VOICES as MORE_VOICES
+from geo.languages.en.assessments import joined
 from geo.languages.en.british import spelt_twice
 from geo.languages.en.voices import VOICES
 
@@ -220,10 +224,10 @@ REGIONS: Mapping[str, str] = {
 TABLES = spelt_twice(
     {
         "abroad": REGIONS,
-        "say": SAYS,
+        "say": joined(SAYS, MORE_SAYS),
         "unverified": UNVERIFIED,
-        "according": ACCORDING,
-        "voice": VOICES,
+        "according": joined(ACCORDING, MORE_ACCORDING),
+        "voice": joined(VOICES, MORE_VOICES),
         "role": ROLES,
         "channel": CHANNELS,
         "carry": CARRY,

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from geo.languages.en.assessments import MODES as MORE_MODES
+from geo.languages.en.assessments import joined
 from geo.languages.en.british import spelt_twice
 from geo.languages.en.civil import CIVIL
 
@@ -175,4 +177,4 @@ MODES: Mapping[str, str] = {
     ),
 }
 
-TABLES = spelt_twice({"mode": MODES})
+TABLES = spelt_twice({"mode": joined(MODES, MORE_MODES)})

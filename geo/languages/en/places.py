@@ -116,7 +116,11 @@ PLACES = PlaceWords(
         "airborne combined arms strategic operational tactical troops air territorial defense "
         "special purpose border joint mountain forces group marine artillery"
     ),
-    formation_pairs=phrases("military district, territorial defense, national guard"),
+    formation_pairs=phrases(
+        "military district, territorial defense, national guard, northern theater, "
+        "southern theater, eastern theater, western theater, northern theatre, southern theatre, "
+        "eastern theatre, western theatre"
+    ),
     states=words(
         "ukraine russia belarus kyiv moscow kremlin washington minsk beijing tehran pyongyang "
         "london paris berlin brussels warsaw iran china poland hungary germany france britain "
