@@ -163,7 +163,12 @@ class Phrases:
         """The name that begins at `position`, past dates, channels and prepositions."""
         last_token = self.scene.sentence.last
         while position < last_token and (
-            position in self.dated or (position in self.stops and position + 1 < last_token)
+            position in self.dated
+            or (
+                position in self.stops
+                and position + 1 < last_token
+                and not self._begins_body(position)
+            )
         ):
             breaks = self._breaks(position) and position not in self.dated
             if breaks or self._opens_content(position):
@@ -172,6 +177,10 @@ class Phrases:
         if position and self._breaks(position - 1) and position - 1 not in self.dated:
             return None
         return self.cut(position, min(last_token, position + MAX_NAME_TOKENS))
+
+    def _begins_body(self, position: int) -> bool:
+        """ "Украинской стороны": a word that is no stop where the name of a body begins with it."""
+        return any(v.first == position and v.last - v.first > 1 for v in self.voices)
 
     def _closes_aside(self, verb: int) -> bool:
         """ "Ivan Koval, spokesman for the corps, told …": the comma belongs to the name."""

@@ -9,6 +9,7 @@ from geo.extraction.claimants.attribution import Attribution, Memory
 from geo.extraction.claimants.claimant_names import Naming
 from geo.extraction.claimants.claimant_phrases import Phrases
 from geo.extraction.claimants.stand_ins import stands_for
+from geo.extraction.text import nominative
 from geo.extraction.text.lexicon import Hit
 from geo.extraction.text.scene import Scene
 from geo.records.statement import NOBODY, Claimant
@@ -122,7 +123,7 @@ class NameReader:
         if not heads and unit is None:
             if self._is_body(first, last):
                 return self._named(first, last, verb, kind, oblique=oblique)
-            return self._person(first, last, verb, kind)
+            return self._person(first, last, verb, kind, oblique=oblique)
         return self._named(first, last, verb, kind, oblique=oblique)
 
     def _known(self, first: int, last: int) -> tuple[Claimant, str] | None:
@@ -156,7 +157,9 @@ class NameReader:
     def _unit(self, first: int, last: int) -> Unit | None:
         return next((u for u in self.units if first <= u.first < last), None)
 
-    def _person(self, first: int, last: int, verb: int, kind: str) -> Attribution | None:
+    def _person(
+        self, first: int, last: int, verb: int, kind: str, *, oblique: bool = False
+    ) -> Attribution | None:
         """A surname alone stands for the person that was introduced before."""
         capitals = all(self.scene.capital(t) for t in range(first, last))
         if not capitals or last - first > 3 or self._is_place_or_side(first, last):
@@ -171,6 +174,9 @@ class NameReader:
         if opens and ((kind != "say" and not claims) or self._is_plural(verb)):
             return None
         name = self.scene.text(first, last)
+        if oblique and last - first > 1 and not self.english:
+            words = [self.scene.text(t, t + 1) for t in range(first, last)]
+            name = nominative.person(words, self.scene.document.lang)
         known = self.memory.people.get(self.words[last - 1])
         side: Side = "unknown" if opens and claims else self.memory.own
         claimant, group = known or (Claimant(name, side, self._channel()), "official")

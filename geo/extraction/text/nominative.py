@@ -71,8 +71,29 @@ def ordinal(number: str, gender: Gender, lang: str) -> str:
 
 
 def person(words: Sequence[str], lang: str) -> str:
-    """A masculine personal name from the genitive, instrumental or dative."""
+    """A personal name from the genitive, instrumental or dative; a woman's by her first name."""
+    first = _woman(words[0]) if words and lang == "ru" else None
+    if first is not None:
+        return " ".join([first, *(_woman_surname(word) for word in words[1:])])
     return " ".join(_name(word, lang) for word in words)
+
+
+def _woman(word: str) -> str | None:
+    """ "Натальи" → "Наталья"; None for a name that is no woman's or in the nominative."""
+    for ending in _WOMEN_OBLIQUE:
+        stem = word.lower().removesuffix(ending)
+        name = _WOMEN.get(stem) if word.lower().endswith(ending) else None
+        if name:
+            return name
+    return None
+
+
+def _woman_surname(word: str) -> str:
+    """ "Светличной" → "Светличная", "Поповой" → "Попова"; names without cases stay."""
+    for ending, nominative in _WOMEN_RULES:
+        if word.endswith(ending):
+            return word[: -len(ending)] + nominative
+    return word
 
 
 def _ending(stem: str, gender: Gender, lang: str) -> str:
@@ -90,6 +111,22 @@ def _name(word: str, lang: str) -> str:
     return word
 
 
+_WOMEN: Mapping[str, str] = {
+    "натал": "Наталья", "наталь": "Наталья", "мари": "Мария", "юли": "Юлия", "виктори": "Виктория",
+    "анастаси": "Анастасия", "ирин": "Ирина", "оксан": "Оксана", "ольг": "Ольга", "елен": "Елена",
+    "анн": "Анна", "татьян": "Татьяна", "светлан": "Светлана", "екатерин": "Екатерина",
+    "людмил": "Людмила", "галин": "Галина", "надежд": "Надежда", "алл": "Алла", "инн": "Инна",
+    "дарь": "Дарья", "александр": "Александра", "валентин": "Валентина", "марин": "Марина",
+    "вер": "Вера", "лариc": "Лариса", "ларис": "Лариса", "софи": "София",
+}  # fmt: skip
+"""Stems of Russian women's names."""
+_WOMEN_OBLIQUE = ("ьей", "ией", "ьи", "ии", "ью", "ию", "ы", "и", "ой", "ю")
+"""Their endings that no man's name of the same stem has."""
+_WOMEN_RULES = (
+    ("ской", "ская"), ("скую", "ская"), ("цкой", "цкая"), ("цкую", "цкая"), ("овой", "ова"),
+    ("евой", "ева"), ("иной", "ина"), ("ыной", "ына"), ("ову", "ова"), ("еву", "ева"),
+    ("ину", "ина"), ("ной", "ная"), ("ную", "ная"),
+)  # fmt: skip
 _NAME_RULES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "uk": (
         ("ського", "ський"), ("цького", "цький"), ("ським", "ський"), ("цьким", "цький"),
