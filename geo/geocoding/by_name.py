@@ -1,21 +1,25 @@
 """Candidates for one name asked by itself: what `frontline place` answers."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
 
+from geo.extraction.places.place_draft import place_words
 from geo.extraction.places.toponyms import find_mentions
-from geo.extraction.text.document import read_document
-from geo.gazetteer.index import Form, Gazetteer
+from geo.extraction.text.document import Document, read_document
+from geo.gazetteer.index import Entry, Form, Gazetteer
 from geo.geocoding.answers import candidate, inside
 from geo.geocoding.context import Front
 from geo.geocoding.neighbours import spelt_alike_near
+from geo.geocoding.objects_anywhere import SAME_OBJECT_M
 from geo.geocoding.resolve import resolve
 from geo.geocoding.scores import FRONT, FRONT_REACH_M, POPULATION
 from geo.languages.folding import fold
 from geo.records.geometry import great_circle_m
+from geo.records.mention import Mention
 from geo.records.place import Candidate, Place
 from geo.records.report import Report
 
@@ -65,7 +69,7 @@ def candidates_for(
         forms = {p: f for p, f in forms.items() if _inside(gazetteer, p, towns)}
     alike = spelt_alike_near(gazetteer, asked.name, asked.near) if asked.near else ()
     if not forms and not alike:
-        return _in_town(asked, gazetteer) if asked.town else []
+        return _as_phrase(asked, gazetteer)
     parts = {place: _parts(gazetteer, place, form, asked, front) for place, form in forms.items()}
     for place in alike:
         spelt = {f"spelt otherwise than {asked.name}": SPELT_ALIKE}
@@ -73,18 +77,35 @@ def candidates_for(
     return _ranked(gazetteer, parts)
 
 
-def _in_town(asked: Asked, gazetteer: Gazetteer) -> list[Candidate]:
-    """A landmark phrase ("railway station") read as if a report on the town had it."""
-    text = f"{asked.town}.\n\nThe {asked.name}." if asked.name.isascii() else None
-    text = text or f"{asked.town}.\n\n{asked.name}."
+def _as_phrase(asked: Asked, gazetteer: Gazetteer) -> list[Candidate]:
+    """A phrase ("railway station", "село Надія", "7 km north of Kupiansk") read as a report has it.
+
+    A town that is asked for stands as the report's heading.
+    """
+    heading = f"{asked.town}.\n\n" if asked.town else ""
+    text = f"{heading}{'The ' if asked.name.isascii() and asked.town else ''}{asked.name}."
     document = read_document(Report("place", text, lang=asked.lang))
+    if document.lang not in ("en", "uk", "ru"):
+        return []
     mentions = find_mentions(document, gazetteer)
     answers = resolve(document, mentions, gazetteer)
-    return [
-        _as_candidate(answer)
-        for mention, answer in zip(mentions, answers, strict=True)
-        if mention.landmark and isinstance(answer, Place)
-    ]
+    own = [n for n, m in enumerate(mentions) if m.start >= len(heading) and m.part_of is None]
+    told = own and (own[1:] or _is_phrase(document, mentions[own[0]]))
+    places = [answers[n] for n in own if told]
+    return [_as_candidate(place) for place in places if isinstance(place, Place)]
+
+
+def _is_phrase(document: Document, mention: Mention) -> bool:
+    """Whether a mention is all that a phrase names: an object, a relative place, "село X"."""
+    if mention.landmark is not None or mention.relation is not None:
+        return True
+    tells = place_words(document.lang)
+    end = bisect_left(document.starts, mention.start)
+    first = next(s.first for s in reversed(document.sentences) if s.first <= end)
+    before = document.words[first:end]
+    rest = document.words[bisect_left(document.starts, mention.end) :]
+    known = tells.settlement_nouns.keys() | tells.articles | {"of"}
+    return not rest and all(word in known for word in before)
 
 
 def _as_candidate(place: Place) -> Candidate:
@@ -138,7 +159,7 @@ def _around(
     entry = gazetteer.entry(place)
     size = POPULATION * (SIZE_BESIDE_NEAR if asked.near else 1.0)
     parts = {"population": size * float(np.log10(1 + max(entry.population or 0, 0)))}
-    if not asked.near and (entry.id.startswith("UA") or entry.town is not None):
+    if not asked.near and _is_in_ukraine(gazetteer, entry):
         parts["in Ukraine"] = IN_UKRAINE
     elif not asked.near and entry.kind == "settlement" and not entry.id.startswith(HOME):
         parts["beyond Ukraine, Russia and Belarus"] = BEYOND
@@ -156,16 +177,37 @@ def _around(
     return parts
 
 
+def _is_in_ukraine(gazetteer: Gazetteer, entry: Entry) -> bool:
+    town = entry.id if entry.town is None else gazetteer.entry(entry.town).id
+    return town.startswith("UA")
+
+
 def _ranked(gazetteer: Gazetteer, parts: dict[int, dict[str, float]]) -> list[Candidate]:
     totals = {place: sum(of.values()) for place, of in parts.items()}
     best = max(totals.values())
     weights = {place: float(np.exp(total - best)) for place, total in totals.items()}
     whole = sum(weights.values())
-    order = sorted(totals, key=lambda place: -totals[place])
+    order = sorted(totals, key=lambda p: (-totals[p], float(gazetteer.radius_m[p])))
+    found: dict[int, float] = {}
+    for place in order:
+        first = next((p for p in found if _are_one(gazetteer, p, place)), place)
+        found[first] = found.get(first, 0.0) + weights[place] / whole
     return [
-        replace(candidate(gazetteer, place, weights[place] / whole), why=_why(parts[place]))
-        for place in order
+        replace(candidate(gazetteer, place, chance), why=_why(parts[place]))
+        for place, chance in found.items()
     ]
+
+
+def _are_one(gazetteer: Gazetteer, one: int, other: int) -> bool:
+    """Whether two tables tell of one object: of a kind, in one town, close by."""
+    town = int(gazetteer.settlement[one])
+    if town < 0 or town != int(gazetteer.settlement[other]):
+        return False
+    near = great_circle_m(
+        float(gazetteer.lon[one]), float(gazetteer.lat[one]),
+        float(gazetteer.lon[other]), float(gazetteer.lat[other]),
+    ) < SAME_OBJECT_M  # fmt: skip
+    return near and bool(gazetteer.kind[one] == gazetteer.kind[other])
 
 
 def _why(parts: dict[str, float]) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from geo.languages.folding import fold
 from geo.records.geometry import great_circle_m
 from geo.records.mention import Mention
 from geo.records.place import Place
+from geo.records.vocabulary import Lang
 
 GENERIC = frozenset(
     {"school", "hospital", "street", "square", "administrative", "bus_station", "microdistrict",
@@ -54,6 +55,24 @@ def named_in_full(gazetteer: Gazetteer, mention: Mention) -> Place | None:
         return None
     town = located(gazetteer, entry.town or 0, ELSEWHERE, ())
     return at_object(mention, entry, town, ("the only object known by this name",))
+
+
+def the_only_district(gazetteer: Gazetteer, mention: Mention, lang: Lang) -> Place | None:
+    """A district that one town alone has: "Saltivka", "Khortytskyi district" without its town.
+
+    Not in Russian texts, where most of Russia's districts bear names that are known once here.
+    """
+    if mention.kind != "district" or not mention.own_words or lang == "ru":
+        return None
+    texts = (mention.surface, " ".join(mention.own_words))
+    found = [f.place for t in texts for f in gazetteer.lookup(fold(t))] + list(mention.readings)
+    districts = [place for place in found if gazetteer.entry(place).kind == "district"]
+    towns = {gazetteer.entry(place).town for place in districts}
+    if len(towns) != 1 or None in towns:
+        return None
+    entry = min((gazetteer.entry(place) for place in districts), key=lambda e: e.radius_m)
+    town = located(gazetteer, entry.town or 0, ELSEWHERE, ())
+    return at_object(mention, entry, town, ("the only district known by this name",))
 
 
 def _one_of(gazetteer: Gazetteer, known: set[int]) -> Entry | None:

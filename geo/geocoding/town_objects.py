@@ -18,7 +18,12 @@ from geo.geocoding.object_finders import (
     sought,
 )
 from geo.geocoding.object_names import alike, words_of
-from geo.geocoding.objects_anywhere import known_once, named_in_full, with_town_words
+from geo.geocoding.objects_anywhere import (
+    known_once,
+    named_in_full,
+    the_only_district,
+    with_town_words,
+)
 from geo.geocoding.regions import ROUND_SHARE
 from geo.geocoding.town_context import (
     SAME_PARAGRAPH,
@@ -29,6 +34,7 @@ from geo.geocoding.town_context import (
     region_of_sentence,
     towns_around,
 )
+from geo.geocoding.unknown_places import unknown_raion
 from geo.records.geometry import great_circle_m
 from geo.records.mention import Mention
 from geo.records.place import Answer, Candidate, Place, Refusal
@@ -50,6 +56,12 @@ REMOTE = frozenset({"power_station", "airport", "dam", "bridge", "reservoir"})
 BESIDE = frozenset({SAME_PHRASE, SAME_SENTENCE, SAME_PARAGRAPH})
 """Where a city stands whose district is named; farther off a raion is meant."""
 OWN = frozenset({SAME_PHRASE, SAME_SENTENCE})
+CALLED = (
+    ("station", ("power_station",)), ("станц", ("power_station",)),
+    ("plant", ("power_station",)), ("facility", ("plant", "power_station")),
+    ("завод", ("plant",)), ("підприємств", ("plant",)), ("предприяти", ("plant",)),
+)  # fmt: skip
+"""How bare class words begin, and the kinds of objects named before that they may stand for."""
 RIVALS = 4
 """Other towns or objects that are shown beside the answer."""
 
@@ -78,9 +90,16 @@ def landmark(context: Context, number: int, answers: Sequence[Answer | None]) ->
         return _in_region(context, number, region)
     choices = _choices(context, mention, towns)
     before = _named_before(context, number, answers)
-    if before is not None and not (choices and choices[0].total >= SAME_KIND):
+    if before is not None and not (choices and _is_elsewhere(choices[0], before)):
         return before
     return _best(context, number, choices, answers)
+
+
+def _is_elsewhere(choice: Choice, before: Place) -> bool:
+    """Whether a town is meant rather than the object named before: one that has its own beside."""
+    another = choice.town.place.names != before.admin.settlement
+    held = bool(choice.match) and choice.town.where in OWN
+    return choice.total >= SAME_KIND or (another and held)
 
 
 def _best(
@@ -149,10 +168,17 @@ def _named_before(context: Context, number: int, answers: Sequence[Answer | None
         other, answer = context.mentions[at], answers[at]
         if context.paragraph(at) != context.paragraph(number):
             return None
-        if other.landmark == mention.landmark and not other.nominal and isinstance(answer, Place):
-            why = f"the {words(mention.landmark)} named before: {other.surface}"
+        alike = other.landmark == mention.landmark or _is_called(mention, other.landmark)
+        if alike and not other.nominal and isinstance(answer, Place):
+            why = f"the {words(other.landmark)} named before: {other.surface}"
             return replace(answer, why=(why, *answer.why))
     return None
+
+
+def _is_called(mention: Mention, kind: str | None) -> bool:
+    """Whether a bare class word may stand for an object of another kind: "the plant" of power."""
+    word = mention.surface.casefold()
+    return any(word.startswith(stem) and kind in kinds for stem, kinds in CALLED)
 
 
 def _in_sector(
@@ -197,6 +223,8 @@ def _in_region(context: Context, number: int, region: Place) -> Answer:
     if known:
         return _found(context, mention, known[0])
     found = named_in_full(gazetteer, mention)
+    if mention.landmark == "district" and mention.own_words:
+        return unknown_raion(context, number, region)
     why = f"{words(mention.landmark)} not in the gazetteer: the region named with it is given"
     inside = found is not None and _lies_in(gazetteer, found, region)
     return found if found and inside else replace(region, candidates=(), why=(why,))
@@ -232,6 +260,9 @@ def _unknown(context: Context, mention: Mention, choices: Sequence[Choice]) -> A
     """The extent of the most likely town; a refusal where even the town is open."""
     kind = words(mention.landmark)
     told = bool(choices) and choices[0].town.where == SAME_PHRASE
+    alone = the_only_district(context.gazetteer, mention, context.document.lang)
+    if alone is not None and not told:
+        return alone
     if mention.landmark == "district" and mention.own_words and not told:
         return Refusal(("no district of this name is known in the report's towns",), "district")
     if mention.landmark in REMOTE and mention.own_words and not mention.nominal:

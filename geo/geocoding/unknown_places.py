@@ -6,6 +6,7 @@ The answer is the area of the smallest region that the report names around it, a
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from geo.extraction.places.landmark_names import in_nominative
 from geo.extraction.places.place_draft import place_words
 from geo.extraction.places.unknown_names import VILLAGE_NOUNS
 from geo.geocoding.context import Context, region_after
@@ -135,6 +136,21 @@ def in_region_around(
     return _somewhere_in(context, number, region, UNKNOWN + "named before it, is given")
 
 
+def unknown_raion(context: Context, number: int, region: Place) -> Place:
+    """A raion that no table knows, in the region named with it."""
+    mention, lang = context.mentions[number], context.document.lang
+    known = region.names.in_language("en")
+    return replace(
+        region,
+        kind="raion",
+        place_id=None,
+        names=Names(**{lang: in_nominative(mention.surface, mention.landmark, lang)}),
+        why=(f"district not in the gazetteer: {known}, named with it, is given",),
+        candidates=(),
+        admin=_inside(region),
+    )
+
+
 def _regions(
     context: Context, number: int, answers: Sequence[Answer | None]
 ) -> Iterator[tuple[int, Place]]:
@@ -171,6 +187,6 @@ def _named(mention: Mention, lang: Lang) -> Names:
 
 def _inside(region: Place) -> Admin:
     """What contains a settlement of a region."""
-    if region.kind == "oblast":
+    if region.kind == "oblast" or region.kind not in SIZES:
         return Admin(oblast=region.names)
     return replace(region.admin, **{region.kind: region.names})

@@ -78,6 +78,8 @@ class PlaceWords:
     """Class words in any case form to their nominative."""
     numbered: frozenset[str] = frozenset()
     lands: frozenset[str] = frozenset()
+    land_nouns: frozenset[str] = frozenset()
+    """Class words of waters, islands and gullies in lower case, which their names begin with."""
     about: frozenset[str] = frozenset()
     """Words after a speaker's name before what it is about."""
     adjective_endings: tuple[str, ...] = ()

@@ -100,3 +100,32 @@ def test_a_person_is_shown_few_and_told_how_many_more(capsys: pytest.CaptureFixt
 def test_degrees_west_are_written_so(capsys: pytest.CaptureFixture[str]) -> None:
     main(["place", "Washington"])
     assert "Washington  settlement  38.8951 N 77.0364 W" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ({"name": "Kherson's Dniprovskyi district"}, "Dniprovskyi District, Kherson"),
+        ({"name": "Корабельний район Херсона"}, "Korabelnyi District, Kherson"),
+        ({"name": "село Надія", "town": "Луганська область"}, "Nadiia"),
+        ({"name": "5 km south of Kupiansk"}, "Kupiansk"),
+    ],
+)
+def test_a_phrase_is_read_as_in_a_report(question: dict[str, str], name: str) -> None:
+    found = candidates_for(Asked(**question), gazetteer())
+    assert found[0].names.en == name
+
+
+def test_a_known_name_inside_unknown_words_is_no_answer() -> None:
+    assert candidates_for(Asked("Qwertz Kupiansk"), gazetteer()) == []
+
+
+def test_one_object_of_two_tables_is_one_candidate() -> None:
+    found = candidates_for(Asked("Dniprovskyi district", town="Kherson"), gazetteer())
+    assert len(found) == 1
+    assert found[0].score == 1.0
+
+
+def test_an_object_in_russia_is_not_in_ukraine() -> None:
+    (found,) = candidates_for(Asked("Kursk NPP"), gazetteer())
+    assert not any("in Ukraine" in why for why in found.why)

@@ -166,3 +166,86 @@ def test_the_mine_is_the_one_named_before() -> None:
 def test_other_towns_of_the_report_are_shown_beside_the_answer() -> None:
     text = "Strikes on Kramatorsk and Sloviansk. The bus station burned."
     assert place(read(text), "bus station").candidates
+
+
+def test_a_town_near_an_object_only_tells_where_it_is() -> None:
+    found = read("Shells hit the Antonivka bridge near Kherson.")
+    bridge, town = (m for m, _ in found)
+    assert town.part_of == bridge.start
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "surface", "town"),
+    [
+        ("en", "A fire burns in the Saltivka neighborhood.", "Saltivka neighborhood", "Kharkiv"),
+        ("uk", "Горить склад у Хортицькому районі.", "Хортицькому районі", "Zaporizhzhia"),
+    ],
+)
+def test_a_district_that_one_city_has_needs_no_city(
+    lang: Lang, text: str, surface: str, town: str
+) -> None:
+    assert place(read(text, lang), surface).admin.settlement.en == town
+
+
+def test_a_district_that_many_cities_have_does() -> None:
+    found = read("Горить склад у Шевченківському районі.", "uk")
+    assert not any(isinstance(a, Place) and a.kind == "district" for _, a in found)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "surface", "object_"),
+    [
+        ("en", "Rockets hit the Zmiiv thermal power plant. The plant lost two boilers.", "plant",
+         "Zmiiv thermal power plant"),
+        ("en", "Rockets hit the Burshtyn TPP. The station burned for a day.", "station",
+         "Burshtyn thermal power plant"),
+        ("ru", "Дрон попал в Курскую АЭС. На территории станции пожар.", "станции",
+         "Kursk Nuclear Power Plant"),
+    ],
+)  # fmt: skip
+def test_a_bare_class_word_is_the_plant_named_before(
+    lang: Lang, text: str, surface: str, object_: str
+) -> None:
+    assert place(read(text, lang), surface).names.en == object_
+
+
+def test_a_bare_station_in_a_town_is_its_railway_station() -> None:
+    found = place(read("Pokrovsk burned. The station was hit at noon."), "station")
+    assert found.names.en == "Pokrovsk railway station"
+
+
+def test_an_unknown_raion_keeps_its_name_in_its_region() -> None:
+    text = "Пожар тушат в Отрадненском районе Краснодарского края."
+    found = place(read(text, "ru"), "Отрадненском районе")
+    assert (found.kind, found.names.ru) == ("raion", "Отрадненский район")
+    assert (found.status, found.admin.oblast.en) == ("area", "Krasnodar")
+
+
+def test_what_lies_at_a_water_is_placed_there() -> None:
+    found = place(read("A bomb hit the dam of the Karlivka reservoir."), "dam")
+    assert found.status == "area"
+    assert found.lon == pytest.approx(37.47, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "surface", "name"),
+    [
+        ("uk", "Човни помічено біля острова Джарилгач.", "острова Джарилгач",
+         "Dzharylhach Island"),
+        ("ru", "Лодки замечены у острова Большой Потёмкинский.", "острова Большой Потёмкинский",
+         "Velykyi Potomkinskyi Island"),
+    ],
+)  # fmt: skip
+def test_a_land_is_known_with_its_class_word(
+    lang: Lang, text: str, surface: str, name: str
+) -> None:
+    assert place(read(text, lang), surface).names.en == name
+
+
+def test_a_class_word_of_lands_alone_is_no_place() -> None:
+    assert [m.surface for m, _ in read("Коса впала на підлогу в Херсоні.", "uk")] == ["Херсоні"]
+
+
+def test_joined_numbers_are_one_mine() -> None:
+    found = read("Fighting goes on at Mine No. 1-3 in Toretsk.")
+    assert found[0][0].surface == "Mine No. 1-3"

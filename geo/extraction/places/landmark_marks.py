@@ -4,6 +4,8 @@ from geo.extraction.places.place_draft import Scene
 
 LONGEST_NUMBER = 3
 """Digits of the numbers that schools, hospitals and mines bear."""
+_JOINTS = frozenset(("/", "-"))
+"""What joins the numbers of one mine: "No. 5/6", "№ 1-3"."""
 _OPENING = '«“"„'
 
 
@@ -15,7 +17,7 @@ def numbered_after(scene: Scene, token: int, bare: bool = False) -> int | None:
         return None
     if not scene.word(at).isdigit() or len(scene.word(at)) > LONGEST_NUMBER:
         return None
-    while scene.gap(at) == "/" and scene.word(at + 1).isdigit():
+    while scene.gap(at) in _JOINTS and scene.word(at + 1).isdigit():
         at += 1
     return at + 1
 

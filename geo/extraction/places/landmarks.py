@@ -61,7 +61,10 @@ def _landmark(scene: Scene, token: int, covering: dict[int, Draft]) -> Draft | N
         return None
     known = _named_by(scene, token, covering) or _listed(scene, token)
     if known is not None and not _goes_on(scene, known):
-        return _known(scene, known, head, token in covering)
+        draft = _known(scene, known, head, token in covering)
+        if known.landmark is not None:
+            _attach_town(scene, known, covering)
+        return draft
     raion = former_raion(scene, token, covering)
     if raion is not None:
         return raion
@@ -69,7 +72,8 @@ def _landmark(scene: Scene, token: int, covering: dict[int, Draft]) -> Draft | N
     if phrase is None:
         return None
     draft = _draft(scene, phrase)
-    _attach_town(scene, draft, phrase, covering)
+    if phrase.town is None:
+        _attach_town(scene, draft, covering)
     return draft
 
 
@@ -153,15 +157,15 @@ def _draft(scene: Scene, phrase: Phrase) -> Draft:
     )
 
 
-def _attach_town(scene: Scene, draft: Draft, phrase: Phrase, covering: dict[int, Draft]) -> None:
-    """The town named right after the phrase: "the station in Pokrovsk", "вокзал Покровська"."""
-    if phrase.town is not None or scene.gap(draft.last - 1) not in (" ", "» ", '" ', "” "):
+def _attach_town(scene: Scene, draft: Draft, covering: dict[int, Draft]) -> None:
+    """The town or water named right after it: "the station in Pokrovsk", "the dam of the ..."."""
+    if scene.gap(draft.last - 1) not in (" ", "» ", '" ', "” "):
         return
     token = draft.last
     if scene.word(token) in scene.tells.at or scene.word(token) in ("of", "в", "у", "во"):
         token += 1
-        if scene.word(token) in scene.tells.settlement_nouns:
-            token += 1
+        token += scene.word(token) in scene.tells.articles
+        token += scene.word(token) in scene.tells.settlement_nouns
     name = covering.get(token)
     if name is not None and name.first == token and may_hold(scene, name):
         name.part_of = draft

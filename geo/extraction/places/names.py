@@ -39,7 +39,8 @@ def find_names(scene: Scene) -> list[Draft]:
     token_at = dict(zip(document.ends, range(len(starts)), strict=True))
     capitals = [token for token, start in enumerate(starts) if text[start].isupper()]
     if document.lang != "en":
-        capitals = sorted({*capitals, *_before_directions(scene)})
+        lands = [t - 1 for t in capitals if t and scene.word(t - 1) in scene.tells.land_nouns]
+        capitals = sorted({*capitals, *_before_directions(scene), *lands})
     drafts: list[Draft] = []
     next_free = 0
     for token in capitals:
@@ -47,6 +48,11 @@ def find_names(scene: Scene) -> list[Draft]:
             continue
         found = starting_at(folded, starts[token])
         draft = _longest(scene, token, found, token_at) if found else None
+        if scene.word(token) in scene.tells.land_nouns and not scene.capitalised(token):
+            if draft is not None and draft.last > token + 1:
+                drafts.append(draft)
+                next_free = draft.last
+            continue
         if scene.gap(token) == " (":
             draft = _with_aside(scene, token) or draft
         draft = misspelt_pair(scene, token, draft) or draft

@@ -1,7 +1,7 @@
-"""Rivers, lakes and reservoirs of the gazetteer of physical names, known with their class word.
+"""Waters, islands, spits, capes and gullies of the gazetteer of physical names.
 
-Their bare names are those of villages and common words ("Суха", "Мокра"), so only "річка Суха",
-"Sukha River" are forms of them. A name listed in several raions of an oblast is one water.
+All are known with their class word only ("річка Суха", "Sukha River"): their bare names are those
+of villages and common words. A water listed in several raions of an oblast is one, a land is not.
 """
 
 from collections.abc import Iterator
@@ -17,8 +17,18 @@ WORDS = {
     "річка": ("river", "річка|р.|річці|річку|річкою|річки", "{} River|River {}"),
     "водосховище": ("reservoir", "водосховище", "{} Reservoir"),
     "озеро": ("lake", "озеро|оз.|озера|озері", "Lake {}|{} Lake"),
+    "острів": ("island", "острів|острова|острові|остров", "{} Island|Island {}"),
+    "коса": ("spit", "коса|коси|косі|косу|косе|косы", "{} Spit"),
+    "мис": ("cape", "мис|мису|мисі|мыс|мыса|мысе", "Cape {}"),
+    "бухта": ("bay", "бухта|бухти|бухті|бухту|бухты|бухте", "{} Bay"),
+    "затока": ("bay", "затока|затоки|затоці|затоку|залив|залива|заливе", "{} Bay"),
+    "лиман": ("bay", "лиман|лиману|лимані|лимана|лимане", "{} Estuary|{} Liman"),
+    "балка": ("gully", "балка|балки|балці|балку|балке", "{} Balka River|{} gully"),
 }
 """Class of the table -> category, Ukrainian words before the name, English patterns."""
+
+LANDS = frozenset(("острів", "коса", "мис", "балка"))
+"""Classes whose names repeat in one oblast: one of them is in one raion."""
 
 POINT_ERROR_KM = 4.0
 """The table's points are given to 1-2 km, and stand for a stretch of water."""
@@ -26,12 +36,16 @@ POINT_ERROR_KM = 4.0
 
 def drafts() -> Iterator[Draft]:
     """One draft a water and oblast."""
-    groups: dict[tuple[str, str, str], list[dict[str, str]]] = {}
+    groups: dict[tuple[str, str, str, str], list[dict[str, str]]] = {}
     for row in rows("physical_names.csv.gz"):
         if row["kind"] in WORDS and row["lat"] and _in_ukraine(row):
-            groups.setdefault((row["kind"], row["name_uk"], row["oblast"]), []).append(row)
-    for (kind, name, _), found in groups.items():
-        yield _draft(kind, name, found)
+            where = row["raion"] if row["kind"] in LANDS else ""
+            groups.setdefault((row["kind"], row["name_uk"], row["oblast"], where), []).append(row)
+    known = {row["name_en"] for row in rows("areas.csv")}
+    for (kind, name, *_), found in groups.items():
+        draft = _draft(kind, name, found)
+        if draft.names.en not in known:
+            yield draft
 
 
 def _in_ukraine(row: dict[str, str]) -> bool:

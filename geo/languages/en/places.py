@@ -152,7 +152,22 @@ PLACES = PlaceWords(
         "ukrainian russian soviet north korean iranian american british european western chechen "
         "polish german french belarusian"
     ),
-    name_endings=("ka", "ske", "kse", "ne", "sk", "tsi", "ve", "chi", "hivk"),
+    name_endings=(
+        "ka",
+        "ske",
+        "kse",
+        "ne",
+        "sk",
+        "tsi",
+        "ve",
+        "chi",
+        "hivk",
+        "ky",
+        "hy",
+        "yn",
+        "ivtsi",
+        "vo",
+    ),
     ordinary=ordinary("en"),
 )
 """Words of English; `ordinary` are words that are also names of settlements."""
