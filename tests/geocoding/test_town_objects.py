@@ -249,3 +249,9 @@ def test_a_class_word_of_lands_alone_is_no_place() -> None:
 def test_joined_numbers_are_one_mine() -> None:
     found = read("Fighting goes on at Mine No. 1-3 in Toretsk.")
     assert found[0][0].surface == "Mine No. 1-3"
+
+
+def test_known_objects_in_a_list_share_their_class_word() -> None:
+    found = read("Горять Саратовський і Волгоградський НПЗ.", "uk")
+    towns = [place(found, m.surface).admin.settlement.en for m, _ in found]
+    assert towns == ["Saratov", "Volgograd"]

@@ -21,7 +21,7 @@ def sharers(scene: Scene, draft: Draft, head: int, covering: Mapping[int, Draft]
 def _before(scene: Scene, draft: Draft) -> Iterator[Draft]:
     """Adjectives of other towns before that of the object."""
     at = draft.first
-    while draft.town and scene.capitalised(at):
+    while (draft.town or draft.readings) and scene.capitalised(at):
         joined = scene.word(at - 1) in scene.tells.joins
         token = at - 1 - joined
         if (not joined and scene.gap(token) != ", ") or not scene.capitalised(token):
@@ -29,7 +29,8 @@ def _before(scene: Scene, draft: Draft) -> Iterator[Draft]:
         towns = towns_of(scene.gazetteer, scene.tells, scene.word(token))
         if not towns or not scene.together(token, at):
             return
-        yield replace(draft, first=token, last=token + 1, town=towns)
+        own = (scene.word(token),)
+        yield replace(draft, first=token, last=token + 1, town=towns, readings=(), own_words=own)
         at = token
 
 

@@ -32,6 +32,8 @@ def add_landmarks(scene: Scene, names: list[Draft]) -> list[Draft]:
             draft = _landmark(scene, token, covering)
             if draft is not None:
                 found += [draft, *sharers(scene, draft, token, covering)]
+            elif token in covering:
+                found += sharers(scene, covering[token], token, covering)
     if not found:
         return names
     return _merged(names, found)
