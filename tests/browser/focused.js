@@ -15,6 +15,6 @@
   const same = at === window.met[window.met.length - 1]; // a date has stops for day, month and year
   const again = !same && window.met.includes(at);
   if (!again) window.met.push(at);
-  const name = at.tagName.toLowerCase() + "." + (at.dataset.part || at.getAttribute("aria-label") || at.textContent || "").trim().slice(0, 40);
+  const name = at.tagName.toLowerCase() + "." + (at.dataset.part || at.getAttribute("aria-label") || [...(at.labels || [])].map((l) => l.textContent).join() || at.textContent || "").trim().slice(0, 40);
   return { name, ring, again };
 }
