@@ -91,6 +91,7 @@ def test_escape_closes_the_card_and_what_is_folded_out(look):
     row.focus()
     row.press("Enter")
     expect(page.locator(".fa-card")).to_be_visible()
+    settle(page)  # the way back is there with the last of the card
     page.keyboard.press("Escape")
     expect(page.locator(".fa-card")).to_have_count(0)
     share = page.get_by_role("button", name="Share")
