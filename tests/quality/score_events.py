@@ -210,8 +210,12 @@ def _same_name(want: str | None, got: str | None) -> bool:
 
 
 def _is_expansion(text: str, one: str | None, two: str | None) -> bool:
-    """Whether the text gives one name in brackets behind the other: "intelligence (HUR)"."""
-    return bool(one and two) and (f"{one} ({two})" in text or f"{two} ({one})" in text)
+    """Whether one name is the other's short form: "intelligence (HUR)", the initials "ISW"."""
+    if not one or not two:
+        return False
+    initials = ("".join(w[0] for w in name.split() if w[0].isupper()) for name in (one, two))
+    bracketed = f"{one} ({two})" in text or f"{two} ({one})" in text
+    return bracketed or any(len(short) > 2 and short in (one, two) for short in initials)
 
 
 def _statements(events: Sequence[Event]) -> list[list[Event]]:

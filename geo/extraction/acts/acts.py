@@ -71,6 +71,8 @@ _LOST: Mapping[str, Activity] = {
 }  # fmt: skip
 """What was destroyed -> the activity, where no weapon is named; anything else is a clash."""
 _WITH = frozenset(("with", "by", "using", "a", "an", "in", "з", "із", "из", "с", "за", "ударом"))
+_CAUSING = frozenset(("when", "after", "as", "because", "following"))
+"""English words between damage and the weapon that did it: "burned when a drone hit"."""
 _AND = frozenset(("and", "і", "й", "та", "и"))
 LIST_REACH = 3
 """Words between two weapons of one raid: "missiles and long-range drones"."""
@@ -294,7 +296,8 @@ def _is_means(scene: Scene, weapon: Hit, trigger: Hit) -> bool:
     cased = scene.document.lang != "en" and scene.document.words[weapon.last - 1].endswith(
         _MEANS_ENDINGS
     )
-    return weapon.first < trigger.first or before in _WITH or cased
+    caused = not _CAUSING.isdisjoint(scene.document.words[trigger.last : weapon.first])
+    return weapon.first < trigger.first or before in _WITH or cased or caused
 
 
 def _from_afar(scene: Scene, span: tuple[int, int]) -> bool:
@@ -313,6 +316,14 @@ def _is_aim(scene: Scene, target: Hit) -> bool:
     """ "Атакував у бік Антонівського мосту": an object that only tells the direction."""
     before = scene.document.words[max(target.first - LIST_REACH, 0) : target.first]
     return not _TOWARDS.isdisjoint(before)
+
+
+def _is_civil(scene: Scene) -> bool:
+    """Whether a sentence names civilians and no forces: "a bus burned; its driver was killed"."""
+    sides = any(hit.value != "civilians" for hit in scene.of("side"))
+    troops = any(hit.value == "troops" for hit in scene.of("target"))
+    forces = sides or troops or bool(scene.of("unit_noun")) or bool(scene.of("force"))
+    return not forces and (scene.has("side", "civilians") or bool(scene.of("single")))
 
 
 def _destruction(scene: Scene, value: str, trigger: Hit) -> Activity | None:
@@ -336,6 +347,10 @@ def _destruction(scene: Scene, value: str, trigger: Hit) -> Activity | None:
     ]
     if not found:
         return None
+    if scene.document.lang == "en" and _is_civil(scene):
+        found = [pair for pair in found if pair[0] not in ("persons", "vehicles")]
     after = [pair for pair in found if pair[1] >= trigger.last] or found
+    if not after:
+        return None
     nearest = min(after, key=lambda pair: abs(pair[1] - trigger.first))
     return _LOST.get(nearest[0], "clash")

@@ -27,6 +27,10 @@ _ORIGINS: frozenset[tuple[str, ...]] = frozenset((
 _OUT_OF = (("из",), ("із",), ("з",))
 _TOWARDS = frozenset(("сторону", "направлении", "бік", "напрямку", "напрямі", "на", "к", "до"))
 """Words in front of the place that something out of another one went to."""
+_IN_THE = (("in", "the"), ("over", "the"))
+"""English words behind who fires: "from a ship in the Black Sea"."""
+_IN_THE = (("in", "the"), ("over", "the"))
+"""English words behind who fires: "from a ship in the Black Sea"."""
 LISTED = 4
 """Words between two places that something came from: "from Kursk, Orel and occupied Chauda"."""
 _DIRECTIONS = frozenset(("direction", "directions", "напрямків", "напрямку", "направлений"))
@@ -145,6 +149,8 @@ def _is_origin(scene: Scene, token: int, onward: int | None) -> bool:
     """
     before = scene.document.words[max(scene.sentence.first, token - 4) : token]
     if any(before[at:] in _ORIGINS for at in range(len(before))) or _from_edge(scene, token):
+        return True
+    if before[-2:] in _IN_THE and "from" in scene.document.words[max(token - 6, 0) : token]:
         return True
     if onward is None or before[-1:] not in _OUT_OF:
         return False

@@ -122,11 +122,15 @@ def _is_remark(scene: Scene, act: Hit) -> bool:
         "the" in before and any(w in _RANKS or w.endswith("est") for w in before[-2:])
     )
     the = "the" in before[-2:] or "this" in before[-2:]
+    if before[-1] != "such" and not _CONDEMNED.isdisjoint(before) and scene.of("month"):
+        return False
     spoken = before[-3:-1] in (("scale", "of"), ("horror", "of"), ("wake", "of"), ("site", "of"))
     compared = compared or (spoken and the)
     return compared or (the and not _REMARKS.isdisjoint(before))
 
 
+_CONDEMNED = frozenset(("condemned", "condemns", "condemning", "denounced", "decried"))
+"""English verbs whose object happened, where the sentence gives its day."""
 _NOUNS = frozenset((
     "attack", "attacks", "strike", "strikes", "assault", "assaults", "shelling", "raid", "raids",
     "bombing", "bombardment", "barrage", "onslaught", "fighting",
@@ -153,11 +157,19 @@ def _meant(scene: Scene, act: Hit) -> Hit | None:
 
 def _clearing(scene: Scene, act: Hit) -> Hit | None:
     words = scene.document.words
+    if words[act.first] == "driven" and _drives_civilians(scene, act):
+        return act._replace(value="evacuation")
     if words[act.last - 1] == "back" and not _ATTACKS.isdisjoint(words[act.last : act.last + 5]):
         return act._replace(value="repelled")
     bare = words[act.first] == "out" and not _is_driven(scene, act)
     swept = not _SWEPT.isdisjoint(words[scene.sentence.first : scene.sentence.last])
     return None if bare or swept else act
+
+
+def _drives_civilians(scene: Scene, act: Hit) -> bool:
+    """ "Thirty residents were driven out of Bilytske": saved, where no enemy is named."""
+    sides = {h.value for h in scene.of("side") if h.first < act.first}
+    return sides == {"civilians"}
 
 
 _ATTACKS = frozenset(("attack", "attacks", "assault", "assaults", "attempts", "attempt"))

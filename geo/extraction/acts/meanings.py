@@ -34,6 +34,8 @@ _LEAVING = frozenset(("left", "leaving", "fled", "fleeing", "leave", "quit", "qu
 """English verbs of forces that leave a place."""
 _THE_TOWN = frozenset(("the", "town", "village", "city", "settlement", "of"))
 """English words between "left" and the name of what was left."""
+_GONE = (("to",), ("on",), ("for",), ("after",), ("at",), ("and",), ("in",), ("overnight",))
+"""English words behind a place that forces have left."""
 LEFT_REACH = 3
 """Words between "left" and the place that was left."""
 TAKEN_REACH = 6
@@ -116,6 +118,8 @@ _INTO = frozenset(("під", "в", "у", "во", "под", "из", "з", "із",
 TO_COME = 3
 """Words between "the" and the noun of an act at the beginning of a sentence."""
 _COMING = (("came",), ("comes",), ("happened",), ("occurred",), ("followed",))
+_IN = frozenset(("in", "at", "near", "on", "from", "to", "into", "by", "over"))
+"""English words between "took" and a place that was not taken: "takes office in Washington"."""
 _REPELLED = ("отби", "відби")
 
 
@@ -253,11 +257,13 @@ def _forces_leave(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
     place = min((t for t in tokens if t >= act.last), default=scene.sentence.last)
     if words[act.first] not in _LEAVING or not _THE_TOWN.issuperset(words[act.last : place]):
         return False
+    ends = place + 1 >= scene.sentence.last or scene.gap(place).strip(" '") != ""
+    stops = ends or words[place + 1 : place + 2] in _GONE
     before = [h for h in scene.of("side") if first <= h.first < act.first]
     forces = words[act.first - 1] in ("forces", "units")
     forces = forces or any(first <= h.first < act.first for h in scene.of("unit_noun"))
     forces = forces or any(h.value == "troops" and h.first < act.first for h in scene.of("target"))
-    forces = forces or bool(before)
+    forces = forces or (bool(before) and stops)
     return forces and all(h.value != "civilians" for h in before)
 
 
@@ -271,7 +277,12 @@ def _takes_place(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:
     """ "Took X", "had taken two settlements, X and Y"."""
     near = range(act.last, act.last + PART_REACH - 1)
     settlements = any(h.value == "settlements" and h.first in near for h in scene.of("counted"))
-    return settlements or any(-3 <= token - act.last <= 2 for token in tokens)
+    words, english = scene.document.words, scene.document.lang == "en"
+    if english and words[act.last - 1] != "taken":
+        behind = [t for t in tokens if 0 <= t - act.last <= 2]
+        return settlements or any(_IN.isdisjoint(words[act.last : t]) for t in behind)
+    back = 4 if english else 3
+    return settlements or any(-back <= t - act.last <= 2 for t in tokens)
 
 
 def _takes_part(scene: Scene, act: Hit, tokens: Sequence[int]) -> bool:

@@ -197,7 +197,7 @@ def _would_be(scene: Scene, act: Hit, modes: Sequence[Hit]) -> bool:
     words = scene.document.words
     if scene.document.lang != "en":
         return _may_come(scene, act, modes)
-    if not (words[act.first - 1] in ("a", "an", "any") or words[act.first] == "the"):
+    if not (words[act.first - 1] in ("a", "an", "any", "the") or words[act.first] == "the"):
         return False
     return any(
         words[mode.first] in ("would", "could", "might", "may", "will")

@@ -175,7 +175,7 @@ class LineReader(NameReader):
                 one = one or self._has_act(first, about or position + 1)
                 one = one or self._is_clause(first, about or position)
                 one = one or self._is_written_in(first, position)
-                one = one or (not self.english and self._tells(first, about or position + 1))
+                one = one or self._tells(first, about or position + 1)
                 one = one or self._is_aside(first, position + 1)
                 end = self._before_aside(first, position + 1)
                 if self._is_verb(position) and self.phrases.heads(first, position):

@@ -38,6 +38,9 @@ _ASIDES = frozenset(
         "in",
         "on",
         "citing",
+        "for",
+        "meanwhile",
+        "however",
         "nicknamed",
         "codenamed",
     )

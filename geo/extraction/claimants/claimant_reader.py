@@ -48,6 +48,7 @@ _NOBODY = frozenset((
     "nobody", "no", "none", "some", "many", "others", "everyone", "everybody", "somebody",
     "someone", "few", "most", "people", "critics", "anyone", "one", "you", "i", "we", "early",
     "preliminary", "initial",
+    "he", "she", "they", "it", "his", "her", "our", "my", "their",
 ))  # fmt: skip
 """English words that name nobody who says something."""
 
@@ -240,6 +241,8 @@ class NameReader:
         start = max(bare, brief) if led and brief else bare
         name = self.naming.name(start, end, oblique=oblique or led or spokes is not None)
         side, group = self.naming.side(heads, unit, start, end)
+        if self.english and fighter and unit is None:
+            group = "official"
         if self._is_generic_unit(start, end):
             known = self._known_unit(self.words[start])
             if known is None and self.words[start] in _AMBIGUOUS:

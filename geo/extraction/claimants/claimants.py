@@ -190,6 +190,7 @@ class _Reader(LineReader):
         passive = any(
             h.value == "be" and 0 < hit.first - h.first <= PASSIVE_REACH
             for h in self.scene.of("by")
+            if all("," not in self.scene.gap(t) for t in range(h.first, hit.first))
         )
         shown = self.words[hit.first] in _PUBLISHED and self.words[hit.first - 1] in _FOOTAGE
         return self.words[hit.first] in _TOLD or passive or shown or hit.value == "deny"

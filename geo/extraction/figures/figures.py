@@ -10,6 +10,7 @@ from geo.extraction.figures.loss_words import (
     after_aside,
     cost_of,
     is_of_wounded,
+    is_passive,
     nearest_metric,
 )
 from geo.extraction.figures.machines import single_machines
@@ -48,6 +49,8 @@ _OF_WHOM = ("шего", "шей", "ших", "лого", "лої", "лих")
 _YOUNG = ("дет", "діт", "ребен", "дитин", "женщин", "жінк", "несоверш", "неповнол", "подрост")
 """Stems of who some of the victims are: "двадцать погибших, девять — дети"."""
 _GRAVE = ("тяжел", "критич", "реаним", "важк", "тяжк", "реанім")
+HURT_REACH = 6
+"""Words between "seven" and "killed" in "seven of the ship's crew were killed"."""
 STATE_REACH = 4
 """Words between a number of the wounded and the state that they are in."""
 _DAMAGED = ("поврежд", "повреди", "пошкодж")
@@ -98,6 +101,9 @@ def _counts_of(scene: Scene, numbers: Sequence[Number]) -> list[Count]:
             continue
         if _is_share(scene, number) or _in_bad_state(scene, number, found):
             continue
+        if shared := _of_sector(scene, number, found):
+            found.append(shared)
+            continue
         listed = bool(found) and found[-1].metric == "destroyed"
         if count := _count(scene, number, numbers, listed=listed):
             found.append(count)
@@ -139,15 +145,33 @@ def _machines(scene: Scene, found: Sequence[Count]) -> list[Count]:
     ]
 
 
+def _of_sector(scene: Scene, number: Number, found: Sequence[Count]) -> Count | None:
+    """ "1,270 troops: more than 205 in one sector, over 220 in that of …": shares of the losses."""
+    if scene.document.lang != "en" or not found or found[-1].metric != "killed_or_wounded":
+        return None
+    first = found[0].last
+    words = scene.document.words
+    opened = any(":" in scene.gap(t) for t in range(first - 1, number.first))
+    share = words[number.last : number.last + 1] == ("in",) and opened
+    return Count("killed_or_wounded", number, None, number.first, number.last) if share else None
+
+
 def _is_share(scene: Scene, number: Number) -> bool:
     """ "One of the captives said": a part of those who were counted before."""
     words = scene.document.words
     after = words[number.last : number.last + 2]
-    if after not in _OF_THEM:
+    if after not in _OF_THEM or _were_hurt(scene, number):
         return False
     if number.first == scene.sentence.first or words[number.first - 1] in _TELLING:
         return True
     return "," in scene.gap(number.first - 1)
+
+
+def _were_hurt(scene: Scene, number: Number) -> bool:
+    """ "Seven of the crew were killed": a count, though of those who were there."""
+    near = range(number.last, number.last + HURT_REACH)
+    hurt = (h for h in scene.of("metric") if h.value in BODILY and h.first in near)
+    return any(is_passive(scene, hit) for hit in hurt)
 
 
 def to_figure(
@@ -183,6 +207,8 @@ def _count(
     if kind in OWN_METRIC:
         return _of_things(scene, number, noun, kind)
     metric = nearest_metric(scene, number, numbers)
+    if noun and scene.document.words[noun.last - 1] == "lives" and _took(scene, number):
+        metric = Hit("metric", "killed", noun.first, noun.last)
     if metric is None and listed and noun:
         metric = Hit("metric", "destroyed", noun.first, noun.last)
     if metric is None or kind in ("settlements", "buildings", "things"):
@@ -205,6 +231,12 @@ def _count(
         return None
     subject = scene.text(noun.first, noun.last) if noun else None
     return Count(value, number, subject, first, last)
+
+
+def _took(scene: Scene, number: Number) -> bool:
+    """ "Took 52 lives", "claimed at least four lives"."""
+    before = scene.document.words[max(number.first - 1, 0)]
+    return before in ("took", "claimed", "cost", "taking", "claiming", "costing", "takes", "claims")
 
 
 def _is_thing(scene: Scene, number: Number) -> bool:
@@ -250,11 +282,17 @@ def _counts_people(scene: Scene, number: Number, metric: Hit, *, apart: bool) ->
     named = metric.first != number.last and number.last < scene.sentence.last
     if named and not _OPENS.isdisjoint(scene.gap(number.last - 1)):
         return False
-    if _touches(scene, number, metric):
+    if _touches(scene, number, metric) or _is_pair(scene, number):
         return True
     counted = scene.document.words[metric.first - 1] in _COUNT_NOUNS
     before = scene.document.words[max(metric.last, number.first - 3) : number.first]
     return counted and any(word.startswith(GROWN) for word in before)
+
+
+def _is_pair(scene: Scene, number: Number) -> bool:
+    """ "A couple in their seventies": two people, and not "a couple of" things."""
+    words = scene.document.words
+    return words[number.last - 1] == "couple" and words[number.last : number.last + 1] != ("of",)
 
 
 def _wounded_apart(scene: Scene, number: Number, numbers: Sequence[Number]) -> bool:

@@ -38,7 +38,8 @@ def single_persons(
         fought = metric is not None and hit.value == "fighter" and metric.value in PERSONAL
         if metric is None or metric.value in taken or not (fought or metric.value in BODILY):
             continue
-        near = abs(metric.first - hit.first) <= NOUN_REACH + 2
+        apart = min(abs(metric.first - hit.first), abs(metric.last - hit.first))
+        near = apart <= NOUN_REACH + 2
         if near or _is_subject_of(scene, hit, metric):
             taken.add(metric.value)
             first, last = min(hit.first, metric.first), max(hit.last, metric.last)

@@ -20,6 +20,11 @@ def when_of(told: Told, clause: Clause) -> When:
     return told.when
 
 
+def is_earlier(one: When, other: When) -> bool:
+    """Whether a day lies before another: "it had already been hit on Sept. 18"."""
+    return one.end is not None and other.start is not None and one.end < other.start
+
+
 def _of_part(scene: Scene, dates: Sequence[Dated], token: int) -> Dated:
     """The first date in the act's own part of a sentence, behind the last semicolon before it."""
     parted = [t for t in range(scene.sentence.first, token) if ";" in scene.gap(t)]

@@ -12,6 +12,8 @@ from geo.records.statement import When
 
 HEADING_AGE = 3
 """Days that a heading may lie before the publication to be the day that is reported on."""
+BULLETIN_LINES = 4
+"""Sentences, headline and dateline among them, in which a bulletin names its past day."""
 FIRST_LINES = 2
 """Sentences in which a daily summary gives the day that it is about."""
 SECTOR_REACH = 4
@@ -84,12 +86,23 @@ class Days:
         """A date governs its own paragraph."""
         self._paragraph = None
 
-    def remember(self, scene: Scene, when: When, *, daily_total: bool, own: bool = True) -> None:
+    def remember(
+        self,
+        scene: Scene,
+        when: When,
+        *,
+        daily_total: bool,
+        own: bool = True,
+        bulletin: bool = False,
+    ) -> None:
         """Keep the date of a sentence; a heading's, or a daily total's, governs the report.
 
-        `own`: it is not only the day on which something was said.
+        `own`: it is not only the day on which something was said. `bulletin`: it is the past day
+        that a staff reports on.
         """
         if daily_total and scene.number <= FIRST_LINES and self._is_within(when):
+            self._opening = when
+        if bulletin and scene.number <= BULLETIN_LINES:
             self._opening = when
         self._last = when
         if not _is_span(when):

@@ -16,6 +16,7 @@ _FELL = frozenset(("killed", "killed_or_wounded", "captured"))
 """What befell those who were fought."""
 _BEFELL = _FELL | {"wounded"}
 _MINISTRY = frozenset(("минобороны", "міноборони", "министерство обороны", "міністерство оборони"))
+_RAIDED = frozenset(("drones", "missiles", "bombs", "settlements"))
 _SUMMED = frozenset(("engagements", "killed", "wounded"))
 """What the first sentence of a daily summary adds up."""
 
@@ -55,7 +56,18 @@ class Draft:
     def is_daily_total(self, *, strikes: bool) -> bool:
         """Whether this is the count of engagements or victims that a daily summary begins with."""
         summed = _SUMMED | ({"strikes", "shellings"} if strikes else set())
-        return self.record == "claim" and any(f.metric in summed for f in self.figures)
+        if self.record != "claim":
+            return False
+        if strikes and self._is_of_one_day():
+            summed = summed | _RAIDED
+            if self.activity == "capture_claim":
+                return True
+        return any(f.metric in summed for f in self.figures)
+
+    def _is_of_one_day(self) -> bool:
+        """ "Took two settlements over the past 24 hours", "in the night of 21 to 22 March"."""
+        start, end = self.when.start, self.when.end
+        return start is not None and end is not None and (end - start).days == 1
 
     def mind_civilians(self) -> None:
         """People that a strike killed or hurt are civilians, if nobody else is named."""

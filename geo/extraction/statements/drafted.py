@@ -22,6 +22,8 @@ _LOSING = frozenset(("prisoners", "destroy"))
 """Acts that only tell what a fight cost."""
 _STRIKES = frozenset(("strike", "attack", "assault"))
 """Acts that "the raid", "the attack" may name again."""
+STRIKING = REMOTE | {"strike", "explosion", "destroy"}
+"""Acts without a place that go on with a strike told before them."""
 FOLLOW_UP = 2
 """Sentences after a statement whose figures without a place still belong to it."""
 
@@ -33,6 +35,7 @@ class Drafted:
         self.spots = spots
         self.drafts: list[Draft] = []
         self._reached = 0
+        self._raid: Draft | None = None
 
     def _is_told_again(self, told: Told, counts: Sequence[Count]) -> bool:
         """ "The strike on Tuesday killed seven": victims of the strike that was told before."""
@@ -42,6 +45,35 @@ class Drafted:
         hurt = bool(counts) and all(count.metric in PERSONAL for count in counts)
         remote = before.activity in REMOTE and before.record == "event"
         return hurt and remote and names_again(told.scene, before)
+
+    def _comes_another_day(self, told: Told, clause: Clause) -> bool:
+        """ "On Saturday drones came back and set a hotel on fire": at the town just told of."""
+        before = self._last()
+        if before is None or told.scene.document.lang != "en" or clause.mentions or not told.dates:
+            return False
+        armed = before.activity in REMOTE and bool(told.scene.of("weapon"))
+        struck = armed and clause.trigger.value in STRIKING
+        first, last = told.when.start, before.when.end
+        later = first is not None and last is not None and first > last
+        dated = told.when.precision == "day" and before.when.basis != "report_day"
+        near = self._distance(told.scene) <= 1 and before.record == "event"
+        again = names_again(told.scene, before)
+        return struck and later and dated and near and self._in_paragraph(told.scene) and not again
+
+    def _is_asserted_anew(self, told: Told, clause: Clause) -> bool:
+        """ "The staff said that its drones had hit the depot": another one tells of the place."""
+        before = self._last()
+        if before is None or told.scene.document.lang != "en" or not told.attributions:
+            return False
+        if clause.mentions or not (
+            before.mentions and before.claimant.name and self._in_paragraph(told.scene)
+        ):
+            return False
+        said = told.attributions[0]
+        other = said.claimant.name not in (None, before.claimant.name) and not said.backward
+        remote = before.activity in REMOTE and clause.trigger.value in REMOTE | _STRIKES
+        near = self._distance(told.scene) <= 1 and before.record == "event"
+        return other and remote and near and _names_thing(told.scene, clause)
 
     def _goes_on_with_losses(self, told: Told, acts: Sequence[Hit]) -> bool:
         """ "Minus nine, four captured": losses in the fight that was just told."""
@@ -189,6 +221,23 @@ class Drafted:
             self.spots.finest(told.numbers)
         )
 
+    def _go_on(self, scene: Scene, clause: Clause) -> None:
+        """A sentence that names the act of the statement before still tells of it."""
+        before = self._last()
+        if before is None or self._distance(scene) > FOLLOW_UP:
+            return
+        struck = before.activity in REMOTE and clause.trigger.value in STRIKING
+        struck = struck and scene.document.lang != "en"
+        if before.trigger == clause.trigger.value or struck:
+            self._reached = scene.number
+
+    def _show(self, scene: Scene, clause: Clause) -> None:
+        """ "The brigade published the video": of what the sentence before tells."""
+        before = self._last()
+        shown = all(act.value == "visual" for act in clause.acts)
+        if before and shown and scene.number - before.sentence == 1 and before.record == "event":
+            before.visual = True
+
     def _distance(self, scene: Scene) -> int:
         """Sentences since the last statement, or since the last one that belongs to it."""
         before = self._last()
@@ -219,6 +268,14 @@ class Drafted:
 
     def _last(self) -> Draft | None:
         return self.drafts[-1] if self.drafts else None
+
+
+def _names_thing(scene: Scene, clause: Clause) -> bool:
+    """Whether "the depot", "the plant" stands behind an act."""
+    words = scene.document.words
+    things = (h.first for h in scene.of("target") if h.value == "object")
+    last = clause.trigger.last
+    return any(last < t <= last + 3 and "the" in words[last:t] for t in things)
 
 
 def names_again(scene: Scene, before: Draft) -> bool:

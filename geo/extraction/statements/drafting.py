@@ -13,7 +13,7 @@ from geo.extraction.statements.aftermath import (
     tells_aftermath,
     without_patients,
 )
-from geo.extraction.statements.clause_days import when_of
+from geo.extraction.statements.clause_days import is_earlier, when_of
 from geo.extraction.statements.detector import Detection
 from geo.extraction.statements.draft import Draft, kind_of
 from geo.extraction.statements.drafted import FOLLOW_UP, Drafted, names_again
@@ -27,13 +27,13 @@ from geo.extraction.statements.losses import (
     is_unsaid,
     loss_clause,
 )
-from geo.extraction.statements.shared_strike import share_strike
+from geo.extraction.statements.shared_strike import ARMED, may_open_raid, share_strike
 from geo.extraction.statements.sorting import is_claim, is_cumulative, make_draft
 from geo.extraction.statements.told import Told
 from geo.extraction.text.lexicon import Hit
 from geo.extraction.text.numbers import GROWN
 from geo.extraction.text.scene import Scene
-from geo.records.statement import Figure, When
+from geo.records.statement import Figure
 from geo.records.vocabulary import RUSSIA, UKRAINE, Activity
 
 ACT_OF: Mapping[Activity, str] = {
@@ -44,8 +44,6 @@ ACT_OF: Mapping[Activity, str] = {
     "other": "deploy",
 }  # fmt: skip
 """Activity -> the act that stands for it where the detector, and no word, names it."""
-STRIKING = REMOTE | {"strike", "explosion", "destroy"}
-"""Acts without a place that go on with a strike told before them."""
 LONGEST_ACT = 40
 """Days that an act may last; what goes on for longer is a trend, not an event."""
 NIGHT = 1
@@ -80,6 +78,9 @@ class Drafting(Drafted):
                 self._follow_up(told.scene, figures_of(told, counts))
             elif not clause.mentions and self._is_told_again(told, counts):
                 self._tell_again(told, figures_of(told, counts))
+            elif self._is_asserted_anew(told, clause) or self._comes_another_day(told, clause):
+                clause.mentions = list(self.drafts[-1].mentions)
+                self._add_act(replace(told, when=when) if when else told, clause, counts)
             elif clause.mentions or self._is_total(told.scene, counts, clause):
                 self._add_act(replace(told, when=when) if when else told, clause, counts)
             else:
@@ -87,6 +88,16 @@ class Drafting(Drafted):
                 self._refine(told, clause)
                 self._go_on(told.scene, clause)
                 self._show(told.scene, clause)
+                self._note_raid(told, clause)
+
+    def _note_raid(self, told: Told, clause: Clause) -> None:
+        """Keep an attack on the whole country, whose hits the next sentences tell."""
+        if not may_open_raid(told):
+            return
+        draft = make_draft(told, clause, [], self.spots)
+        if draft is not None and draft.activity in ARMED:
+            draft.when = told.when
+            self._raid = draft
 
     def _adds_nothing(self, told: Told, clause: Clause, counts: Sequence[Count]) -> bool:
         """Whether a clause only tells of fights or prisoners of the statement before."""
@@ -183,11 +194,12 @@ class Drafting(Drafted):
         figures = figures_of(told, counts)
         draft = make_draft(told, clause, numbers, self.spots)
         if draft is None or (not figures and self._is_background(numbers, told)):
+            self._note_raid(told, clause)
             self._follow_up(told.scene, figures)
             return
         draft.when, draft.figures = when_of(told, clause), figures
         self._share_weapon(draft, told.scene)
-        share_strike(draft, told, self.drafts, self.spots)
+        share_strike(draft, told, self.drafts, self.spots, self._raid)
         if is_claim(told, clause, counts, numbers, self.spots):
             draft.record = "claim"
             if clause.trigger.value == "prisoners" and not numbers:
@@ -302,23 +314,6 @@ class Drafting(Drafted):
         self._reached = scene.number
         return True
 
-    def _go_on(self, scene: Scene, clause: Clause) -> None:
-        """A sentence that names the act of the statement before still tells of it."""
-        before = self._last()
-        if before is None or self._distance(scene) > FOLLOW_UP:
-            return
-        struck = before.activity in REMOTE and clause.trigger.value in STRIKING
-        struck = struck and scene.document.lang != "en"
-        if before.trigger == clause.trigger.value or struck:
-            self._reached = scene.number
-
-    def _show(self, scene: Scene, clause: Clause) -> None:
-        """ "The brigade published the video": of what the sentence before tells."""
-        before = self._last()
-        shown = all(act.value == "visual" for act in clause.acts)
-        if before and shown and scene.number - before.sentence == 1 and before.record == "event":
-            before.visual = True
-
     def _refine(self, told: Told, clause: Clause) -> None:
         """ "The drone struck in the evening of Nov. 7": weapon and day of the strike before."""
         before = self._last()
@@ -341,7 +336,7 @@ class Drafting(Drafted):
         if before.activity in ("air_strike", "assault", "casualties"):
             before.activity, before.kind = activity, kind_of(activity)
         exact = told.dates and told.when.precision != "month"
-        if before.when.basis == "stated" and _is_earlier(told.when, before.when):
+        if before.when.basis == "stated" and is_earlier(told.when, before.when):
             return
         if exact and (told.when.basis == "stated" or before.when.basis == "report_day"):
             before.when = told.when
@@ -378,8 +373,3 @@ def _weight(count: Count) -> tuple[bool, float]:
 
 def _words(scene: Scene) -> Sequence[str]:
     return scene.document.words[scene.sentence.first : scene.sentence.last]
-
-
-def _is_earlier(one: When, other: When) -> bool:
-    """Whether a day lies before another: "it had already been hit on Sept. 18"."""
-    return one.end is not None and other.start is not None and one.end < other.start

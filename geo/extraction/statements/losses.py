@@ -68,10 +68,19 @@ def is_unsaid(scene: Scene) -> bool:
     """Figures of plans and of history are none."""
     cared = {hit.first for hit in scene.of("care")}
     described = (h for h in scene.of("mode") if h.value == "explain" and h.first not in cared)
-    if scene.has("mode", "apart") or any(described) or _is_feared(scene):
+    if scene.has("mode", "apart") or any(described):
+        return True
+    if _is_feared(scene) and not _are_told_first(scene):
         return True
     goes_on = scene.document.words[scene.sentence.first] in _THEN
     return scene.has("mode", "past") and not goes_on and not is_cumulative(scene)
+
+
+def _are_told_first(scene: Scene) -> bool:
+    """ "Seven were killed, 52 could be taken off": losses in front of what might be, in English."""
+    unreal = (h.first for h in scene.of("mode") if h.value in ("plan", "maybe"))
+    losses = max((h.last for h in scene.of("metric")), default=0)
+    return scene.document.lang == "en" and losses <= min(unreal, default=0)
 
 
 def is_summed(told: Told) -> bool:

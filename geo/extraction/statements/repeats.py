@@ -44,11 +44,40 @@ def without_repeats(drafts: Sequence[Draft], document: Document, spots: Spots) -
             kept.append(draft)
         elif kept[before].sentence == draft.sentence:
             kept[before] = _detailed(kept[before], draft)
+        elif _is_closer(kept[before], draft, document, spots):
+            kept[before].mentions = draft.mentions
         else:
             again = _is_definite(draft, document)
             kept[before] = _joined(kept[before], draft, again=again)
+    kept = _with_victims(kept, document)
     kept = [draft for draft in kept if not _is_foretold(draft, kept, document)]
     return [draft for draft in kept if not _is_vague_headline(draft, kept, document, spots)]
+
+
+def _with_victims(drafts: list[Draft], document: Document) -> list[Draft]:
+    """ "Five people were hurt. In X a house caught fire": victims of the strike that follows."""
+    if document.lang != "en":
+        return drafts
+    kept: list[Draft] = []
+    for draft in drafts:
+        before = kept[-1] if kept else None
+        if before is not None and _are_victims_of(before, draft):
+            draft.add_figures(kept.pop().figures)
+            draft.mind_civilians()
+        kept.append(draft)
+    return kept
+
+
+def _are_victims_of(victims: Draft, strike: Draft) -> bool:
+    """Whether people hurt nowhere in particular were hurt by the strike of the next sentence."""
+    nowhere = victims.activity == "casualties" and not victims.mentions
+    hurt = {figure.metric for figure in victims.figures}
+    people = bool(hurt) and hurt <= {"killed", "wounded"}
+    told = any(figure.metric in hurt for figure in strike.figures)
+    near = strike.sentence - victims.sentence == 1 and strike.paragraph == victims.paragraph
+    summed = any(figure.cumulative for figure in victims.figures)
+    remote = strike.activity in REMOTE and strike.record == "event"
+    return nowhere and people and near and remote and not told and not summed
 
 
 def _is_vague_headline(
@@ -56,6 +85,12 @@ def _is_vague_headline(
 ) -> bool:
     """ "Two more villages taken in X Oblast": a headline whose text names the villages."""
     headed = document.sentences[one.sentence].heading and one.sentence < OPENING
+    english = document.lang == "en" and one.sentence < OPENING and not spots.is_fine(one.mentions)
+    if english and headed and one.activity in REMOTE:
+        return any(d.activity in REMOTE and spots.is_fine(d.mentions) for d in drafts)
+    if english and one.record == "claim" and one.activity == "capture_claim":
+        later = (d for d in drafts if d.sentence > one.sentence)
+        return any(d.activity == one.activity and spots.is_fine(d.mentions) for d in later)
     if not headed or spots.is_fine(one.mentions) or one.activity not in _TAKEN:
         return False
     later = (d for d in drafts if 0 < d.sentence - one.sentence <= NEAR)
@@ -82,6 +117,17 @@ def _in_reach(kept: Sequence[Draft], opening: Sequence[int], draft: Draft) -> It
     yield from (n for n in reversed(opening) if n <= number)
 
 
+def _is_closer(one: Draft, two: Draft, document: Document, spots: Spots) -> bool:
+    """ "An attack on Odesa …. One missile hit a depot in the X district": the same, closer."""
+    if document.lang != "en" or two.sentence - one.sentence != 1 or one.paragraph != two.paragraph:
+        return False
+    same = one.activity == two.activity and one.activity in REMOTE and one.record == two.record
+    day = two.when.basis == "report_day" or one.when == two.when
+    voice = two.claimant is NOBODY or two.claimant == one.claimant
+    parts = spots.is_part_of_town(two.mentions) and spots.are_within(two.mentions, one.mentions)
+    return same and day and voice and parts and not two.figures and bool(one.figures)
+
+
 def _is_detail(one: Draft, two: Draft, document: Document, spots: Spots) -> bool:
     """ "Удар по Харкову: влучили в лікарню на Салтівці": one strike, told closer after a colon."""
     if one.sentence != two.sentence or document.lang == "en":
@@ -95,7 +141,7 @@ def _is_detail(one: Draft, two: Draft, document: Document, spots: Spots) -> bool
 
 def _is_once_more(one: Draft, two: Draft, document: Document, spots: Spots) -> bool:
     told = _is_told_again(one, two, document, spots)
-    return told or _is_detail(one, two, document, spots)
+    return told or _is_detail(one, two, document, spots) or _is_closer(one, two, document, spots)
 
 
 def _is_told_again(one: Draft, two: Draft, document: Document, spots: Spots) -> bool:
@@ -114,7 +160,9 @@ def _is_told_again(one: Draft, two: Draft, document: Document, spots: Spots) -> 
     alike = one.activity == two.activity or {one.activity, two.activity} <= REMOTE
     if alike and _is_headline(one, two, document):
         closer = document.lang != "en" and spots.are_within(two.mentions, one.mentions)
-        return closer or here <= spots.keys(document.sentences[two.sentence])
+        named = here <= spots.keys(document.sentences[two.sentence])
+        again = all(any(spots.same(n, m) for m in two.mentions) for n in one.mentions)
+        return closer or named or (again and document.lang == "en")
     if not _opens(one, document) or one.activity != two.activity:
         return False
     headed = document.sentences[one.sentence].heading

@@ -18,17 +18,37 @@ _DEBRIS = ("обломк", "осколк", "уламк")
 """Stems of what falls from something that was shot down."""
 DEBRIS_REACH = 3
 """Words between "debris" and "fell"."""
+ARMED = REMOTE - {"air_strike"}
+"""Activities that name the weapon."""
+ENGLISH_REACH = 2
+"""Sentences between an English raid and what it did."""
 OPENING = 2
 """Sentences in which a list of a region's places names the strikes that it is about."""
 
 
-def share_strike(draft: Draft, told: Told, drafts: Sequence[Draft], spots: Spots) -> None:
+def may_open_raid(told: Told) -> bool:
+    """ "Russia attacked Ukraine with missiles overnight": what the next sentences tell closer."""
+    return told.scene.document.lang == "en" and told.scene.number <= OPENING
+
+
+def share_strike(
+    draft: Draft,
+    told: Told,
+    drafts: Sequence[Draft],
+    spots: Spots,
+    raid: Draft | None = None,
+) -> None:
     """ "Ворог ударив ракетами по X. Пошкоджено школу у Y", or a place of a list under a heading."""
-    if draft.activity not in UNARMED or told.scene.document.lang == "en":
+    english = told.scene.document.lang == "en"
+    if draft.activity not in UNARMED:
         return
-    if not _names_no_weapon(draft, told, drafts):
+    if english and not _may_be_of_raid(draft, told):
         return
-    struck = _strike_before(told, drafts, spots)
+    if not english and not _names_no_weapon(draft, told, drafts):
+        return
+    struck = (
+        _english_strike(told, drafts) or raid if english else _strike_before(told, drafts, spots)
+    )
     if struck is None or (told.dates and not same_days(struck.when, told.when)):
         return
     draft.activity, draft.kind = struck.activity, struck.kind
@@ -59,3 +79,15 @@ def _strike_before(told: Told, drafts: Sequence[Draft], spots: Spots) -> Draft |
         return before if told.scene.number - before.sentence <= NEAR else None
     opens = first.sentence < OPENING and first.activity in REMOTE
     return first if opens and not spots.is_fine(first.mentions) else None
+
+
+def _may_be_of_raid(draft: Draft, told: Told) -> bool:
+    """Whether damage, blasts or a hit are told in English without a weapon."""
+    return draft.trigger in EFFECTS | {"strike"} and not told.scene.of("weapon")
+
+
+def _english_strike(told: Told, drafts: Sequence[Draft]) -> Draft | None:
+    """ "Drones came from the east. A kindergarten caught fire": the raid told just before."""
+    near = [d for d in drafts[-1:] if told.scene.number - d.sentence <= ENGLISH_REACH]
+    same = [d for d in near if d.paragraph == told.scene.sentence.paragraph or d.sentence < OPENING]
+    return next((d for d in same if d.activity in ARMED), None)

@@ -13,10 +13,12 @@ from geo.extraction.statements.spots import Spots
 from geo.extraction.statements.told import Told
 from geo.extraction.text.lexicon import Hit
 from geo.extraction.text.scene import Scene
-from geo.records.vocabulary import CIVILIANS, UKRAINE, Activity
+from geo.records.vocabulary import CIVILIANS, RUSSIA, UKRAINE, Activity
 
 _SUMMING = frozenset(("since", "war", "total", "weeks", "months", "years"))
 """Kinds of words without which no figure adds up over a time."""
+OPPOSITE_NAME = {"ukraine": RUSSIA, "russia": UKRAINE}
+"""The side of a text to its enemy."""
 _FOUGHT = frozenset(("clash", "assault", "repelled", "clearing", "ambush", "destroy"))
 _KINDS = {"mine": MINE, "sabotage": SABOTAGE, "execution": SHOT}
 """Triggers whose activity is `other`, with a type of their own."""
@@ -152,6 +154,9 @@ def _settle_capture(draft: Draft, told: Told, trigger: Hit, spots: Spots) -> Non
         draft.activity, draft.kind = "advance", BATTLE
         return
     back = told.scene.document.words[trigger.first].startswith(_BACK)
+    if back and _in_quotes(told.scene, trigger):
+        draft.actor1 = OPPOSITE_NAME.get(told.own, RUSSIA)
+        return
     if _is_seized(told.scene, trigger) and told.own != "russia":
         return
     if draft.actor1 == UKRAINE or (draft.actor1 is None and back and told.own == "ukraine"):
@@ -169,6 +174,14 @@ def _is_seized(scene: Scene, trigger: Hit) -> bool:
     """ "Село захоплене, визнала речниця": a passive that a side never says of itself."""
     word = scene.document.words[trigger.first]
     return word.startswith(_SEIZED) and word.endswith(_PASSIVE)
+
+
+def _in_quotes(scene: Scene, trigger: Hit) -> bool:
+    """ "Announced the "liberation" of X": the enemy's word, which the text does not share."""
+    if scene.document.lang != "en" or trigger.last - trigger.first > 1:
+        return False
+    before, after = scene.gap(trigger.first - 1)[-1:], scene.gap(trigger.last - 1)[:1]
+    return before in ('"', "“", "'") and after in ('"', "”", "'")
 
 
 def _civilian(draft: Draft, scene: Scene) -> bool:

@@ -188,7 +188,12 @@ class Spots(Containers):
         one, two = self.mentions[number], self.mentions[other]
         if self.key(number) == self.key(other):
             return True
-        bare = one.kind == two.kind == "landmark" and len(one.surface.split()) == 1
+        landmarks = one.kind == two.kind == "landmark"
+        if landmarks and self.document.lang == "en":
+            names = sorted((one.surface.lower(), two.surface.lower()), key=len)
+            if names[1].endswith(" " + names[0]):
+                return True  # "the Tuapse oil terminal", "the oil terminal"
+        bare = landmarks and len(one.surface.split()) == 1
         return bare and two.surface.lower().startswith(one.surface[:CLASS_STEM])
 
     def keys_of(self, numbers: Sequence[int]) -> set[object]:

@@ -37,6 +37,8 @@ from geo.records.vocabulary import Role, Side
 
 DENIED_REACH = 4
 """Words behind a word of denial for good: "has always denied targeting civilians"."""
+_PAST_DAY = ("24 hours", "past day", "last day")
+"""English words of the day that a bulletin is about."""
 PAST_REACH = 3
 """Words in front of "two years ago" at the beginning of a paragraph's history."""
 
@@ -179,7 +181,9 @@ class Thread:
             drafts = self._drafting.drafts
             total = bool(drafts) and drafts[-1].is_daily_total(strikes=self.document.lang != "ru")
             own = bool(own_dates(told.dates, told.attributions))
-            self._days.remember(told.scene, told.when, daily_total=total, own=own)
+            self._days.remember(
+                told.scene, told.when, daily_total=total, own=own, bulletin=_opens_bulletin(told)
+            )
         self._spots.remember(told.scene, told.places, drafted=drafted)
 
 
@@ -192,6 +196,14 @@ def _end_of_names(scene: Scene, said: Attribution) -> int:
 
 JOINED_REACH = 7
 """Words from the first of two claimants to the verb that they share."""
+
+
+def _opens_bulletin(told: Told) -> bool:
+    """ "Took two villages over the past 24 hours, the ministry said": the day of a bulletin."""
+    said = any(a.group == "staff" for a in told.attributions)
+    text = (told.when.text or "").lower()
+    english = told.scene.document.lang == "en"
+    return english and said and any(words in text for words in _PAST_DAY)
 
 
 def _only_losses(told: Told) -> bool:

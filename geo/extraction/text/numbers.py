@@ -206,8 +206,13 @@ def _is_lone_age(scene: Scene, number: Number) -> bool:
     if number.first == scene.sentence.first or number.last - number.first > 1:
         return False
     before, after = scene.gap(number.first - 1).strip(), scene.gap(number.last - 1).strip()
+    if not before and scene.document.words[number.first - 1] == "of":
+        return any(hit.last == number.first - 1 for hit in scene.of("single"))  # "a boy of ten"
+    named = scene.capital(number.first - 1) or any(
+        hit.last == number.first for hit in scene.of("single")
+    )
     return before[:1] in (",", "(") and after[:1] in (",", ")") and (number.value or 0) < 110 \
-        and scene.capital(number.first - 1)  # fmt: skip
+        and named  # fmt: skip
 
 
 def _in_age_list(scene: Scene, first: int) -> bool:

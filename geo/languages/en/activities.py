@@ -7,6 +7,7 @@ from geo.languages.en.british import spelt_twice
 from geo.languages.en.fixed_phrases import NO_ACT
 from geo.languages.en.separable import clearing
 from geo.languages.en.strikes import STRIKES
+from geo.languages.en.verbs import VERBS
 from geo.languages.en.weapons import TARGETS, WEAPONS
 
 GROUND: Mapping[str, str] = {
@@ -62,7 +63,9 @@ GROUND: Mapping[str, str] = {
         "remain in ukrainian hands, remain in control of, remains in control of, retains "
         "control over, kept control, stays under ukrainian control, stayed under ukrainian "
         "control, is still under ukrainian control, still under ukrainian control, is ours, "
-        "remains ours"
+        "remains ours, stays ours, stayed ours, stays ukrainian, is still ours, stays in our "
+        "hands, remains in our hands, is still in ukrainian hands, have not let, did not let "
+        "the enemy into"
     ),
     "advance": (
         "made progress, reached the outskirts, reached the center, occupied positions, captured "
@@ -117,7 +120,10 @@ GROUND: Mapping[str, str] = {
         "pierced the defenses, broke the line, broken the line, reached the city, moved "
         "through, advancing through, inching through, fought its way, fought their way, making "
         "a push into, pushed beyond, pushed west, pushed east, pushed north, pushed south, "
-        "pushed southwest, pushed northwest, pushed southeast, pushed northeast"
+        "pushed southwest, pushed northwest, pushed southeast, pushed northeast, break into, "
+        "retook lost, retaken lost, retaking lost, front moved, front line moved, front has "
+        "moved, front line has moved, front line shifted, pushed the line, moved the line, "
+        "moved the front, clawed their way, clawed its way, bit off, nibbled at, gnawed"
     ),
     "withdrawal": (
         "gave up, surrendered the village, ceded, relinquished, pull out, pulling back, "
@@ -168,13 +174,16 @@ GROUND: Mapping[str, str] = {
         "infantry assault, motorcycle assault, motorcycle assaults, motorcycle attack, armored "
         "assault, armored assaults, armored attack, assault action, assault operation, waves of "
         "assaults, advance attempts, attempts to advance, attempt to advance, sallies, "
-        "incursion, incursions, go for broke, threw themselves at, hurled themselves "
-        "at, renewed push, fresh push, made a push, push for, pushed for, pushes for, pushing "
-        "for, bid to storm, attempts to dislodge, attempt to dislodge, wave after wave, waves "
-        "of attacks, waves of infantry, waves of attack, armored push, armored thrust, thrust "
+        "incursion, incursions, go for broke, threw themselves at, hurled themselves at, "
+        "renewed push, fresh push, made a push, push for, pushed for, pushes for, pushing for, "
+        "bid to storm, attempts to dislodge, attempt to dislodge, wave after wave, waves of "
+        "attacks, waves of infantry, waves of attack, armored push, armored thrust, thrust "
         "toward, thrust towards, lunge, hurled armor, hurled infantry, threw infantry, threw "
         "armor, sent in infantry, attacks intensified, attempted to cross, tried to cross, "
-        "trying to cross, attempts to cross, attempt to cross, attempted to infiltrate"
+        "trying to cross, attempts to cross, attempt to cross, attempted to infiltrate, bore "
+        "down on, tried to storm, tries to storm, trying to storm, threw everything at, attempt "
+        "to enter, attempts to enter, attempt to seize, attempts to seize, attempt to take, "
+        "attempts to take, tried their luck"
     ),
     "repelled": (
         "halted the advance, halted an advance, halted the assault, halted an assault, "
@@ -225,38 +234,40 @@ GROUND: Mapping[str, str] = {
         "persists, house to house fighting, door to door fighting, bitter fighting, fierce "
         "battles, heavy battles, fierce clashes, locked in combat, locked in battle, trading "
         "fire, traded fire, room to room, close quarter fighting, pitched battle, running "
-        "battle, duel, duels"
+        "battle, duel, duels, changed hands, change hands, changing hands, close quarter "
+        "battles, close quarters battles, exchange fire with, traded shots, shot it out"
     ),
     "capture": (
-        "fully control, fully controls, full control over, full control of, completely control, "
-        "captured, capture, seized, seize, seizes, seizing, capturing, captures, took control, "
-        "taken control, takes control, taken over, took over, liberated, liberate, liberation, "
-        "liberating, liberates, fell under, has occupied, have occupied, forces occupied, "
-        "troops occupied, army occupied, enemy occupied, also occupied, enemy has occupied, "
-        "retook, retaken, recaptured, recapture, recapturing, regained control, regain control, "
-        "took full control, taken full control, has fallen, had fallen, fell to, under the "
-        "control of, overran, established control, gained control, raised the flag, planted the "
-        "flag, won back, wrested, de occupied, completed the liberation, took the village, took "
-        "the town, took the city, completed the capture, complete the liberation, completing "
-        "the liberation, full liberation, completely liberated, fully liberated, fully "
-        "captured, fully occupied, completely occupied, completely captured, has been "
-        "liberated, were liberated, was liberated, has captured, under full control, under "
-        "russian control, now controls, now control, fully under control, took complete "
-        "control, taken complete control, had occupied, had been occupied, comes under the "
-        "control, came under the control, passed under the control, passed into the hands, "
-        "fallen to, falls to, the fall of, the loss of, the capture of, marked as occupied, "
-        "marked as captured, marked as russian, marked as liberated, as occupied, as captured, "
-        "loss of, the seizure of, seizure of, seizures, occupied the village, occupied the "
-        "town, occupied the settlement, occupied the city, russians occupied, invaders "
-        "occupied, occupiers occupied, adversary occupied, russia occupied, russian forces have "
-        "occupied, was occupied, were occupied, enemy has captured, overrun, overrunning, "
-        "conquered, freed, frees, freeing, reclaimed, reclaiming, regaining control, restored "
-        "control, restoring control, reestablished control, re established control, returned "
-        "under ukrainian control, take control, taking control, takes over, taking over, "
-        "takeover, takeover of, gains control, gaining control, gain control, establishing "
-        "control, established full control, establish control, assumed control, secured "
-        "control, wrested control, wins back, winning back, retakes, retaking, retake, "
-        "recaptures, captured the village, captured the town, took hold of, occupy the, "
+        "took under control, taken under control, takes under control, taking under control, "
+        "brought under control, fully control, fully controls, full control over, full control "
+        "of, completely control, captured, capture, seized, seize, seizes, seizing, capturing, "
+        "captures, took control, taken control, takes control, taken over, took over, "
+        "liberated, liberate, liberation, liberating, liberates, fell under, has occupied, have "
+        "occupied, forces occupied, troops occupied, army occupied, enemy occupied, also "
+        "occupied, enemy has occupied, retook, retaken, recaptured, recapture, recapturing, "
+        "regained control, regain control, took full control, taken full control, has fallen, "
+        "had fallen, fell to, under the control of, overran, established control, gained "
+        "control, raised the flag, planted the flag, won back, wrested, de occupied, completed "
+        "the liberation, took the village, took the town, took the city, completed the capture, "
+        "complete the liberation, completing the liberation, full liberation, completely "
+        "liberated, fully liberated, fully captured, fully occupied, completely occupied, "
+        "completely captured, has been liberated, were liberated, was liberated, has captured, "
+        "under full control, under russian control, now controls, now control, fully under "
+        "control, took complete control, taken complete control, had occupied, had been "
+        "occupied, comes under the control, came under the control, passed under the control, "
+        "passed into the hands, fallen to, falls to, the fall of, the loss of, the capture of, "
+        "marked as occupied, marked as captured, marked as russian, marked as liberated, as "
+        "occupied, as captured, loss of, the seizure of, seizure of, seizures, occupied the "
+        "village, occupied the town, occupied the settlement, occupied the city, russians "
+        "occupied, invaders occupied, occupiers occupied, adversary occupied, russia occupied, "
+        "russian forces have occupied, was occupied, were occupied, enemy has captured, "
+        "overrun, overrunning, conquered, freed, frees, freeing, reclaimed, reclaiming, "
+        "regaining control, restored control, restoring control, reestablished control, re "
+        "established control, returned under ukrainian control, take control, taking control, "
+        "takes over, taking over, takeover, takeover of, gains control, gaining control, gain "
+        "control, establishing control, established full control, establish control, assumed "
+        "control, secured control, wrested control, wins back, winning back, retakes, retaking, "
+        "retake, recaptures, captured the village, captured the town, took hold of, occupy the, "
         "occupies, occupies the, russians occupy, enemy occupies, enemy occupy, forces occupy, "
         "troops occupy, invaders occupy, returned to control, returned to ukrainian control, "
         "back under ukrainian control, retook the village, took back the village, take back the "
@@ -265,28 +276,8 @@ GROUND: Mapping[str, str] = {
         "full, come under full, now in russian hands, is in russian hands, now under russian "
         "control, now under ukrainian control, under russian occupation since, completed the "
         "seizure, completing the seizure, complete control of, complete control over, took "
-        "possession of, wrested from, raised its flag over"
-    ),
-    "reach": "reached, reaches, reaching",
-    "hold": (
-        "hold, holds, holding, held, defend, defends, defending, keep hold of, keeping hold of, "
-        "now hold, now holds, kept hold of"
-    ),
-    "carry": "brought, bringing, brings, got, drove, ferried, rescued, moved, led, carried, helped",
-    "send": "sent, sends, sending, threw, throwing, hurled",
-    "leave": "left, leave, leaving, leaves, fled, fleeing, quit, quits",
-    "fall": (
-        "fell, falls, fallen, came down, comes down, coming down, landed, lands, plunged, "
-        "hurtled, dived, dove, ended up, flew into, went through, came through, broke up over"
-    ),
-    "push": "pushed, push, pushes, pushing",
-    "win": "won, wins, winning",
-    "lost": "is lost, was lost, has been lost, are lost, were lost, have been lost",
-    "shoot": (
-        "shot dead, shot and killed, gunned down, executed, executing, execution of, machine "
-        "gunned, shot at civilians, fired on civilians, shot, shooting "
-        "dead, opened fire on civilians, opened fire on a car, opened fire on a bus, opened "
-        "fire on cars"
+        "possession of, wrested from, raised its flag over, into russian hands, into ukrainian "
+        "hands, under the russian flag"
     ),
     "sabotage": (
         "set fire to, arson, arson attack, sabotaged, act of sabotage, sabotage operation, "
@@ -295,7 +286,6 @@ GROUND: Mapping[str, str] = {
         "cabinets, blew up a railway, blew up the railway, blew up railway, blown up railway, "
         "mined a railway"
     ),
-    "take": "took, taken, taking, take, takes",
     "flag": (
         "raising a flag, raised a flag, raised the flag, raise a flag, raising the flag, "
         "planted a flag, planting a flag, raised their flag, raised its flag, raising their "
@@ -311,7 +301,8 @@ GROUND: Mapping[str, str] = {
         "flag now flies, flag hangs, flag is hanging, flags hang, flag hung, raised a flag "
         "over, flag over the, planted flags, raised flags, flag appeared, flag was hoisted, "
         "flag was planted, unfurling a flag, unfurling, holding the flag, holding flags, "
-        "tricolor over"
+        "tricolor over, planted their flag, planted its flag, flag flies again, "
+        "flag again flies, flag is flying over, flag has been raised, flag went up"
     ),
     "ambush": (
         "ambush, ambushed, ambushing, shoot at, shot at, gunfight, exchange fire, "
@@ -330,7 +321,9 @@ GROUND: Mapping[str, str] = {
         "struck an anti tank mine, hit an anti tank mine, driven over a mine, run over a mine, "
         "rode over a mine, remotely laid mine, detonated a mine, mined road, explosive device "
         "went off, device exploded, bomb under a car, bomb under his car, bomb exploded under, "
-        "parcel bomb, grenade went off"
+        "parcel bomb, grenade went off, bomb went off, bomb exploded, bomb detonated, bomb had "
+        "been planted, bomb under, device went off, trod on, treaded on a mine, tripped a wire, "
+        "tripped a"
     ),
     "evacuation": (
         "brought out, brought out of, bring out of, evacuated, evacuation, evacuate, "
@@ -362,7 +355,7 @@ GROUND: Mapping[str, str] = {
 }
 """What is done on the ground."""
 
-ACTIVITIES: Mapping[str, str] = {**GROUND, **STRIKES}
+ACTIVITIES: Mapping[str, str] = {**GROUND, **VERBS, **STRIKES}
 
 CARE: Mapping[str, str] = {
     "to": (

@@ -192,6 +192,11 @@ LASTING: Mapping[str, str] = {
 """How long something lasted, which is its date only where nothing else dates it."""
 
 NEXT: Mapping[str, str] = {
+    "0": (
+        "the same day, that same day, the same night, that same night, that night, the same "
+        "evening, that evening, that same evening, later that day, later that night, the same "
+        "morning, on the same day, of the same day"
+    ),
     "1": (
         "the next day, the following day, the day after, the next morning, a day later, "
         "the following morning, the following night, the next night"

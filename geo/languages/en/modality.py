@@ -167,8 +167,8 @@ MODES: Mapping[str, str] = {
         "for, prices rose, prices fell, price of, insurers say, insurers said, insurance rates, "
         "rates for ships, rebuilt, being rebuilt, lit candles, candlelight, vigil, mourned, in "
         "memory of, memorial service, funeral of, funerals, funeral, farewell ceremony, minute "
-        "of silence, exchanged prisoners, swapped prisoners, detained for, arrested for, on "
-        "suspicion of, suspected of"
+        "of silence, exchanged prisoners, swapped prisoners, were returned to, was returned to, "
+        "bodies were returned, detained for, arrested for, on suspicion of, suspected of"
     ),
     "apart": CIVIL,
     "explainer": (

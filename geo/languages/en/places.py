@@ -41,7 +41,11 @@ PLACES = PlaceWords(
         (words("village hamlet"), "village"),
         (words("settlement"), "any"),
     ),
-    nominal_before=words("the this that"),
+    nominal_before=words(
+        "the this that same port frontline embattled besieged coastal northern southern eastern "
+        "western northeastern northwestern southeastern southwestern mining coal industrial "
+        "ruined battered devastated"
+    ),
     paths=words("to from via through toward towards leaving"),
     wheres=words("where"),
     bearings=_BEARINGS,

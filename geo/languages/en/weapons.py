@@ -78,9 +78,10 @@ TARGETS: Mapping[str, str] = {
     ),
     "troops": (
         "positions, position, troops, soldiers, personnel, manpower, infantry, servicemen, "
-        "assault group, assault groups, dismounts, crew, crews, platoon, squad, "
-        "group of infantry, attackers, occupiers, invaders, fighters, column, columns, "
-        "servicemembers, soldier, infantrymen, marines, paratroopers, mercenaries, "
-        "drone operators, uav crews, mortar crew"
+        "assault group, assault groups, dismounts, crew, crews, platoon, squad, group of "
+        "infantry, attackers, occupiers, invaders, fighters, column, columns, servicemembers, "
+        "soldier, infantrymen, marines, paratroopers, mercenaries, drone operators, uav crews, "
+        "mortar crew, garrison, garrisons, scouts, snipers, sniper, reconnaissance unit, "
+        "riflemen"
     ),
 }
