@@ -183,6 +183,9 @@ class Phrases:
 
     def _begins_body(self, position: int) -> bool:
         """ "Украинской стороны": a word that is no stop where the name of a body begins with it."""
+        channel = any(h.first == position for h in self.scene.of("channel"))
+        if channel and self.words[position - 1] in _PREPOSITIONS:
+            return False
         return any(v.first == position and v.last - v.first > 1 for v in self.voices)
 
     def _closes_aside(self, verb: int) -> bool:
