@@ -67,3 +67,16 @@ def test_calling_something_a_lie_denies_no_event_that_nobody_claimed() -> None:
 )
 def test_what_nobody_comments_on_is_told_elsewhere(lang: Lang, text: str) -> None:
     assert not reading(text, lang).events
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Russia said it had captured Siversk. The claim was dismissed as fake."),
+        ("uk", "Росія заявила про захоплення Сіверська. Це неправда."),
+        ("uk", "Міноборони РФ заявило про захоплення Сіверська. Заяву Кремля назвали брехнею."),
+    ],
+)
+def test_a_denial_by_nobody_named_is_still_one(lang: Lang, text: str) -> None:
+    (event,) = reading(text, lang).events
+    assert (event.status, event.denied_by) == ("denied", "unknown")

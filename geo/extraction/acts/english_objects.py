@@ -252,10 +252,7 @@ def _marching(scene: Scene, act: Hit, tokens: Sequence[int]) -> Hit | None:
 def _ruined(scene: Scene, act: Hit, tokens: Sequence[int]) -> Hit | None:
     """ "Without power after a night of drones": what only a weapon makes an act of war."""
     del tokens
-    if scene.of("weapon"):
-        return act._replace(value="strike")
-    wrecked = scene.document.words[act.first] == "wrecked"
-    return act._replace(value="destroy") if wrecked else None
+    return act._replace(value="strike") if scene.of("weapon") else None
 
 
 def _flying_in(scene: Scene, act: Hit, tokens: Sequence[int]) -> Hit | None:

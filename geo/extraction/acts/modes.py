@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from geo.extraction.acts.asides import clause_numbers, without_history
+from geo.extraction.acts.peace import is_of_peace
 from geo.extraction.text.lexicon import Hit
 from geo.extraction.text.scene import Scene
 
@@ -94,7 +95,7 @@ def _in_brackets(scene: Scene) -> set[int]:
 def _happened(scene: Scene, acts: Sequence[Hit], modes: Sequence[Hit], dated: bool) -> list[Hit]:
     if not acts or not modes:
         return list(acts)
-    if any(hit.value == "apart" for hit in modes):
+    if is_of_peace(scene):
         return []
     clauses = clause_numbers(scene)
     acts = [act for act in acts if not _conditional(scene, act, modes, clauses)]

@@ -136,9 +136,10 @@ class NameReader:
             return Claimant(*state, self._channel()), "metonym"
         if stands_for(self.words[first], self.memory.claimant, self.memory.group):
             return self.memory.claimant, self.memory.group
-        unit = Claimant(self.memory.unit, self.memory.own, self._channel())
-        if stands_for(self.words[first], unit, "staff"):
-            return unit, "staff"
+        if self.memory.unit:
+            unit = Claimant(self.memory.unit, self.memory.own, self._channel())
+            if stands_for(self.words[first], unit, "staff"):
+                return unit, "staff"
         return self.memory.people.get(self.words[first])
 
     def _is_ministry(self) -> bool:

@@ -18,6 +18,8 @@ _STATES = {
     "uk": {"russia": "Росія", "ukraine": "Україна"},
     "ru": {"russia": "Россия", "ukraine": "Украина"},
 }
+_UNKNOWN = "unknown"
+"""Who denies where nobody is named; never the one who claims."""
 DENIAL_REACH = 4
 """Sentences between a claim and its denial."""
 DENIABLE = frozenset(("capture", "withdrawal", "advance", "take"))
@@ -98,7 +100,7 @@ def deny(told: Told, drafts: list[Draft], memory: Memory, places: Sequence[int])
     before = before or _reported(told, drafts, denier)
     near = before and told.scene.number - before.sentence <= DENIAL_REACH
     if before and near and not _own_success(told, before, denier):
-        before.denied_by = denier
+        before.denied_by = denier if denier != before.claimant.name and denier else _UNKNOWN
         return
     captures = [act for act in told.acts if act.value in DENIABLE]
     if captures and places:
@@ -140,7 +142,7 @@ def _denied(told: Told, trigger: Hit, denier: str | None, places: Sequence[int])
         token=trigger.first,
         when=told.when,
         mentions=tuple(places),
-        denied_by=denier or "unknown",
+        denied_by=denier or _UNKNOWN,
     )
     claimant = _claimant(scene, [a for a in told.attributions if a.claimant.name != denier])
     draft.claim_by(claimant, "staff")

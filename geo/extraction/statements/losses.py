@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from geo.extraction.acts.clauses import Clause
+from geo.extraction.acts.peace import is_of_peace
 from geo.extraction.figures.counts import Count
 from geo.extraction.figures.figures import to_figure
 from geo.extraction.statements.sorting import is_cumulative, only_tallied
@@ -68,7 +69,7 @@ def is_unsaid(scene: Scene) -> bool:
     """Figures of plans and of history are none."""
     cared = {hit.first for hit in scene.of("care")}
     described = (h for h in scene.of("mode") if h.value == "explain" and h.first not in cared)
-    if scene.has("mode", "apart") or any(described):
+    if is_of_peace(scene) or any(described):
         return True
     if _is_feared(scene) and not _are_told_first(scene):
         return True

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from geo.languages.en.assessments import MODES as MORE_MODES
 from geo.languages.en.assessments import joined
 from geo.languages.en.british import spelt_twice
-from geo.languages.en.civil import CIVIL
+from geo.languages.en.civil import CIVIL, NO_WAR
 
 MODES: Mapping[str, str] = {
     "caption": (
@@ -165,12 +165,13 @@ MODES: Mapping[str, str] = {
         "said, according to traders, awarded soldiers, awarded servicemen, awarded fighters, "
         "awarded the soldiers, state awards, paid tribute, posthumously, laid flowers, prices "
         "for, prices rose, prices fell, price of, insurers say, insurers said, insurance rates, "
-        "rates for ships, rebuilt, being rebuilt, lit candles, candlelight, vigil, mourned, in "
-        "memory of, memorial service, funeral of, funerals, funeral, farewell ceremony, minute "
+        "rates for ships, was rebuilt, were rebuilt, been rebuilt, being rebuilt, lit candles, "
+        "mourned, in memory of, memorial service, funeral of, farewell ceremony, minute "
         "of silence, exchanged prisoners, swapped prisoners, were returned to, was returned to, "
         "bodies were returned, detained for, arrested for, on suspicion of, suspected of"
     ),
-    "apart": CIVIL,
+    "apart": NO_WAR,
+    "civil": CIVIL,
     "explainer": (
         "why, how, explainer, explained, analysis, opinion, timeline, in pictures, in photos, "
         "reconstructed, profile, obituary, q a"

@@ -23,7 +23,7 @@ VERBS: Mapping[str, str] = {
     "ruin": (
         "in flames, in ruins, in darkness, in the dark, without power, without electricity, "
         "without light, without water, without heating, lost power, blacked out, blackout, "
-        "plunged into darkness, did not survive, was left burning, wrecked"
+        "plunged into darkness, did not survive, was left burning"
     ),
     "win": "won, wins, winning",
     "lost": "is lost, was lost, has been lost, are lost, were lost, have been lost",
