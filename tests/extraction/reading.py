@@ -5,10 +5,10 @@ from datetime import date
 from geo.extraction.text.document import read_document
 from geo.extraction.text.lexicon import lexicon
 from geo.extraction.text.scene import Scene, make_scene
-from geo.gazetteer.index import Gazetteer
 from geo.pipeline import Reading, read
 from geo.records.event import Event
 from geo.records.report import Report
+from tests.geocoding.reading import gazetteer
 
 DAY = date(2025, 11, 23)
 """A Sunday."""
@@ -27,7 +27,7 @@ def reading(
 ) -> Reading:
     """All that is found in a text."""
     report = Report("r", text, published=published, source=source, lang=lang)
-    return read(report, Gazetteer.open())
+    return read(report, gazetteer())
 
 
 def events(text: str, lang: str, source: str | None = None) -> tuple[Event, ...]:

@@ -13,17 +13,17 @@ from geo.extraction.statements.statements import scenes_of
 from geo.extraction.statements.thread import Thread
 from geo.extraction.statements.told import Told
 from geo.extraction.text.document import read_document
-from geo.gazetteer.index import Gazetteer
 from geo.records.report import Report
 from geo.records.statement import Statement
 from geo.records.vocabulary import Lang
+from tests.geocoding.reading import gazetteer
 
 
 def thread_of(text: str, lang: Lang, weighing: Detector | None) -> tuple[Thread, Sequence[Told]]:
     """A text read to its end, with what each sentence told."""
     document = read_document(Report("t", text, published=date(2025, 11, 20), lang=lang))
     scenes = scenes_of(document)
-    mentions = find_mentions(document, Gazetteer.open())
+    mentions = find_mentions(document, gazetteer())
     thread = Thread(document, mentions, side_of_text(scenes, None), scenes, weighing)
     return thread, [told for scene in scenes if (told := thread.read(scene))]
 

@@ -17,6 +17,7 @@ Read = list[tuple[Mention, Answer]]
 
 @cache
 def gazetteer() -> Gazetteer:
+    """One for all tests of a process: each that is open holds twenty files."""
     return Gazetteer.open()
 
 

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from geo.gazetteer.index import Gazetteer
 from geo.pipeline import Reading, read
 from geo.records.event import Event
 from geo.records.report import Report
 from geo.sources.base import Options, finished
 from geo.sources.text import front_matter
+from tests.geocoding.reading import gazetteer
 
 ROOT = Path(__file__).parents[2]
 REPORTS = sorted((ROOT / "data" / "samples" / "reports").glob("*.md"))
@@ -22,7 +22,7 @@ SEED = ROOT.parent / "shared" / "reports" / "kyiv-independent-2025-11-23.txt"
 def reading_of(path: Path, **said: Any) -> Reading:
     fields, body = front_matter(path.read_text(encoding="utf-8"), path.name)
     report = finished(Report(**{"id": "", **fields}, text=body), Options(**said))
-    return read(report, Gazetteer.open())
+    return read(report, gazetteer())
 
 
 def known_place(words: str, known: set[str]) -> bool:
